@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../base/calendar-date.ts';
+import type { SourceText, Span } from '../../base/source-text.ts';
+import type { ComposerName, Contact, Editor, FontChoice, MastheadKind } from '../manifest/manifest.ts';
+import type { Style } from '../style/style.ts';
+
+/** How a stretch of text is set off from its paragraph. */
+export interface TextStyle {
+  readonly bold: boolean;
+  /** Emphasis; Chinese sets it in 楷, Latin in italics. */
+  readonly emphasis: boolean;
+  /** Where the text leads; undefined for ordinary text. */
+  readonly href: string | undefined;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: SourceText; readonly style: TextStyle }
+  /** A line ends here because the author says so. */
+  | { readonly kind: 'forced-break'; readonly span: Span };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  /** A heading inside an article, 1 the highest. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] };
+
+export interface ListItem {
+  readonly blocks: readonly Block[];
+}
+
+/** One part of a source line, its label resolved. */
+export interface SourceCredit {
+  readonly label: SourceText;
+  readonly name: SourceText;
+}
+
+export interface Article {
+  readonly title: SourceText;
+  readonly subtitle: SourceText | undefined;
+  readonly author: SourceText | undefined;
+  readonly blocks: readonly Block[];
+  /** Printed in one pair of brackets; empty when the article has no source line. */
+  readonly source: readonly SourceCredit[];
+}
+
+/** 栏目 */
+export interface Section {
+  readonly title: SourceText;
+  readonly articles: readonly Article[];
+}
+
+/** A newsletter issue, complete and ready to be typeset. */
+export interface Issue {
+  /** Every file that was read for it, the manifest first. */
+  readonly files: readonly string[];
+  readonly name: SourceText | undefined;
+  readonly subtitle: SourceText | undefined;
+  readonly publisher: SourceText | undefined;
+  readonly number: number | undefined;
+  readonly total: number | undefined;
+  readonly date: CalendarDate | undefined;
+  readonly editors: readonly Editor[];
+  readonly contacts: readonly Contact[];
+  readonly masthead: MastheadKind;
+  readonly composer: ComposerName;
+  readonly style: Style;
+  readonly fonts: readonly FontChoice[];
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,86 @@
+import type { CalendarDate } from '../../base/calendar-date.ts';
+import type { FontRole } from '../../base/font-role.ts';
+import type { SourceText, Span } from '../../base/source-text.ts';
+
+/** How paragraphs are broken: over the whole paragraph, or line by line as a word processor does. */
+export type ComposerName = 'total-fit' | 'first-fit';
+
+export type StyleName = 'newsletter';
+
+/** The head of the first page. */
+export type MastheadKind = 'redhead' | 'none';
+
+/** People who answer for the issue: 主编, 责任编辑, 审核 … */
+export interface Editor {
+  readonly role: SourceText;
+  readonly names: readonly SourceText[];
+}
+
+/** How to reach them: 地址, 投稿邮箱, 电话 … */
+export interface Contact {
+  readonly label: SourceText;
+  readonly value: SourceText;
+}
+
+/** A face that the user gives for a role. */
+export interface FontChoice {
+  readonly role: FontRole;
+  /** Resolved path. */
+  readonly path: string;
+  /** PostScript, full or family name of the face inside a collection (TTC). */
+  readonly face: string | undefined;
+  readonly span: Span;
+}
+
+/** One part of a source line: 稿件提供：科技部; the label is the series' wording when it is left out. */
+export interface ManifestSource {
+  readonly label: SourceText | undefined;
+  readonly name: SourceText;
+}
+
+export type ManifestBody =
+  /** `body:`: plain text with blank lines between paragraphs. */
+  | { readonly kind: 'inline'; readonly text: SourceText }
+  /** `file:`: resolved path; the format follows from the ending (.md or .txt). */
+  | { readonly kind: 'file'; readonly path: string; readonly span: Span }
+  /** Neither given: a title alone. */
+  | { readonly kind: 'none' };
+
+export interface ManifestArticle {
+  readonly title: SourceText;
+  readonly subtitle: SourceText | undefined;
+  readonly author: SourceText | undefined;
+  readonly source: readonly ManifestSource[];
+  readonly body: ManifestBody;
+  readonly span: Span;
+}
+
+/** 栏目 */
+export interface ManifestSection {
+  readonly title: SourceText;
+  readonly articles: readonly ManifestArticle[];
+  readonly span: Span;
+}
+
+/** An issue's manifest with what it takes over from its series, checked value by value; articles are not read yet. */
+export interface Manifest {
+  readonly path: string;
+  /** Every file that was read for it, the manifest first. */
+  readonly files: readonly string[];
+  readonly name: SourceText | undefined;
+  readonly subtitle: SourceText | undefined;
+  readonly publisher: SourceText | undefined;
+  /** 第N期 */
+  readonly number: number | undefined;
+  /** 总第N期 */
+  readonly total: number | undefined;
+  readonly date: CalendarDate | undefined;
+  readonly editors: readonly Editor[];
+  readonly contacts: readonly Contact[];
+  readonly style: StyleName;
+  readonly composer: ComposerName;
+  readonly masthead: MastheadKind;
+  readonly sourceLabel: SourceText | undefined;
+  readonly fonts: readonly FontChoice[];
+  readonly sections: readonly ManifestSection[];
+}

@@ -1,0 +1,43 @@
+import { black, grey, red } from '../../base/ink.ts';
+import type { Style } from './style.ts';
+
+/**
+ * The look of an office newsletter on A4. The type area is as wide as that of GB/T 9704-2012 (156 mm) and holds 25 rows
+ * of 28 pt with 31 characters of 四号 (14 pt) each. Sizes are steps of the Chinese scale in its DTP form:
+ * 小三 15, 四号 14, 小四 12, 五号 10.5, 小五 9.
+ */
+export const newsletterStyle: Style = {
+  name: 'newsletter',
+  paper: { width: 210, height: 297 },
+  // 25 rows of 28 pt are 246.9 mm: what is left is a little more at the foot, where the folio stands.
+  typeArea: { left: 27, top: 23.5, width: 156 },
+  rows: 25,
+  pitch: 28,
+  characters: 31,
+  body: { role: 'song', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+  sectionHead: { role: 'hei', size: 16, ink: red, rows: 2, align: 'start', indent: 0 },
+  title: { role: 'hei', size: 15, ink: black, rows: 1, align: 'center', indent: 0 },
+  subtitle: { role: 'kai', size: 14, ink: black, rows: 1, align: 'center', indent: 0 },
+  author: { role: 'kai', size: 12, ink: black, rows: 1, align: 'center', indent: 0 },
+  headings: [
+    { role: 'hei', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+    { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+    { role: 'song-bold', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+  ],
+  quotation: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+  source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0 },
+  colophon: { role: 'song', size: 12, ink: black, rows: 1, align: 'start', indent: 1 },
+  masthead: {
+    rows: 7,
+    name: { role: 'biaosong', size: 44, ink: red },
+    subtitle: { role: 'kai', size: 14, ink: black },
+    line: { role: 'song', size: 14, ink: black },
+    rule: { weight: 1.5, ink: red },
+  },
+  // GB/T 9704-2012, 7.5: the folio stands 7 mm under the type area, in 四号 (here one step smaller than the body).
+  foot: {
+    gap: 7,
+    folio: { role: 'song', size: 12, ink: black },
+    runningHead: { role: 'kai', size: 10.5, ink: grey },
+  },
+};

@@ -1,0 +1,50 @@
+import type { FontRole } from '../../base/font-role.ts';
+import type { Em, Mm, Pt } from '../../base/geometry.ts';
+import type { Ink } from '../../base/ink.ts';
+
+/** Face, size and ink of a kind of text. */
+export interface TypeSpec {
+  readonly role: FontRole;
+  readonly size: Pt;
+  readonly ink: Ink;
+}
+
+/** A kind of text that stands on rows of its own. */
+export interface RowSpec extends TypeSpec {
+  /** Rows of the grid that one line of it takes. */
+  readonly rows: number;
+  readonly align: 'justify' | 'start' | 'center' | 'end';
+  /** First line, in em of its size. */
+  readonly indent: Em;
+}
+
+/** The look of a newsletter: every measure that layout takes, as named values. */
+export interface Style {
+  readonly name: string;
+  readonly paper: { readonly width: Mm; readonly height: Mm };
+  /** 版心: as wide as the measure of one column, as high as its rows. */
+  readonly typeArea: { readonly left: Mm; readonly top: Mm; readonly width: Mm };
+  readonly rows: number;
+  /** Baseline to baseline. */
+  readonly pitch: Pt;
+  /** Han characters that fill a line of body text; the total-fit composer solves the advance from it. */
+  readonly characters: number;
+  readonly body: RowSpec;
+  readonly sectionHead: RowSpec;
+  readonly title: RowSpec;
+  readonly subtitle: RowSpec;
+  readonly author: RowSpec;
+  readonly headings: readonly [RowSpec, RowSpec, RowSpec];
+  readonly quotation: RowSpec;
+  readonly source: RowSpec;
+  readonly colophon: RowSpec;
+  readonly masthead: {
+    readonly rows: number;
+    readonly name: TypeSpec;
+    readonly subtitle: TypeSpec;
+    readonly line: TypeSpec;
+    readonly rule: { readonly weight: Pt; readonly ink: Ink };
+  };
+  /** Baseline of folio and running head below the type area. */
+  readonly foot: { readonly gap: Mm; readonly folio: TypeSpec; readonly runningHead: TypeSpec };
+}

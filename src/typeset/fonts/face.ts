@@ -1,0 +1,38 @@
+import type { Em } from '../../base/geometry.ts';
+
+/** Figures for a PDF font descriptor, in em. */
+export interface FaceMetrics {
+  readonly ascent: Em;
+  readonly descent: Em;
+  readonly capHeight: Em;
+  readonly xHeight: Em;
+  /** left, bottom, right, top */
+  readonly box: readonly [Em, Em, Em, Em];
+  /** Degrees, 0 for upright. */
+  readonly italicAngle: number;
+  /** 100–900, OS/2 usWeightClass. */
+  readonly weight: number;
+  readonly serif: boolean;
+}
+
+/** Outlines for embedding: glyph k of the program is the k-th glyph that was asked for. */
+export type FontProgram =
+  | { readonly kind: 'truetype'; readonly bytes: Uint8Array }
+  /** A bare CFF table. */
+  | { readonly kind: 'cff'; readonly bytes: Uint8Array };
+
+/** One opened face of a font file. Glyph 0 is .notdef: no glyph. */
+export interface Face {
+  /** Stable and unique among the faces of a build: index in the order of opening. */
+  readonly index: number;
+  readonly postScriptName: string;
+  readonly familyName: string;
+  readonly metrics: FaceMetrics;
+  /** Glyph of a code point by the character map alone, 0 when it has none. */
+  glyphOf(codePoint: number): number;
+  advanceOf(glyph: number): Em;
+  /** Left and right edge of the ink, from the glyph's origin; both 0 for a blank glyph. */
+  inkOf(glyph: number): { readonly left: Em; readonly right: Em };
+  /** A program with only `glyphs`; the first must be 0. Components of composite glyphs follow after them. */
+  subset(glyphs: readonly number[]): FontProgram;
+}

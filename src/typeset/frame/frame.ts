@@ -1,0 +1,94 @@
+/** The finished layout: a tree of placed things, the only thing an output may read. */
+import type { CalendarDate } from '../../base/calendar-date.ts';
+import type { Point, Pt, Size } from '../../base/geometry.ts';
+import type { Ink } from '../../base/ink.ts';
+import type { Face } from '../fonts/face.ts';
+
+/** Glyphs of one face, size and ink on one baseline, in reading order. */
+export interface GlyphRun {
+  readonly face: Face;
+  readonly size: Pt;
+  readonly ink: Ink;
+  readonly glyphs: Uint16Array;
+  /** Origin of each glyph, from the origin of the run. */
+  readonly xs: Float64Array;
+  /** Advance of the last glyph ends here, from the origin of the run. */
+  readonly width: Pt;
+  /** What the glyphs stand for, in reading order. */
+  readonly text: string;
+  /** First UTF-16 index in `text` of each glyph; a glyph's text ends where the next one's begins (equal: none of its own). */
+  readonly starts: Uint32Array;
+}
+
+/** What a group of the page is, for outlines, tags, previews and tests. */
+export type FrameRole =
+  | 'masthead'
+  | 'section-head'
+  | 'title'
+  | 'subtitle'
+  | 'author'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'source'
+  | 'colophon'
+  | 'running-head'
+  | 'folio'
+  /** Rules and other things that carry no text. */
+  | 'device';
+
+export type FrameItem =
+  | { readonly kind: 'glyphs'; readonly run: GlyphRun }
+  /** A filled rectangle. */
+  | { readonly kind: 'rule'; readonly size: Size; readonly ink: Ink }
+  /** An area that leads somewhere; draws nothing. */
+  | { readonly kind: 'link'; readonly size: Size; readonly href: string }
+  | { readonly kind: 'group'; readonly frame: Frame };
+
+/** Glyphs are placed by the origin on their baseline, everything else by its top left corner. */
+export interface Placed {
+  readonly at: Point;
+  readonly item: FrameItem;
+}
+
+/** Finished layout of one fixed size. Items are in reading order. */
+export interface Frame {
+  readonly size: Size;
+  readonly role: FrameRole;
+  /** Same number: same block (a paragraph's lines on two pages). Numbered through the document in reading order. */
+  readonly block: number;
+  readonly items: readonly Placed[];
+}
+
+export interface Page {
+  /** The folio as printed, "1"; empty when the page bears none. */
+  readonly label: string;
+  /** Finished size of the sheet. */
+  readonly trim: Size;
+  readonly items: readonly Placed[];
+}
+
+/** A line of the outline that readers of the PDF navigate by. */
+export interface OutlineEntry {
+  readonly title: string;
+  /** Index into `pages`. */
+  readonly page: number;
+  /** Top of the target on that page. */
+  readonly y: Pt;
+  readonly children: readonly OutlineEntry[];
+}
+
+export interface DocumentInfo {
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly subject: string | undefined;
+  readonly language: 'zh-CN';
+  readonly date: CalendarDate | undefined;
+}
+
+/** The whole issue, typeset. */
+export interface Document {
+  readonly info: DocumentInfo;
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+}
