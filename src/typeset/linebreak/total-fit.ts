@@ -1,0 +1,166 @@
+/**
+ * Breaks a paragraph so that the sum of its lines' demerits is least (Knuth & Plass, Breaking Paragraphs into Lines,
+ * 1981), each candidate line being filled in CLREQ's order of levels. A state is a break and the fitness of the line
+ * that ends there, so that the contrast of neighbours takes part.
+ */
+import type { Pt } from '../../base/geometry.ts';
+import { badness, type Costs, demerits, type Fitness, fitnessClasses, fitnessOf } from './demerits.ts';
+import { settingOf } from './first-fit.ts';
+import { type LineSetting, tolerance } from './line-setting.ts';
+import { type Line, type Measure, roomOf } from './lines.ts';
+import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp, within } from './material.ts';
+
+/** How far a pass goes to find lines. */
+interface Pass {
+  /** Lines whose natural width is a smaller share of the measure are not considered, except at a paragraph's end. */
+  readonly leastFill: number;
+  /** Whether lines that no level can bring to the measure are taken, at a price. */
+  readonly overfull: boolean;
+}
+
+/**
+ * A line that is 15 % short would be spaced by 0.15 em and more; it is only looked at when nothing better leads through
+ * the paragraph. The last pass takes lines that cannot be filled at all, such as a long address in a narrow column.
+ */
+const passes: readonly Pass[] = [
+  { leastFill: 0.85, overfull: false },
+  { leastFill: 0, overfull: false },
+  { leastFill: 0, overfull: true },
+];
+
+/** Badness of a point beyond the measure: far above whatever else a line can cost. */
+const overfullPerPt = 1e4;
+
+interface States {
+  /** Least demerits of all lines up to break k in fitness f, at k × classes + f; Infinity where none leads. */
+  readonly demerits: Float64Array;
+  /** The state that it came from; −1 at the start. */
+  readonly from: Int32Array;
+}
+
+/** Lines of the paragraph with the least demerits; none for an empty one. */
+export function breakTotalFit(material: Material, measure: Measure, costs: Costs): Line[] {
+  if (material.count === 0) return [];
+  const sums = sumUp(material);
+  for (const pass of passes) {
+    const states = search(material, sums, measure, costs, pass);
+    const last = bestAt(states, material.count);
+    if (last >= 0) return traceBack(material, sums, measure, states, last);
+  }
+  throw new Error('the last pass takes every line');
+}
+
+/** Sum of the demerits of given lines, in the measure that the search uses; for comparing settings. */
+export function totalDemerits(material: Material, measure: Measure, costs: Costs, lines: readonly Line[]): number {
+  const sums = sumUp(material);
+  let total = 0;
+  let before: Fitness = 1;
+  for (const line of lines) {
+    const cost = costOfLine(material, sums, line.start, line.end, roomOf(measure, line.start) + line.hang, costs);
+    total += cost.demerits + contrast(before, cost.fitness, costs);
+    before = cost.fitness;
+  }
+  return total;
+}
+
+function search(material: Material, sums: Sums, measure: Measure, costs: Costs, pass: Pass): States {
+  const { count } = material;
+  const size = (count + 1) * fitnessClasses;
+  const states: States = { demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
+  states.demerits[1] = 0; // before the first line, fitness 1
+  let earliest = 0;
+  let latest = 0;
+  for (let end = 1; end <= count; end++) {
+    const penalty = end === count ? forced : material.penalty[end - 1]!;
+    if (penalty === forbidden) continue;
+    if (!pass.overfull) earliest = skipTooWide(material, sums, measure, earliest, end);
+    latest = Math.max(latest, earliest);
+    while (latest < end - 1 && longEnough(material, sums, measure, latest + 1, end, pass)) latest++;
+    for (let start = earliest; start <= (penalty === forced ? end - 1 : latest); start++) {
+      if (bestAt(states, start) < 0) continue;
+      const room = roomOf(measure, start);
+      if (!pass.overfull && tooWide(material, sums, start, end, room)) continue;
+      const cost = costOfLine(material, sums, start, end, room, costs);
+      if (pass.overfull || cost.fits) relax(states, start, end, cost, costs);
+    }
+    if (penalty === forced) earliest = end;
+  }
+  return states;
+}
+
+/** First start from which a line to `end` or beyond can still be squeezed into the measure. */
+function skipTooWide(m: Material, sums: Sums, measure: Measure, from: number, end: number): number {
+  let start = from;
+  // A later end may end in a narrower box, never in less than no box.
+  while (start < end - 1 && tooWide(m, sums, start, end, roomOf(measure, start), m.box[end - 1]!)) start++;
+  return start;
+}
+
+function longEnough(m: Material, sums: Sums, measure: Measure, start: number, end: number, pass: Pass): boolean {
+  return naturalWidth(m, sums, start, end) >= pass.leastFill * roomOf(measure, start);
+}
+
+function tooWide(m: Material, sums: Sums, start: number, end: number, room: Pt, spare: Pt = 0): boolean {
+  let least = naturalWidth(m, sums, start, end) - spare;
+  if (least <= room + tolerance) return false;
+  for (let level = 1; level <= m.shrinkLevels; level++) least -= within(sums.shrink, m.count, level, start, end);
+  return least > room + tolerance;
+}
+
+interface LineCost {
+  readonly demerits: number;
+  readonly fitness: Fitness;
+  /** Whether the line fills its measure without a residue. */
+  readonly fits: boolean;
+}
+
+function costOfLine(m: Material, sums: Sums, start: number, end: number, room: Pt, costs: Costs): LineCost {
+  const setting: LineSetting = settingOf(m, sums, start, end, room);
+  const isLast = end === m.count;
+  let lineBadness = badness(setting, costs) + Math.abs(setting.residue) * overfullPerPt;
+  if (isLast && start >= m.runtStart && start > 0) lineBadness += costs.runt;
+  const penalty = isLast ? 0 : m.penalty[end - 1]!;
+  return {
+    demerits: demerits(lineBadness, penalty, costs),
+    fitness: fitnessOf(setting, lineBadness),
+    fits: setting.residue === 0,
+  };
+}
+
+function contrast(before: Fitness, after: Fitness, costs: Costs): number {
+  return Math.abs(before - after) > 1 ? costs.contrast : 0;
+}
+
+function relax(states: States, start: number, end: number, cost: LineCost, costs: Costs): void {
+  const target = end * fitnessClasses + cost.fitness;
+  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
+    const from = start * fitnessClasses + fitness;
+    const total = states.demerits[from]! + cost.demerits + contrast(fitness as Fitness, cost.fitness, costs);
+    if (total < states.demerits[target]!) {
+      states.demerits[target] = total;
+      states.from[target] = from;
+    }
+  }
+}
+
+/** State with the least demerits at a break, −1 where no line ends. */
+function bestAt(states: States, end: number): number {
+  let best = -1;
+  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
+    const state = end * fitnessClasses + fitness;
+    if (states.demerits[state]! < (best < 0 ? Infinity : states.demerits[best]!)) best = state;
+  }
+  return best;
+}
+
+function traceBack(m: Material, sums: Sums, measure: Measure, states: States, last: number): Line[] {
+  const lines: Line[] = [];
+  for (let state = last; states.from[state]! >= 0; ) {
+    const end = Math.floor(state / fitnessClasses);
+    const from = states.from[state]!;
+    const start = Math.floor(from / fitnessClasses);
+    lines.push({ start, end, setting: settingOf(m, sums, start, end, roomOf(measure, start)), hang: 0 });
+    state = from;
+  }
+  return lines.reverse();
+}

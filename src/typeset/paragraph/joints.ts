@@ -1,0 +1,271 @@
+/**
+ * What stands between two neighbours of a Chinese line: how much blank, how it may give way, and whether the line may
+ * end there. CLREQ #line_adjustment, #punctuation_width_adjustment, #prohibition_rules_for_line_start_end;
+ * GB/T 15834-2011, 5.1.
+ */
+import type { Em } from '../../base/geometry.ts';
+import { forbidden, forced, type Material } from '../linebreak/material.ts';
+import { latinBreak } from '../unicode/latin-breaks.ts';
+import { MarkClass } from '../unicode/mark.ts';
+import { isIdeographic, Script } from '../unicode/script.ts';
+import { isDigit, isPostfixSign, isPrefixSign, isUnitSymbol } from '../unicode/units.ts';
+import { isChineseQuotation } from './shape.ts';
+import { Between, type Boxes } from './shaped.ts';
+
+/** CLREQ's order of reduction; the line-end mark, its first step, is no level: its blank is always dropped. */
+export const ShrinkLevel = { wordSpace: 1, interpunct: 2, bracket: 3, pause: 4, gap: 5, stop: 6 } as const;
+/** CLREQ's order of expansion; its third step, all other gaps equally, is the open level. */
+export const StretchLevel = { wordSpace: 1, gap: 2 } as const;
+export const shrinkLevels = 6;
+export const stretchLevels = 2;
+
+/** Blank of a mark: half a square. */
+const blank: Em = 0.5;
+/** Han–Latin gap and its limits (CLREQ #mixed_text_composition_in_horizontal_writing_mode, #line_adjustment). */
+const gap: Em = 0.25;
+const gapLeast: Em = 0.125;
+const gapMost: Em = 0.5;
+/** Limits of a Latin word space (CLREQ #line_adjustment). */
+const wordSpaceLeast: Em = 0.25;
+const wordSpaceMost: Em = 0.5;
+
+/** Breaks that are allowed but unwelcome, on the scale of a line's badness. */
+const partsRange = 60;
+
+/** Marks that hang in word processors (MS Word's overflowPunct: one 。，、；：). */
+const hanging = new Set([...'。，、；：'].map((mark) => mark.codePointAt(0)!));
+
+/** The typed-array columns of a material, while they are written. */
+interface Columns extends Material {
+  readonly hang: Float64Array;
+}
+
+export interface JointContext {
+  readonly boxes: Boxes;
+  readonly scripts: Uint8Array;
+  /** Advance of a word space in the Latin face, by style. */
+  readonly wordSpaces: readonly Em[];
+}
+
+/** Boxes and the joints between them as the breaker sees them. `hangs`: marks may hang at a line's end. */
+export function buildMaterial(context: JointContext, hangs: boolean): Material {
+  const { boxes } = context;
+  const { count } = boxes;
+  const material: Columns = {
+    count,
+    box: boxes.width.subarray(0, count),
+    hang: new Float64Array(count),
+    glue: new Float64Array(count),
+    shrink: new Float64Array(count),
+    shrinkLevel: new Uint8Array(count),
+    stretch: new Float64Array(count),
+    stretchLevel: new Uint8Array(count),
+    open: new Float64Array(count),
+    penalty: new Float64Array(count),
+    runtStart: runtStart(boxes),
+    shrinkLevels,
+    stretchLevels,
+  };
+  for (let k = 0; k < count - 1; k++) {
+    space(context, material, k);
+    material.penalty[k] = penaltyAt(context, k);
+  }
+  if (hangs) {
+    for (let k = 0; k < count; k++) if (hanging.has(boxes.codePoint[k]!)) material.hang[k] = boxes.width[k]!;
+  }
+  return material;
+}
+
+/** A last line from this box on holds one character and its marks. */
+function runtStart(boxes: Boxes): number {
+  let k = boxes.count - 1;
+  while (k > 0 && boxes.mark[k] !== MarkClass.none) k--;
+  return boxes.latin[k] === 1 ? boxes.count : k;
+}
+
+function em(boxes: Boxes, k: number): number {
+  return boxes.flat.styles[boxes.style[k]!]!.size;
+}
+
+/** Glue of the joint behind box `k`. */
+function space(context: JointContext, m: Columns, k: number): void {
+  const { boxes } = context;
+  const next = k + 1;
+  const size = em(boxes, k);
+  const between = boxes.between[k]!;
+  const spaced = between === Between.space || between === Between.noBreakSpace;
+  if (boxes.latin[k] === 1 && boxes.latin[next] === 1) {
+    if (spaced) wordSpace(m, k, context.wordSpaces[boxes.style[k]!]! * size, size);
+    return;
+  }
+  if (boxes.latin[k] !== boxes.latin[next] && betweenScripts(boxes, k, spaced)) {
+    m.glue[k] = gap * size;
+    m.shrink[k] = (gap - gapLeast) * size;
+    m.shrinkLevel[k] = ShrinkLevel.gap;
+    m.stretch[k] = (gapMost - gap) * size;
+    m.stretchLevel[k] = StretchLevel.gap;
+    return;
+  }
+  const { squares, level } = blanksBetween(boxes, k);
+  if (squares > 0) {
+    const width = squares * size * boxes.spacing.advance;
+    m.glue[k] = width;
+    m.shrink[k] = width;
+    m.shrinkLevel[k] = level;
+  }
+  if (mayOpen(boxes, k)) m.open[k] = 1;
+}
+
+function wordSpace(m: Columns, k: number, width: number, size: number): void {
+  m.glue[k] = width;
+  m.shrink[k] = Math.max(0, width - wordSpaceLeast * size);
+  m.shrinkLevel[k] = ShrinkLevel.wordSpace;
+  m.stretch[k] = Math.max(0, wordSpaceMost * size - width);
+  m.stretchLevel[k] = StretchLevel.wordSpace;
+  m.open[k] = 1;
+}
+
+/** An ideograph beside Latin text, or a typed blank between a sign and Latin text; Chinese marks bring their own blank. */
+function betweenScripts(boxes: Boxes, k: number, spaced: boolean): boolean {
+  const han = boxes.latin[k] === 1 ? k + 1 : k;
+  if (boxes.mark[han] !== MarkClass.none) return false;
+  return spaced || isIdeographic(boxes.codePoint[han]!);
+}
+
+interface Blanks {
+  readonly squares: Em;
+  readonly level: number;
+}
+
+const noBlank: Blanks = { squares: 0, level: 0 };
+
+/** Blank between two boxes: that of the left one behind it, that of the right one before it, of two trimmed ones one. */
+function blanksBetween(boxes: Boxes, k: number): Blanks {
+  const left = boxes.mark[k] as MarkClass;
+  const right = boxes.mark[k + 1] as MarkClass;
+  const behind = isRightBlank(left) && hasBlank(boxes, k);
+  const before = right === MarkClass.opening && hasBlank(boxes, k + 1);
+  if (!behind && !before) return noBlank;
+  if (boxes.spacing.adjacent === 'trimmed') {
+    if (before && (left === MarkClass.opening || left === MarkClass.interpunct)) return noBlank;
+    if (before) return { squares: blank, level: ShrinkLevel.bracket };
+    if (isRightBlank(right) || right === MarkClass.interpunct || endsPairOfStops(boxes, k)) return noBlank;
+  }
+  const squares = (behind ? blank : 0) + (before ? blank : 0);
+  return { squares, level: before ? ShrinkLevel.bracket : levelOf(left) };
+}
+
+function hasBlank(boxes: Boxes, k: number): boolean {
+  return boxes.spacing.quotes === 'full' || !isChineseQuotation(boxes, k);
+}
+
+function isRightBlank(mark: MarkClass): boolean {
+  return mark === MarkClass.closing || mark === MarkClass.pause || mark === MarkClass.stop;
+}
+
+/** ？！, ！！ … in twos take one square together, in threes two (GB/T 15834-2011, 5.1.2). */
+function endsPairOfStops(boxes: Boxes, k: number): boolean {
+  const isStop = (at: number): boolean => {
+    const codePoint = boxes.codePoint[at];
+    return (codePoint === 0xff1f || codePoint === 0xff01) && boxes.mark[at] === MarkClass.stop;
+  };
+  return k >= 1 && isStop(k) && isStop(k - 1) && !(k >= 2 && isStop(k - 2));
+}
+
+function levelOf(mark: MarkClass): number {
+  switch (mark) {
+    case MarkClass.opening:
+    case MarkClass.closing:
+      return ShrinkLevel.bracket;
+    case MarkClass.stop:
+      return ShrinkLevel.stop;
+    default:
+      return ShrinkLevel.pause;
+  }
+}
+
+/** Whether the joint may be spaced out: not inside —— and ……, and not beside connectors, which bind (CLREQ #line_adjustment). */
+function mayOpen(boxes: Boxes, k: number): boolean {
+  if (boxes.between[k] === Between.noBreak) return false;
+  if (boxes.latin[k] !== boxes.latin[k + 1] && boxes.mark[k] === MarkClass.none && boxes.mark[k + 1] === MarkClass.none) {
+    return true;
+  }
+  return !binds(boxes, k) && !binds(boxes, k + 1);
+}
+
+/** – — ～ ／ between two things that they join. */
+function binds(boxes: Boxes, k: number): boolean {
+  const mark = boxes.mark[k];
+  return mark === MarkClass.connector || mark === MarkClass.solidus || (mark === MarkClass.dash && isSingleDash(boxes, k));
+}
+
+/** 一字线: one dash that connects, not one of a pair. */
+function isSingleDash(boxes: Boxes, k: number): boolean {
+  if (boxes.codePoint[k] !== 0x2014 || boxes.end[k]! - boxes.start[k]! > 1) return false;
+  return boxes.between[k] !== Between.noBreak && (k === 0 || boxes.between[k - 1] !== Between.noBreak);
+}
+
+/** Cost of ending a line behind box `k`. */
+function penaltyAt(context: JointContext, k: number): number {
+  const { boxes, scripts } = context;
+  switch (boxes.between[k]) {
+    case Between.forcedBreak:
+      return forced;
+    case Between.noBreak:
+    case Between.noBreakSpace:
+      return forbidden;
+  }
+  if (boxes.between[k] === Between.mayBreak) return 0;
+  const inLatin = boxes.latin[k] === 1 && boxes.latin[k + 1] === 1;
+  if (inLatin && boxes.between[k] === Between.nothing) {
+    return latinBreak(boxes.flat.text, scripts, Script.latin, boxes.start[k + 1]!) ?? forbidden;
+  }
+  if (forbidsLineStart(boxes, k + 1) || forbidsLineEnd(boxes, k)) return forbidden;
+  if (inLatin) return partsNumberFromUnit(boxes, k) ? forbidden : 0;
+  if (isDigit(boxes.codePoint[k]!) && isPostfixSign(boxes.codePoint[k + 1]!)) return forbidden;
+  if (binds(boxes, k) && isDigit(boxes.codePoint[k + 1]!)) return partsRange;
+  return 0;
+}
+
+/** CLREQ level GB, not at a line's start; and the Latin marks of UAX #14 classes CL, CP, EX, IS, SY, PO that follow text. */
+function forbidsLineStart(boxes: Boxes, k: number): boolean {
+  switch (boxes.mark[k] as MarkClass) {
+    case MarkClass.closing:
+    case MarkClass.pause:
+    case MarkClass.stop:
+    case MarkClass.interpunct:
+    case MarkClass.connector:
+    case MarkClass.solidus:
+      return true;
+    case MarkClass.dash:
+      return isSingleDash(boxes, k);
+    case MarkClass.none:
+      return isPostfixSign(boxes.codePoint[k]!) || noLineStart.has(boxes.codePoint[k]!);
+    default:
+      return false;
+  }
+}
+
+const noLineStart = new Set([...')]},.:;!?/”’々〻ー…'].map((sign) => sign.codePointAt(0)!));
+const noLineEnd = new Set([...'([{“‘'].map((sign) => sign.codePointAt(0)!));
+
+function forbidsLineEnd(boxes: Boxes, k: number): boolean {
+  switch (boxes.mark[k] as MarkClass) {
+    case MarkClass.opening:
+    case MarkClass.solidus:
+      return true;
+    case MarkClass.none:
+      return isPrefixSign(boxes.codePoint[k]!) || noLineEnd.has(boxes.codePoint[k]!);
+    default:
+      return false;
+  }
+}
+
+/** 1000 kV, 10⁴ m³: a number and the unit after the blank. */
+function partsNumberFromUnit(boxes: Boxes, k: number): boolean {
+  if (!isDigit(boxes.codePoint[k]!)) return false;
+  let last = k + 1;
+  while (last + 1 < boxes.count && boxes.latin[last + 1] === 1 && boxes.between[last] === Between.nothing) last++;
+  const word = boxes.flat.text.slice(boxes.start[k + 1]!, boxes.end[last]!).replace(/[).,;:!?]+$/, '');
+  return isUnitSymbol(word);
+}

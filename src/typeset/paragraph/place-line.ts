@@ -1,0 +1,108 @@
+/** A broken line → placed glyph runs on one baseline. */
+import type { Pt } from '../../base/geometry.ts';
+import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
+import type { GlyphRun, Placed } from '../frame/frame.ts';
+import { jointWidth } from '../linebreak/line-setting.ts';
+import type { Line } from '../linebreak/lines.ts';
+import type { Composed } from './compose.ts';
+import { Between, type Boxes } from './shaped.ts';
+
+/** A line's glyphs and links with the baseline at y = 0 and the first box at x = 0. */
+export interface PlacedLine {
+  readonly items: readonly Placed[];
+  /** From the first box to the end of the last, a hanging mark included. */
+  readonly width: Pt;
+}
+
+/** Places the boxes of `line` by its setting. */
+export function placeLine(composed: Composed, line: Line, fonts: FontSet): PlacedLine {
+  const { boxes, material } = composed;
+  const lefts = new Float64Array(line.end - line.start);
+  let x = 0;
+  for (let k = line.start; k < line.end; k++) {
+    lefts[k - line.start] = x;
+    x += boxes.width[k]!;
+    if (k < line.end - 1) x += jointWidth(material, line.setting, k);
+  }
+  const items: Placed[] = [];
+  for (let from = line.start; from < line.end; ) {
+    const to = runEnd(boxes, from, line.end);
+    items.push(placeRun(boxes, from, to, line, lefts, fonts));
+    from = to;
+  }
+  items.push(...links(boxes, line, lefts));
+  return { items, width: x };
+}
+
+/** Boxes that can share one run: same face, style, size and height. */
+function runEnd(boxes: Boxes, from: number, end: number): number {
+  const face = faceIndexIn(boxes.key[from]!);
+  let to = from + 1;
+  while (
+    to < end &&
+    faceIndexIn(boxes.key[to]!) === face &&
+    boxes.style[to] === boxes.style[from] &&
+    boxes.size[to] === boxes.size[from] &&
+    boxes.rise[to] === boxes.rise[from]
+  ) {
+    to++;
+  }
+  return to;
+}
+
+/** Whether the blank typed behind box `k` is printed as one: between Latin words, not where the line ends. */
+function printsSpace(boxes: Boxes, k: number, end: number): boolean {
+  if (k + 1 >= end || boxes.latin[k] === 0 || boxes.latin[k + 1] === 0) return false;
+  return boxes.between[k] === Between.space || boxes.between[k] === Between.noBreakSpace;
+}
+
+function placeRun(boxes: Boxes, from: number, to: number, line: Line, lefts: Float64Array, fonts: FontSet): Placed {
+  const style = boxes.flat.styles[boxes.style[from]!]!;
+  const size = boxes.size[from]!;
+  const face = fonts.face(boxes.key[from]!);
+  const space = face.glyphOf(0x20);
+  let spaces = 0;
+  if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, line.end)) spaces++;
+  const length = to - from + spaces;
+  const glyphs = new Uint16Array(length);
+  const xs = new Float64Array(length);
+  const starts = new Uint32Array(length);
+  const origin = lefts[from - line.start]! + boxes.offset[from]!;
+  let text = '';
+  let at = 0;
+  for (let k = from; k < to; k++) {
+    const left = lefts[k - line.start]!;
+    glyphs[at] = glyphIn(boxes.key[k]!);
+    xs[at] = left + boxes.offset[k]! - origin;
+    starts[at++] = text.length;
+    text += boxes.flat.text.slice(boxes.start[k]!, boxes.end[k]!);
+    if (space !== 0 && printsSpace(boxes, k, line.end)) {
+      glyphs[at] = space;
+      xs[at] = left + boxes.width[k]! - origin;
+      starts[at++] = text.length;
+      text += ' ';
+    }
+  }
+  const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
+  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
+  return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run } };
+}
+
+/** Hot areas over linked boxes, an em high around the baseline. */
+function links(boxes: Boxes, line: Line, lefts: Float64Array): Placed[] {
+  const found: Placed[] = [];
+  const hrefAt = (k: number): string | undefined => boxes.flat.styles[boxes.style[k]!]!.href;
+  for (let from = line.start; from < line.end; ) {
+    const href = hrefAt(from);
+    let to = from + 1;
+    while (to < line.end && hrefAt(to) === href) to++;
+    if (href !== undefined) {
+      const size = boxes.size[from]!;
+      const x = lefts[from - line.start]!;
+      const width = lefts[to - 1 - line.start]! + boxes.width[to - 1]! - x;
+      found.push({ at: { x, y: -0.88 * size }, item: { kind: 'link', size: { width, height: size }, href } });
+    }
+    from = to;
+  }
+  return found;
+}

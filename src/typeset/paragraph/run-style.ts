@@ -1,0 +1,14 @@
+import type { FontRole } from '../../base/font-role.ts';
+import type { Pt } from '../../base/geometry.ts';
+import type { Ink } from '../../base/ink.ts';
+
+/** How one stretch of a paragraph is set. */
+export interface RunStyle {
+  /** Role for Chinese characters. */
+  readonly role: FontRole;
+  /** Role for Latin ones; the same as `role` when the Latin face that goes with it is meant. */
+  readonly latinRole: FontRole;
+  readonly size: Pt;
+  readonly ink: Ink;
+  readonly href: string | undefined;
+}

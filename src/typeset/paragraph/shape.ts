@@ -1,0 +1,223 @@
+/** Text → boxes: which glyph each character takes, how wide it is and where in its square the ink stands. */
+import type { Em, Pt } from '../../base/geometry.ts';
+import { type GlyphKey, glyphIn, missingGlyph } from '../fonts/font-set.ts';
+import { scriptsOf } from '../unicode/forms.ts';
+import { isQuotationMark, MarkClass, markClassOf } from '../unicode/mark.ts';
+import { Script, scriptOf } from '../unicode/script.ts';
+import type { FlatText } from './flat-text.ts';
+import type { GlyphFinder } from './glyph-finder.ts';
+import { addBox, Between, type Boxes, emptyBoxes, type Spacing } from './shaped.ts';
+
+/** Half a Han square: the width of a mark without its blank (GB/T 15834-2011, 5.1.10; CLREQ #punctuation_width_adjustment). */
+const half: Em = 0.5;
+
+/** Boxes of a paragraph, in reading order. Text without any visible character gives none. */
+export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Boxes {
+  const boxes = emptyBoxes(flat, spacing);
+  const scripts = scriptsOf(flat.text);
+  for (let index = 0; index < flat.text.length; ) index = shapeAt(boxes, scripts, index, finder);
+  return boxes;
+}
+
+/** Shapes what stands at `index` and returns where to go on. */
+function shapeAt(boxes: Boxes, scripts: Uint8Array, index: number, finder: GlyphFinder): number {
+  const { text } = boxes.flat;
+  const codePoint = text.codePointAt(index)!;
+  const end = index + (codePoint > 0xffff ? 2 : 1);
+  const between = betweenOf(codePoint, scripts[index]!);
+  if (between !== undefined) {
+    noteBetween(boxes, between);
+    return end;
+  }
+  if (isIgnorable(codePoint)) {
+    if (boxes.count > 0) boxes.end[boxes.count - 1] = end;
+    return end;
+  }
+  if (scripts[index] === Script.latin) return shapeLatin(boxes, codePoint, index, end, finder);
+  const pair = pairAt(text, index, codePoint);
+  if (pair > 0) return shapePair(boxes, codePoint, index, index + pair, finder);
+  return shapeHan(boxes, codePoint, index, end, finder);
+}
+
+function betweenOf(codePoint: number, script: number): number | undefined {
+  if (codePoint === 0x0a) return Between.forcedBreak;
+  if (codePoint === 0x2060 || codePoint === 0xfeff) return Between.noBreak;
+  if (codePoint === 0x200b) return Between.mayBreak;
+  if (codePoint === 0xa0 || codePoint === 0x202f) return Between.noBreakSpace;
+  return script === Script.space ? Between.space : undefined;
+}
+
+/** Variation selectors, joiners and soft hyphens have no glyph of their own. */
+function isIgnorable(codePoint: number): boolean {
+  if (codePoint === 0xad) return true;
+  return scriptOf(codePoint) === Script.inherited && !(codePoint >= 0x300 && codePoint <= 0x36f) && codePoint < 0xf0000
+    ? codePoint >= 0xfe00 || codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0x180b && codePoint <= 0x180d)
+    : false;
+}
+
+function noteBetween(boxes: Boxes, between: number): void {
+  if (boxes.count === 0) return;
+  const k = boxes.count - 1;
+  // A forced break outweighs the blanks around it, a no-break sign an ordinary blank.
+  if (boxes.between[k] !== Between.forcedBreak) boxes.between[k] = Math.max(boxes.between[k]!, between);
+  if (between === Between.forcedBreak) boxes.between[k] = between;
+}
+
+/** Length of —— or …… at `index`, which are one mark of two squares (GB/T 15834-2011, 5.1.4, 5.1.5); 0 for none. */
+function pairAt(text: string, index: number, codePoint: number): number {
+  if (codePoint !== 0x2014 && codePoint !== 0x2026 && codePoint !== 0x22ef) return 0;
+  return text.charCodeAt(index + 1) === codePoint ? 2 : 0;
+}
+
+function shapePair(boxes: Boxes, codePoint: number, start: number, end: number, finder: GlyphFinder): number {
+  const style = boxes.flat.styles[boxes.flat.styleAt[start]!]!;
+  const spanAt = () => boxes.flat.spanAt(start, end);
+  finder.find(style.role, 'han', codePoint, spanAt);
+  const keys = finder.fonts.glyphs(style.role, 'han', boxes.flat.text.slice(start, end));
+  const square = style.size * boxes.spacing.advance;
+  const width = (2 * square) / keys.length;
+  keys.forEach((key, k) => {
+    const natural = key === missingGlyph ? width : finder.fonts.advance(key) * style.size;
+    addBox(boxes, {
+      start: k === 0 ? start : start + 1,
+      end: keys.length === 1 || k === keys.length - 1 ? end : start + 1,
+      codePoint,
+      key,
+      style: boxes.flat.styleAt[start]!,
+      size: style.size,
+      rise: 0,
+      offset: (width - natural) / 2,
+      width,
+      mark: markClassOf(codePoint),
+      latin: false,
+    });
+    // The two halves of one mark: never parted, never spaced.
+    if (k < keys.length - 1) boxes.between[boxes.count - 1] = Between.noBreak;
+  });
+  return end;
+}
+
+function shapeLatin(boxes: Boxes, codePoint: number, start: number, end: number, finder: GlyphFinder): number {
+  const styleIndex = boxes.flat.styleAt[start]!;
+  const style = boxes.flat.styles[styleIndex]!;
+  const figure = raisedOrLowered(codePoint);
+  const own = finder.fonts.glyph(style.latinRole, 'latin', codePoint);
+  const stands = figure === undefined || own !== missingGlyph;
+  const key = finder.find(style.latinRole, 'latin', stands ? codePoint : figure.base, () => boxes.flat.spanAt(start, end));
+  const size = stands ? style.size : style.size * figureScale;
+  addBox(boxes, {
+    start,
+    end,
+    codePoint,
+    key,
+    style: styleIndex,
+    size,
+    rise: stands ? 0 : figure.rise * style.size,
+    offset: 0,
+    width: finder.fonts.advance(key) * size,
+    mark: MarkClass.none,
+    latin: true,
+  });
+  return end;
+}
+
+/** Size of raised and lowered figures that no face has: OpenType's own recommended subscript and superscript size. */
+const figureScale = 0.65;
+
+interface Figure {
+  readonly base: number;
+  readonly rise: Em;
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
+const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
+const plain = '0123456789+−=()n';
+
+/** What ⁴ and ₂ are made of when no face has them: a small figure, raised by a third or lowered by a seventh of an em. */
+function raisedOrLowered(codePoint: number): Figure | undefined {
+  if (codePoint < 0xb2 || codePoint > 0x208e) return undefined;
+  const sign = String.fromCodePoint(codePoint);
+  const up = raised.indexOf(sign);
+  if (up >= 0) return { base: plain.codePointAt(up)!, rise: 0.33 };
+  const down = lowered.indexOf(sign);
+  return down >= 0 ? { base: plain.codePointAt(down)!, rise: -0.14 } : undefined;
+}
+
+function shapeHan(boxes: Boxes, codePoint: number, start: number, end: number, finder: GlyphFinder): number {
+  const styleIndex = boxes.flat.styleAt[start]!;
+  const style = boxes.flat.styles[styleIndex]!;
+  const key = finder.find(style.role, 'han', codePoint, () => boxes.flat.spanAt(start, end));
+  const mark = markClassOf(codePoint);
+  const { width, offset } = place(key, codePoint, style.size, boxes.spacing.advance, finder);
+  addBox(boxes, {
+    start,
+    end,
+    codePoint,
+    key,
+    style: styleIndex,
+    size: style.size,
+    rise: 0,
+    offset,
+    width,
+    mark,
+    latin: false,
+  });
+  return end;
+}
+
+/** ・, the one interpunct that has a whole square (CLREQ #h-punctuation_adjustment_space). */
+const fullWidthDot = 0x30fb;
+/** A glyph narrower than this is no full-width one: Greek, Cyrillic or accented letters of a Chinese face. */
+const narrow: Em = 0.9;
+
+/** Width of a Chinese character or mark, and where its glyph stands in that width. */
+function place(
+  key: GlyphKey,
+  codePoint: number,
+  size: Pt,
+  advance: Em,
+  finder: GlyphFinder,
+): { readonly width: Pt; readonly offset: Pt } {
+  const natural = finder.fonts.advance(key);
+  const mark = markClassOf(codePoint);
+  switch (mark) {
+    case MarkClass.opening:
+    case MarkClass.closing:
+    case MarkClass.pause:
+    case MarkClass.stop: {
+      const width = half * advance;
+      return { width: width * size, offset: halfOffset(key, mark, width, finder) * size };
+    }
+    case MarkClass.interpunct:
+    case MarkClass.solidus: {
+      const width = (codePoint === fullWidthDot ? 1 : half) * advance;
+      return { width: width * size, offset: ((width - natural) / 2) * size };
+    }
+    default: {
+      const width = natural < narrow ? natural : advance * Math.max(1, Math.round(natural));
+      return { width: width * size, offset: ((width - natural) / 2) * size };
+    }
+  }
+}
+
+/** Ink may reach this far over the middle of the square before a mark counts as centred. */
+const inkTolerance: Em = 0.04;
+
+/**
+ * Where the glyph of a mark stands when only half its square is left: its ink, not its advance, decides, so that any
+ * face can be used, also one that centres ？ or has no half-width alternates.
+ */
+function halfOffset(key: GlyphKey, mark: MarkClass, width: Em, finder: GlyphFinder): Em {
+  const face = finder.fonts.face(key);
+  const ink = face.inkOf(glyphIn(key));
+  const natural = finder.fonts.advance(key);
+  if (mark === MarkClass.opening) {
+    if (ink.left >= natural - half - inkTolerance) return width - natural;
+  } else if (ink.right <= half + inkTolerance) return 0;
+  return width / 2 - (ink.left + ink.right) / 2;
+}
+
+/** Whether a box is a quotation mark set as a Chinese mark. */
+export function isChineseQuotation(boxes: Boxes, k: number): boolean {
+  return boxes.mark[k] !== MarkClass.none && isQuotationMark(boxes.codePoint[k]!);
+}

@@ -1,0 +1,98 @@
+import type { Em, Pt } from '../../base/geometry.ts';
+import type { GlyphKey } from '../fonts/font-set.ts';
+import type { MarkClass } from '../unicode/mark.ts';
+import type { FlatText } from './flat-text.ts';
+
+/** How Chinese text is spaced before any line is filled. */
+export interface Spacing {
+  /** Advance of a Han character; 1 is solid setting, more is tracking that fills the type area. */
+  readonly advance: Em;
+  /** Blank of quotation marks: half a square, as CLREQ has it, or none, as where they come from a Latin face. */
+  readonly quotes: 'full' | 'half';
+  /** Two marks side by side: one and a half squares (CLREQ #adjustment_of_adjacent_punctuation_marks), or two. */
+  readonly adjacent: 'trimmed' | 'full';
+}
+
+/**
+ * A paragraph cut into boxes: one box for each thing that a line break leaves whole and that has a place of its own.
+ * Columns of one row a box, grown while shaping; white space is not a box but part of the joint behind one.
+ */
+export interface Boxes {
+  readonly flat: FlatText;
+  readonly spacing: Spacing;
+  count: number;
+  /** UTF-16 range of the box's text. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly codePoint: Uint32Array;
+  readonly key: Int32Array;
+  readonly style: Uint16Array;
+  /** Type size, smaller than the style's for raised and lowered figures. */
+  readonly size: Float64Array;
+  /** Height of the glyph's origin above the baseline. */
+  readonly rise: Float64Array;
+  /** Glyph origin from the box's left edge. */
+  readonly offset: Float64Array;
+  readonly width: Float64Array;
+  /** Chinese punctuation class; none for the Latin form of a mark. */
+  readonly mark: Uint8Array;
+  /** 1: set as Latin text. */
+  readonly latin: Uint8Array;
+  /** What was typed between this box and the next. */
+  readonly between: Uint8Array;
+}
+
+/** What stands in the text between two boxes. */
+export const Between = { nothing: 0, space: 1, forcedBreak: 2, noBreak: 3, noBreakSpace: 4, mayBreak: 5 } as const;
+
+/** Empty columns for a paragraph; no box is shorter than one UTF-16 unit. */
+export function emptyBoxes(flat: FlatText, spacing: Spacing): Boxes {
+  const length = flat.text.length;
+  return {
+    flat,
+    spacing,
+    count: 0,
+    start: new Uint32Array(length),
+    end: new Uint32Array(length),
+    codePoint: new Uint32Array(length),
+    key: new Int32Array(length),
+    style: new Uint16Array(length),
+    size: new Float64Array(length),
+    rise: new Float64Array(length),
+    offset: new Float64Array(length),
+    width: new Float64Array(length),
+    mark: new Uint8Array(length),
+    latin: new Uint8Array(length),
+    between: new Uint8Array(length),
+  };
+}
+
+/** One row of `Boxes`. */
+export interface Box {
+  readonly start: number;
+  readonly end: number;
+  readonly codePoint: number;
+  readonly key: GlyphKey;
+  readonly style: number;
+  readonly size: Pt;
+  readonly rise: Pt;
+  readonly offset: Pt;
+  readonly width: Pt;
+  readonly mark: MarkClass;
+  readonly latin: boolean;
+}
+
+export function addBox(boxes: Boxes, box: Box): void {
+  const k = boxes.count++;
+  boxes.start[k] = box.start;
+  boxes.end[k] = box.end;
+  boxes.codePoint[k] = box.codePoint;
+  boxes.key[k] = box.key;
+  boxes.style[k] = box.style;
+  boxes.size[k] = box.size;
+  boxes.rise[k] = box.rise;
+  boxes.offset[k] = box.offset;
+  boxes.width[k] = box.width;
+  boxes.mark[k] = box.mark;
+  boxes.latin[k] = box.latin ? 1 : 0;
+}

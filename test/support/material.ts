@@ -1,0 +1,65 @@
+/** Small materials for line breaking, written as literals or drawn by fast-check. */
+import fc from 'fast-check';
+import type { Costs } from '../../src/typeset/linebreak/demerits.ts';
+import { forbidden, type Material } from '../../src/typeset/linebreak/material.ts';
+
+/** One box and the joint behind it. */
+export interface Piece {
+  readonly box: number;
+  readonly glue?: number;
+  readonly shrink?: number;
+  readonly shrinkLevel?: number;
+  readonly stretch?: number;
+  readonly stretchLevel?: number;
+  readonly open?: number;
+  readonly penalty?: number;
+  readonly hang?: number;
+}
+
+/** Columns of the pieces: two shrink levels, one limited stretch level. */
+export function material(pieces: readonly Piece[], runtStart = pieces.length): Material {
+  const column = (value: (piece: Piece) => number): Float64Array => Float64Array.from(pieces, value);
+  return {
+    count: pieces.length,
+    box: column((piece) => piece.box),
+    hang: column((piece) => piece.hang ?? 0),
+    glue: column((piece) => piece.glue ?? 0),
+    shrink: column((piece) => piece.shrink ?? 0),
+    shrinkLevel: Uint8Array.from(pieces, (piece) => piece.shrinkLevel ?? 0),
+    stretch: column((piece) => piece.stretch ?? 0),
+    stretchLevel: Uint8Array.from(pieces, (piece) => piece.stretchLevel ?? 0),
+    open: column((piece) => piece.open ?? 0),
+    penalty: column((piece) => piece.penalty ?? 0),
+    runtStart,
+    shrinkLevels: 2,
+    stretchLevels: 1,
+  };
+}
+
+/** A Han character: a square that may be spaced out. */
+export const han: Piece = { box: 10, open: 1 };
+/** A mark with its blank: half a square, never at a line's start (the joint before it forbids). */
+export const mark: Piece = { box: 5, glue: 5, shrink: 5, shrinkLevel: 2, open: 1 };
+
+export const costs: Costs = {
+  shrink: [0, 20, 50],
+  stretch: [0, 20],
+  openUnit: 0.2,
+  line: 10,
+  contrast: 3000,
+  runt: 500,
+};
+
+/** Short paragraphs of squares, marks and gaps in which every kind of joint occurs. */
+export const shortParagraph: fc.Arbitrary<Material> = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant(han) },
+      { weight: 2, arbitrary: fc.constant(mark) },
+      { weight: 1, arbitrary: fc.constant<Piece>({ box: 10, open: 1, penalty: forbidden }) },
+      { weight: 1, arbitrary: fc.constant<Piece>({ box: 12, glue: 2.5, shrink: 1, shrinkLevel: 1, stretch: 2, stretchLevel: 1 }) },
+      { weight: 1, arbitrary: fc.constant<Piece>({ box: 7, open: 1, penalty: 40 }) },
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((pieces) => material(pieces, Math.max(0, pieces.length - 1)));

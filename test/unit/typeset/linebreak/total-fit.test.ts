@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakFirstFit } from '../../../../src/typeset/linebreak/first-fit.ts';
+import type { Line, Measure } from '../../../../src/typeset/linebreak/lines.ts';
+import { forbidden, type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
+import { settingOf } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
+import { costs, han, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
+
+const measure: Measure = { width: 41, indent: 10 };
+
+/** Every way to break `m`, as lists of ends. */
+function* allBreaks(m: Material, from = 0): Generator<number[]> {
+  if (from === m.count) yield [];
+  for (let end = from + 1; end <= m.count; end++) {
+    if (end < m.count && m.penalty[end - 1] === forbidden) continue;
+    for (const rest of allBreaks(m, end)) yield [end, ...rest];
+  }
+}
+
+function linesOf(m: Material, ends: readonly number[]): Line[] {
+  const sums = sumUp(m);
+  return ends.map((end, k) => {
+    const start = k === 0 ? 0 : ends[k - 1]!;
+    const room = start === 0 ? measure.width - measure.indent : measure.width;
+    return { start, end, setting: settingOf(m, sums, start, end, room), hang: 0 };
+  });
+}
+
+/** Whether the first pass of the search would look at all of these lines. */
+function isOrdinary(m: Material, lines: readonly Line[]): boolean {
+  const sums = sumUp(m);
+  return lines.every((line) => {
+    const room = line.start === 0 ? measure.width - measure.indent : measure.width;
+    const long = line.end === m.count || naturalWidth(m, sums, line.start, line.end) >= 0.85 * room;
+    return long && line.setting.residue === 0;
+  });
+}
+
+describe('total-fit lines', () => {
+  it('are none for an empty paragraph', () => {
+    expect(breakTotalFit(material([]), measure, costs)).toEqual([]);
+  });
+
+  it('cost no more than any other way to break a short paragraph', () => {
+    fc.assert(
+      fc.property(shortParagraph, (m) => {
+        const candidates = [...allBreaks(m)].map((ends) => linesOf(m, ends)).filter((lines) => isOrdinary(m, lines));
+        fc.pre(candidates.length > 0);
+        const least = Math.min(...candidates.map((lines) => totalDemerits(m, measure, costs, lines)));
+        expect(totalDemerits(m, measure, costs, breakTotalFit(m, measure, costs))).toBeCloseTo(least, 6);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never cost more than first-fit lines that can be filled', () => {
+    fc.assert(
+      fc.property(shortParagraph, (m) => {
+        const first = breakFirstFit(m, measure, 5);
+        fc.pre(isOrdinary(m, first));
+        const total = totalDemerits(m, measure, costs, breakTotalFit(m, measure, costs));
+        expect(total).toBeLessThanOrEqual(totalDemerits(m, measure, costs, first) + 1e-6);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cover every box once, in order', () => {
+    fc.assert(
+      fc.property(shortParagraph, (m) => {
+        const lines = breakTotalFit(m, measure, costs);
+        expect(lines.map((line) => line.start)).toEqual([0, ...lines.slice(0, -1).map((line) => line.end)]);
+        expect(lines.at(-1)!.end).toBe(m.count);
+      }),
+    );
+  });
+
+  it('pull a lone last character back to the line before', () => {
+    const pieces: Piece[] = [han, mark, han, mark, han, han];
+    const m = material(pieces, 5);
+    expect(breakTotalFit(m, { width: 51, indent: 0 }, costs).map((line) => line.end)).toEqual([6]);
+  });
+
+  it('go on with a line that is too wide rather than lose text', () => {
+    const long: Piece = { box: 100 };
+    expect(breakTotalFit(material([han, long, han]), measure, costs).at(-1)!.end).toBe(3);
+  });
+});
