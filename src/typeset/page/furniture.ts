@@ -1,0 +1,35 @@
+/** What every page carries besides its text: folio at the outer edge, running head of the section at the inner one. */
+import { mmToPt } from '../../base/geometry.ts';
+import type { SourceText } from '../../base/source-text.ts';
+import type { Style } from '../../input/style/style.ts';
+import type { FrameRole, Placed } from '../frame/frame.ts';
+import type { PlacedLine } from '../paragraph/place-line.ts';
+import { emBoxAscent } from './type-area.ts';
+import { generated, setSingleLine } from './single-line.ts';
+import { type Setting, shift } from './text-rows.ts';
+
+/**
+ * Foot of a page, in page coordinates. Both stand on one line whose top is `style.foot.gap` under the type area
+ * (GB/T 9704-2012, 7.5: 7 mm; odd pages right, even pages left, one character in).
+ */
+export function pageFoot(setting: Setting, style: Style, folio: number, running: SourceText | undefined): Placed[] {
+  const { area } = setting;
+  const { gap, folio: folioSpec, runningHead } = style.foot;
+  const baseline = area.y + area.height + mmToPt(gap) + emBoxAscent * folioSpec.size;
+  const isOdd = folio % 2 === 1;
+  const edge = (line: PlacedLine, inset: number, right: boolean): number =>
+    right ? area.x + area.width - inset - line.width : area.x + inset;
+  const number = setSingleLine(setting, folioSpec, [generated(`— ${folio} —`)]);
+  const items = [group(setting, 'folio', number, edge(number, folioSpec.size, isOdd), baseline)];
+  if (running !== undefined) {
+    const head = setSingleLine(setting, runningHead, [running]);
+    items.push(group(setting, 'running-head', head, edge(head, folioSpec.size, !isOdd), baseline));
+  }
+  return items;
+}
+
+function group(setting: Setting, role: FrameRole, line: PlacedLine, x: number, y: number): Placed {
+  const size = { width: line.width, height: setting.area.pitch };
+  const frame = { size, role, block: setting.nextBlock(), items: shift(line.items, 0, setting.area.baseline) };
+  return { at: { x, y: y - setting.area.baseline }, item: { kind: 'group', frame } };
+}

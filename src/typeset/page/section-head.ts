@@ -1,0 +1,32 @@
+/** The device of a 栏目: a red bar, the name in 黑体 and a red rule over the measure, on rows of their own. */
+import type { SourceText } from '../../base/source-text.ts';
+import type { Style } from '../../input/style/style.ts';
+import type { Frame } from '../frame/frame.ts';
+import { setSingleLine } from './single-line.ts';
+import { type Setting, shift } from './text-rows.ts';
+
+/** Width of the bar and space behind it, in em of the name. */
+const bar = 0.3;
+const barGap = 0.45;
+/** Rule under the name: 1 pt prints safely in one ink and reads as a rule, not a bar. */
+const ruleWeight = 1;
+
+export function sectionHead(setting: Setting, style: Style, title: SourceText): Frame {
+  const { area } = setting;
+  const spec = style.sectionHead;
+  const height = spec.rows * area.pitch;
+  const line = setSingleLine(setting, spec, [title]);
+  const baseline = (spec.rows - 1) * area.pitch + area.baseline - spec.size * 0.2;
+  const top = baseline - 0.88 * spec.size;
+  const ruleTop = top + 1.28 * spec.size;
+  return {
+    size: { width: area.width, height },
+    role: 'section-head',
+    block: setting.nextBlock(),
+    items: [
+      { at: { x: 0, y: top }, item: { kind: 'rule', size: { width: bar * spec.size, height: spec.size }, ink: spec.ink } },
+      ...shift(line.items, (bar + barGap) * spec.size, baseline),
+      { at: { x: 0, y: ruleTop }, item: { kind: 'rule', size: { width: area.width, height: ruleWeight }, ink: spec.ink } },
+    ],
+  };
+}
