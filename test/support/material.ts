@@ -57,7 +57,10 @@ export const shortParagraph: fc.Arbitrary<Material> = fc
       { weight: 5, arbitrary: fc.constant(han) },
       { weight: 2, arbitrary: fc.constant(mark) },
       { weight: 1, arbitrary: fc.constant<Piece>({ box: 10, open: 1, penalty: forbidden }) },
-      { weight: 1, arbitrary: fc.constant<Piece>({ box: 12, glue: 2.5, shrink: 1, shrinkLevel: 1, stretch: 2, stretchLevel: 1 }) },
+      {
+        weight: 1,
+        arbitrary: fc.constant<Piece>({ box: 12, glue: 2.5, shrink: 1, shrinkLevel: 1, stretch: 2, stretchLevel: 1 }),
+      },
       { weight: 1, arbitrary: fc.constant<Piece>({ box: 7, open: 1, penalty: 40 }) },
     ),
     { minLength: 1, maxLength: 14 },

@@ -32,7 +32,8 @@ function face(index: number, advanceOf: (glyph: number) => Em): Face {
 
 /** Code points in `missing` have no glyph; those in `fallback` come from a second Han face. */
 export function metricFonts(options: { readonly missing?: string; readonly fallback?: string } = {}): FontSet {
-  const latinAdvance = (glyph: number): Em => (glyph === 0x20 || glyph === 0x2e || glyph === 0x2c ? 0.25 : glyph === 0x2d ? 0.333 : 0.5);
+  const latinAdvance = (glyph: number): Em =>
+    glyph === 0x20 || glyph === 0x2e || glyph === 0x2c ? 0.25 : glyph === 0x2d ? 0.333 : 0.5;
   const faces = [face(hanFace, () => 1), face(latinFace, latinAdvance), face(2, () => 1)];
   const has = (list: string | undefined, codePoint: number): boolean =>
     (list ?? '').includes(String.fromCodePoint(codePoint));

@@ -1,6 +1,7 @@
 /** Paragraphs composed with round figures, 1 pt type: all lengths come out in em. */
-import { black } from '../../src/base/ink.ts';
+
 import type { Diagnostic } from '../../src/base/diagnostics/diagnostic.ts';
+import { black } from '../../src/base/ink.ts';
 import { sourceText } from '../../src/base/source-text.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
 import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
@@ -15,7 +16,10 @@ export interface Trial extends Composed {
 }
 
 /** The paragraph `text`, `width` em wide and not indented unless said otherwise. */
-export function composed(text: string, options: Partial<ComposeOptions> & { fonts?: ReturnType<typeof metricFonts> } = {}): Trial {
+export function composed(
+  text: string,
+  options: Partial<ComposeOptions> & { fonts?: ReturnType<typeof metricFonts> } = {},
+): Trial {
   const found: Diagnostic[] = [];
   const finder = glyphFinder(options.fonts ?? metricFonts(), false, (problem) => found.push(problem));
   const all: ComposeOptions = { composer: 'total-fit', width: 1e6, indent: 0, advance: 1, size: 1, ...options };
@@ -39,7 +43,10 @@ export function breaks(text: string): string {
   const { boxes, material } = composed(text);
   let marked = '';
   for (let k = 0; k < boxes.count; k++) {
-    marked += boxes.flat.text.slice(boxes.start[k], boxes.start[k + 1] === 0 || k === boxes.count - 1 ? undefined : boxes.start[k + 1]);
+    marked += boxes.flat.text.slice(
+      boxes.start[k],
+      boxes.start[k + 1] === 0 || k === boxes.count - 1 ? undefined : boxes.start[k + 1],
+    );
     if (k < boxes.count - 1 && Number.isFinite(material.penalty[k]!)) marked += '|';
   }
   return marked;

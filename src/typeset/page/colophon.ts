@@ -18,11 +18,16 @@ export function colophon(setting: Setting, issue: Issue): Frame | undefined {
   const spec: RowSpec = issue.style.colophon;
   const style = plainStyle(spec);
   const frames = lines.flatMap((parts) =>
-    textRows(setting, spec, parts.map((text) => ({ kind: 'text' as const, text, style })), {
-      role: 'colophon',
-      left: spec.size,
-      right: spec.size,
-    }),
+    textRows(
+      setting,
+      spec,
+      parts.map((text) => ({ kind: 'text' as const, text, style })),
+      {
+        role: 'colophon',
+        left: spec.size,
+        right: spec.size,
+      },
+    ),
   );
   const items: Placed[] = [];
   frames.forEach((frame, index) => {

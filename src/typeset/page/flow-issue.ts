@@ -82,7 +82,11 @@ function flowBlock(flow: Flow, block: Block, depth: number, spec: RowSpec): void
       return;
     case 'heading': {
       const heading = flow.style.headings[block.level - 1]!;
-      const frames = textRows(flow.setting, heading, styled(heading, block.inlines), { role: 'heading', left, right: 0 });
+      const frames = textRows(flow.setting, heading, styled(heading, block.inlines), {
+        role: 'heading',
+        left,
+        right: 0,
+      });
       for (const frame of frames) push(flow, frame, breakCosts.heading);
       return;
     }

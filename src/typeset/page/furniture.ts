@@ -4,9 +4,9 @@ import type { SourceText } from '../../base/source-text.ts';
 import type { Style } from '../../input/style/style.ts';
 import type { FrameRole, Placed } from '../frame/frame.ts';
 import type { PlacedLine } from '../paragraph/place-line.ts';
-import { emBoxAscent } from './type-area.ts';
 import { generated, setSingleLine } from './single-line.ts';
 import { type Setting, shift } from './text-rows.ts';
+import { emBoxAscent } from './type-area.ts';
 
 /**
  * Foot of a page, in page coordinates. Both stand on one line whose top is `style.foot.gap` under the type area

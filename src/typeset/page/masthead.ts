@@ -25,7 +25,8 @@ export function masthead(setting: Setting, issue: Issue): Frame {
   const number = numberOf(issue);
   centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1));
   const foot = row(look.rows - 2);
-  if (issue.publisher !== undefined) items.push(...shift(setSingleLine(setting, look.line, [issue.publisher]).items, 0, foot));
+  if (issue.publisher !== undefined)
+    items.push(...shift(setSingleLine(setting, look.line, [issue.publisher]).items, 0, foot));
   if (issue.date !== undefined) {
     const line = setSingleLine(setting, look.line, [generated(chineseDate(issue.date))]);
     items.push(...shift(line.items, area.width - line.width, foot));

@@ -24,9 +24,15 @@ export function sectionHead(setting: Setting, style: Style, title: SourceText): 
     role: 'section-head',
     block: setting.nextBlock(),
     items: [
-      { at: { x: 0, y: top }, item: { kind: 'rule', size: { width: bar * spec.size, height: spec.size }, ink: spec.ink } },
+      {
+        at: { x: 0, y: top },
+        item: { kind: 'rule', size: { width: bar * spec.size, height: spec.size }, ink: spec.ink },
+      },
       ...shift(line.items, (bar + barGap) * spec.size, baseline),
-      { at: { x: 0, y: ruleTop }, item: { kind: 'rule', size: { width: area.width, height: ruleWeight }, ink: spec.ink } },
+      {
+        at: { x: 0, y: ruleTop },
+        item: { kind: 'rule', size: { width: area.width, height: ruleWeight }, ink: spec.ink },
+      },
     ],
   };
 }

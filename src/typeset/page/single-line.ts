@@ -18,7 +18,12 @@ export function plainStyle(spec: TypeSpec): RunStyle {
 }
 
 /** One line, solid, however long. Empty text gives no items and no width. */
-export function setSingleLine(setting: Setting, spec: TypeSpec, parts: readonly SourceText[], tracking = 1): PlacedLine {
+export function setSingleLine(
+  setting: Setting,
+  spec: TypeSpec,
+  parts: readonly SourceText[],
+  tracking = 1,
+): PlacedLine {
   const style = plainStyle(spec);
   const inlines = parts.map((text) => ({ kind: 'text' as const, text, style }));
   const width: Pt = Number.MAX_SAFE_INTEGER;

@@ -51,7 +51,12 @@ export function styled(spec: TypeSpec, inlines: readonly Inline[]): StyledInline
 }
 
 /** Frames of the lines of a block, each as wide as the measure and `spec.rows` rows high; none when there is no text. */
-export function textRows(setting: Setting, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): Frame[] {
+export function textRows(
+  setting: Setting,
+  spec: RowSpec,
+  inlines: readonly StyledInline[],
+  place: BlockPlace,
+): Frame[] {
   const composed = composeRows(setting, spec, inlines, place);
   const block = setting.nextBlock();
   return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, block));

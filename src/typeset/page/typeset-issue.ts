@@ -18,12 +18,7 @@ export interface TypesetOptions {
 }
 
 /** The typeset issue; an issue without any text gives one empty page. */
-export function typesetIssue(
-  fonts: FontSet,
-  issue: Issue,
-  options: TypesetOptions,
-  report: Report,
-): Result<Document> {
+export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptions, report: Report): Result<Document> {
   return collect(report, (problem) => {
     let blocks = 0;
     const setting: Setting = {

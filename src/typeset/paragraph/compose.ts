@@ -67,8 +67,13 @@ export function costsFor(size: Pt): Costs {
 export function compose(inlines: readonly StyledInline[], options: ComposeOptions, finder: GlyphFinder): Composed {
   const flat = flatten(inlines);
   const boxes = shape(flat, spacingOf(options), finder);
-  const wordSpaces = flat.styles.map((style) => finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)));
-  const material = buildMaterial({ boxes, scripts: scriptsOf(flat.text), wordSpaces }, options.composer === 'first-fit');
+  const wordSpaces = flat.styles.map((style) =>
+    finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
+  );
+  const material = buildMaterial(
+    { boxes, scripts: scriptsOf(flat.text), wordSpaces },
+    options.composer === 'first-fit',
+  );
   return { boxes, material, lines: breakLines(material, options) };
 }
 

@@ -22,7 +22,9 @@ export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Repor
     const key = fonts.glyph(role, form, codePoint);
     if (key === missingGlyph) {
       const severity = allowMissing ? 'warning' : 'error';
-      report(diagnostic('font/missing-glyph', { ...naming(codePoint), face: fontRoleLabel(role) }, spanAt(), [], severity));
+      report(
+        diagnostic('font/missing-glyph', { ...naming(codePoint), face: fontRoleLabel(role) }, spanAt(), [], severity),
+      );
       return fonts.glyph(role, 'han', getaMark);
     }
     if (fonts.isFallback(role, form, key) && !fallbacks.has(codePoint)) {

@@ -187,7 +187,11 @@ function levelOf(mark: MarkClass): number {
 /** Whether the joint may be spaced out: not inside —— and ……, and not beside connectors, which bind (CLREQ #line_adjustment). */
 function mayOpen(boxes: Boxes, k: number): boolean {
   if (boxes.between[k] === Between.noBreak) return false;
-  if (boxes.latin[k] !== boxes.latin[k + 1] && boxes.mark[k] === MarkClass.none && boxes.mark[k + 1] === MarkClass.none) {
+  if (
+    boxes.latin[k] !== boxes.latin[k + 1] &&
+    boxes.mark[k] === MarkClass.none &&
+    boxes.mark[k + 1] === MarkClass.none
+  ) {
     return true;
   }
   return !binds(boxes, k) && !binds(boxes, k + 1);
@@ -196,7 +200,9 @@ function mayOpen(boxes: Boxes, k: number): boolean {
 /** – — ～ ／ between two things that they join. */
 function binds(boxes: Boxes, k: number): boolean {
   const mark = boxes.mark[k];
-  return mark === MarkClass.connector || mark === MarkClass.solidus || (mark === MarkClass.dash && isSingleDash(boxes, k));
+  return (
+    mark === MarkClass.connector || mark === MarkClass.solidus || (mark === MarkClass.dash && isSingleDash(boxes, k))
+  );
 }
 
 /** 一字线: one dash that connects, not one of a pair. */

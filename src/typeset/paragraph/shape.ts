@@ -51,7 +51,10 @@ function betweenOf(codePoint: number, script: number): number | undefined {
 function isIgnorable(codePoint: number): boolean {
   if (codePoint === 0xad) return true;
   return scriptOf(codePoint) === Script.inherited && !(codePoint >= 0x300 && codePoint <= 0x36f) && codePoint < 0xf0000
-    ? codePoint >= 0xfe00 || codePoint === 0x200c || codePoint === 0x200d || (codePoint >= 0x180b && codePoint <= 0x180d)
+    ? codePoint >= 0xfe00 ||
+        codePoint === 0x200c ||
+        codePoint === 0x200d ||
+        (codePoint >= 0x180b && codePoint <= 0x180d)
     : false;
 }
 
@@ -103,7 +106,9 @@ function shapeLatin(boxes: Boxes, codePoint: number, start: number, end: number,
   const figure = raisedOrLowered(codePoint);
   const own = finder.fonts.glyph(style.latinRole, 'latin', codePoint);
   const stands = figure === undefined || own !== missingGlyph;
-  const key = finder.find(style.latinRole, 'latin', stands ? codePoint : figure.base, () => boxes.flat.spanAt(start, end));
+  const key = finder.find(style.latinRole, 'latin', stands ? codePoint : figure.base, () =>
+    boxes.flat.spanAt(start, end),
+  );
   const size = stands ? style.size : style.size * figureScale;
   addBox(boxes, {
     start,

@@ -42,7 +42,8 @@ function sideOf(text: string, scripts: Uint8Array, index: number, partners: Map<
   const unit = text.charCodeAt(index);
   if (isQuotationMark(unit)) return quotationSide(text, scripts, index, partners.get(index) ?? index);
   // 2026—2030, GB/T 15834—2011: the 一字线 of Chinese usage (GB/T 15834-2011, 4.13), also between Latin digits.
-  if ((unit === 0x2014 || unit === 0x2015) && isDigitAt(text, index - 1) && isDigitAt(text, index + 1)) return undefined;
+  if ((unit === 0x2014 || unit === 0x2015) && isDigitAt(text, index - 1) && isDigitAt(text, index + 1))
+    return undefined;
   return neighbourSide(text, scripts, index, index);
 }
 

@@ -26,7 +26,8 @@ export function isDigit(codePoint: number): boolean {
 }
 
 /** Symbols of units as GB 3100 and GB 3101 write them, with or without a prefix: kV, m³, μm, W/(m·K), mol/L … */
-const unit = /^(?:[YZEPTGMkhdcmμµnpf]|da)?(?:m|g|s|A|K|mol|cd|rad|Hz|N|Pa|J|W|C|V|F|Ω|S|T|H|lm|lx|Bq|Gy|Sv|L|l|t|eV|h|d|min|bit|B|ha|bar|var|ppm|ppb|rpm|dB|tce|VA|Wh|pH)(?:[²³⁴⁻¹0-9/·*^()-].*)?$/u;
+const unit =
+  /^(?:[YZEPTGMkhdcmμµnpf]|da)?(?:m|g|s|A|K|mol|cd|rad|Hz|N|Pa|J|W|C|V|F|Ω|S|T|H|lm|lx|Bq|Gy|Sv|L|l|t|eV|h|d|min|bit|B|ha|bar|var|ppm|ppb|rpm|dB|tce|VA|Wh|pH)(?:[²³⁴⁻¹0-9/·*^()-].*)?$/u;
 
 /** Whether a Latin word after a number is a unit symbol, which may not be parted from it (GB 3101-1993, 3.4). */
 export function isUnitSymbol(word: string): boolean {

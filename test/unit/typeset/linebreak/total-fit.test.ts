@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakFirstFit } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { breakFirstFit, settingOf } from '../../../../src/typeset/linebreak/first-fit.ts';
 import type { Line, Measure } from '../../../../src/typeset/linebreak/lines.ts';
 import { forbidden, type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
-import { settingOf } from '../../../../src/typeset/linebreak/first-fit.ts';
 import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
 import { costs, han, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
 

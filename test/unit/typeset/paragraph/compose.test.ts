@@ -4,11 +4,14 @@ import { sourceText } from '../../../../src/base/source-text.ts';
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { compose } from '../../../../src/typeset/paragraph/compose.ts';
 import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
-import { boldRun, composed, lines, plainRun, widths } from '../../../support/paragraph.ts';
 import { metricFonts } from '../../../support/metric-fonts.ts';
+import { boldRun, composed, lines, plainRun, widths } from '../../../support/paragraph.ts';
 
 const text = fc
-  .array(fc.constantFrom(...'中文排版天地玄黄宇宙洪荒，。；：“”（）《》、？！—…·Aa19%- '), { minLength: 1, maxLength: 160 })
+  .array(fc.constantFrom(...'中文排版天地玄黄宇宙洪荒，。；：“”（）《》、？！—…·Aa19%- '), {
+    minLength: 1,
+    maxLength: 160,
+  })
   .map((characters) => characters.join(''));
 const composer = fc.constantFrom('total-fit' as const, 'first-fit' as const);
 
@@ -62,7 +65,10 @@ describe('a composed paragraph', () => {
       { kind: 'forced-break' as const },
       { kind: 'text' as const, text: sourceText('排版', 'a', 2), style },
     ];
-    expect(compose(inlines, options, finder).lines.map((line) => [line.start, line.end])).toEqual([[0, 2], [2, 4]]);
+    expect(compose(inlines, options, finder).lines.map((line) => [line.start, line.end])).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
   });
 
   it('spaces across a change of style as without it', () => {
@@ -82,7 +88,9 @@ describe('a composed paragraph', () => {
 
   it('reports a character that no face has with its place, and sets 〓 for it', () => {
     const { boxes, found } = composed('张𬱖中', { fonts: metricFonts({ missing: '𬱖' }) });
-    expect(found.map(({ code, span }) => [code, span])).toEqual([['font/missing-glyph', { file: 'a.txt', start: 1, end: 3 }]]);
+    expect(found.map(({ code, span }) => [code, span])).toEqual([
+      ['font/missing-glyph', { file: 'a.txt', start: 1, end: 3 }],
+    ]);
     expect(boxes.key[1]).toBe(0x3013);
   });
 

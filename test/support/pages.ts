@@ -1,0 +1,38 @@
+/** What stands where on a finished page, as flat lists. */
+import type { Document, FrameRole, Page, Placed } from '../../src/typeset/frame/frame.ts';
+
+/** A run of glyphs with its place on the page. */
+export interface PlacedText {
+  readonly text: string;
+  readonly role: FrameRole | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+export function textsOf(page: Page): PlacedText[] {
+  const found: PlacedText[] = [];
+  const walk = (items: readonly Placed[], x: number, y: number, role: FrameRole | undefined): void => {
+    for (const { at, item } of items) {
+      if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y, item.frame.role);
+      if (item.kind === 'glyphs') {
+        const { run } = item;
+        found.push({ text: run.text, role, x: x + at.x, y: y + at.y, right: x + at.x + run.width, size: run.size });
+      }
+    }
+  };
+  walk(page.items, 0, 0, undefined);
+  return found;
+}
+
+/** Text of each line of the pages in one role, in order. */
+export function linesOf(document: Document, role: FrameRole): string[] {
+  return document.pages.flatMap((page) => {
+    const lines = new Map<number, string>();
+    for (const run of textsOf(page)) {
+      if (run.role === role) lines.set(run.y, (lines.get(run.y) ?? '') + run.text);
+    }
+    return [...lines.values()];
+  });
+}
