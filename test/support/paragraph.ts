@@ -6,7 +6,7 @@ import { sourceText } from '../../src/base/source-text.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
 import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
 import type { RunStyle } from '../../src/typeset/paragraph/run-style.ts';
-import { metricFonts } from './metric-fonts.ts';
+import { metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 
 export const plainRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, ink: black, href: undefined };
 export const boldRun: RunStyle = { role: 'song-bold', latinRole: 'latin-bold', size: 1, ink: black, href: undefined };
@@ -18,10 +18,10 @@ export interface Trial extends Composed {
 /** The paragraph `text`, `width` em wide and not indented unless said otherwise. */
 export function composed(
   text: string,
-  options: Partial<ComposeOptions> & { fonts?: ReturnType<typeof metricFonts> } = {},
+  options: Partial<ComposeOptions> & { fonts?: ReturnType<typeof metricFontSet> } = {},
 ): Trial {
   const found: Diagnostic[] = [];
-  const finder = glyphFinder(options.fonts ?? metricFonts(), false, (problem) => found.push(problem));
+  const finder = glyphFinder(options.fonts ?? metricFontSet(), false, (problem) => found.push(problem));
   const all: ComposeOptions = { composer: 'total-fit', width: 1e6, indent: 0, advance: 1, size: 1, ...options };
   return { ...compose([{ kind: 'text', text: sourceText(text, 'a.txt', 0), style: plainRun }], all, finder), found };
 }

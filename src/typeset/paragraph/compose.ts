@@ -34,13 +34,22 @@ export interface Composed {
   readonly lines: readonly Line[];
 }
 
+/** Chinese spacing by CLREQ, mainland marks in full. */
+export const clreqSpacing: Spacing = {
+  advance: 1,
+  punctuation: 'full',
+  region: 'hans',
+  quotes: 'full',
+  adjacent: 'trimmed',
+};
+
 /** First-fit setting is spaced as word processors do: quotation marks of Latin width, neighbouring marks in full. */
 function spacingOf({ advance, composer }: ComposeOptions): Spacing {
   switch (composer) {
     case 'first-fit':
-      return { advance, quotes: 'half', adjacent: 'full' };
+      return { ...clreqSpacing, advance, quotes: 'half', adjacent: 'full' };
     case 'total-fit':
-      return { advance, quotes: 'full', adjacent: 'trimmed' };
+      return { ...clreqSpacing, advance };
   }
 }
 
@@ -65,16 +74,29 @@ export function costsFor(size: Pt): Costs {
 
 /** Lines of a paragraph; none when it has no visible character. */
 export function compose(inlines: readonly StyledInline[], options: ComposeOptions, finder: GlyphFinder): Composed {
+  const hangs = options.composer === 'first-fit';
+  const { boxes, material } = shapeText(inlines, { spacing: spacingOf(options), hangs }, finder);
+  return { boxes, material, lines: breakLines(material, options) };
+}
+
+export interface ShapeOptions {
+  readonly spacing: Spacing;
+  /** Whether marks may hang at a line's end. */
+  readonly hangs: boolean;
+}
+
+/** Boxes of a paragraph with the joints between them, not broken yet. */
+export function shapeText(
+  inlines: readonly StyledInline[],
+  options: ShapeOptions,
+  finder: GlyphFinder,
+): { readonly boxes: Boxes; readonly material: Material } {
   const flat = flatten(inlines);
-  const boxes = shape(flat, spacingOf(options), finder);
+  const boxes = shape(flat, options.spacing, finder);
   const wordSpaces = flat.styles.map((style) =>
     finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
   );
-  const material = buildMaterial(
-    { boxes, scripts: scriptsOf(flat.text), wordSpaces },
-    options.composer === 'first-fit',
-  );
-  return { boxes, material, lines: breakLines(material, options) };
+  return { boxes, material: buildMaterial({ boxes, scripts: scriptsOf(flat.text), wordSpaces }, options.hangs) };
 }
 
 function breakLines(material: Material, options: ComposeOptions): Line[] {

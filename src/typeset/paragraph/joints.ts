@@ -132,35 +132,52 @@ function betweenScripts(boxes: Boxes, k: number, spaced: boolean): boolean {
   return spaced || isIdeographic(boxes.codePoint[han]!);
 }
 
-interface Blanks {
+export interface Blanks {
   readonly squares: Em;
   readonly level: number;
+  /** The box that the blank counts to: of two marks that meet, the left one keeps its square. */
+  readonly owner: number;
 }
 
-const noBlank: Blanks = { squares: 0, level: 0 };
+const noBlank: Blanks = { squares: 0, level: 0, owner: -1 };
 
 /** Blank between two boxes: that of the left one behind it, that of the right one before it, of two trimmed ones one. */
-function blanksBetween(boxes: Boxes, k: number): Blanks {
+export function blanksBetween(boxes: Boxes, k: number): Blanks {
   const left = boxes.mark[k] as MarkClass;
   const right = boxes.mark[k + 1] as MarkClass;
-  const behind = isRightBlank(left) && hasBlank(boxes, k);
+  const behind = isRightBlank(boxes, left) && hasBlank(boxes, k);
   const before = right === MarkClass.opening && hasBlank(boxes, k + 1);
   if (!behind && !before) return noBlank;
   if (boxes.spacing.adjacent === 'trimmed') {
-    if (before && (left === MarkClass.opening || left === MarkClass.interpunct)) return noBlank;
-    if (before) return { squares: blank, level: ShrinkLevel.bracket };
-    if (isRightBlank(right) || right === MarkClass.interpunct || endsPairOfStops(boxes, k)) return noBlank;
+    if (before && (left === MarkClass.opening || givesWay(boxes, k))) return noBlank;
+    if (before) return { squares: blank, level: ShrinkLevel.bracket, owner: behind ? k : k + 1 };
+    if (isRightBlank(boxes, right) || givesWay(boxes, k + 1) || endsPairOfStops(boxes, k)) return noBlank;
   }
   const squares = (behind ? blank : 0) + (before ? blank : 0);
-  return { squares, level: before ? ShrinkLevel.bracket : levelOf(left) };
+  return { squares, level: before ? ShrinkLevel.bracket : levelOf(left), owner: behind ? k : k + 1 };
 }
 
+/** Whether a mark has its blank in this setting. */
 function hasBlank(boxes: Boxes, k: number): boolean {
-  return boxes.spacing.quotes === 'full' || !isChineseQuotation(boxes, k);
+  const { punctuation, quotes } = boxes.spacing;
+  if (punctuation === 'half' || (punctuation === 'kaiming' && boxes.mark[k] !== MarkClass.stop)) return false;
+  return quotes === 'full' || !isChineseQuotation(boxes, k);
 }
 
-function isRightBlank(mark: MarkClass): boolean {
-  return mark === MarkClass.closing || mark === MarkClass.pause || mark === MarkClass.stop;
+/** Marks with their blank behind them. */
+function isRightBlank(boxes: Boxes, mark: MarkClass): boolean {
+  if (mark === MarkClass.closing) return true;
+  return (mark === MarkClass.pause || mark === MarkClass.stop) && boxes.spacing.region === 'hans';
+}
+
+/**
+ * What has blank enough of its own that the mark beside it needs none (CSS Text 4, text-spacing-trim): marks in the
+ * middle of their square, that is ・ and all pauses and stops of TW and HK, and the full-width blank.
+ */
+function givesWay(boxes: Boxes, k: number): boolean {
+  const mark = boxes.mark[k];
+  if (mark === MarkClass.interpunct || boxes.codePoint[k] === 0x3000) return true;
+  return (mark === MarkClass.pause || mark === MarkClass.stop) && boxes.spacing.region === 'hant';
 }
 
 /** ？！, ！！ … in twos take one square together, in threes two (GB/T 15834-2011, 5.1.2). */

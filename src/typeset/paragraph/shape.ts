@@ -153,7 +153,7 @@ function shapeHan(boxes: Boxes, codePoint: number, start: number, end: number, f
   const style = boxes.flat.styles[styleIndex]!;
   const key = finder.find(style.role, 'han', codePoint, () => boxes.flat.spanAt(start, end));
   const mark = markClassOf(codePoint);
-  const { width, offset } = place(key, codePoint, style.size, boxes.spacing.advance, finder);
+  const { width, offset } = place(key, codePoint, style.size, boxes.spacing, finder);
   addBox(boxes, {
     start,
     end,
@@ -180,29 +180,38 @@ function place(
   key: GlyphKey,
   codePoint: number,
   size: Pt,
-  advance: Em,
+  spacing: Spacing,
   finder: GlyphFinder,
 ): { readonly width: Pt; readonly offset: Pt } {
   const natural = finder.fonts.advance(key);
   const mark = markClassOf(codePoint);
+  if (isHalved(mark, spacing)) {
+    const width = half * spacing.advance;
+    return { width: width * size, offset: halfOffset(key, mark, width, finder) * size };
+  }
+  const width = squaresOf(codePoint, mark, natural) * (natural < narrow && mark === MarkClass.none ? 1 : spacing.advance);
+  return { width: width * size, offset: ((width - natural) / 2) * size };
+}
+
+/** Marks whose blank is a joint of its own, so that their box is the half with the ink. */
+function isHalved(mark: MarkClass, spacing: Spacing): boolean {
   switch (mark) {
     case MarkClass.opening:
     case MarkClass.closing:
+      return true;
     case MarkClass.pause:
-    case MarkClass.stop: {
-      const width = half * advance;
-      return { width: width * size, offset: halfOffset(key, mark, width, finder) * size };
-    }
-    case MarkClass.interpunct:
-    case MarkClass.solidus: {
-      const width = (codePoint === fullWidthDot ? 1 : half) * advance;
-      return { width: width * size, offset: ((width - natural) / 2) * size };
-    }
-    default: {
-      const width = natural < narrow ? natural : advance * Math.max(1, Math.round(natural));
-      return { width: width * size, offset: ((width - natural) / 2) * size };
-    }
+    case MarkClass.stop:
+      return spacing.region === 'hans';
+    default:
+      return false;
   }
+}
+
+/** Width without tracking: half a square for · and ／, what the face says for its narrow letters, else whole squares. */
+function squaresOf(codePoint: number, mark: MarkClass, natural: Em): Em {
+  if (codePoint === fullWidthDot) return 1;
+  if (mark === MarkClass.interpunct || mark === MarkClass.solidus) return half;
+  return natural < narrow && mark === MarkClass.none ? natural : Math.max(1, Math.round(natural));
 }
 
 /** Ink may reach this far over the middle of the square before a mark counts as centred. */

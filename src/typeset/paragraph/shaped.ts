@@ -3,10 +3,18 @@ import type { GlyphKey } from '../fonts/font-set.ts';
 import type { MarkClass } from '../unicode/mark.ts';
 import type { FlatText } from './flat-text.ts';
 
+/** Which marks keep their blank: all (全角), those that end a sentence (开明), none (半角). CLREQ #h-punctuation_width_adjustment. */
+export type PunctuationStyle = 'full' | 'kaiming' | 'half';
+
+/** Mainland marks stand in the left half of their square; those of Taiwan and Hong Kong in its middle and are not trimmed. */
+export type Region = 'hans' | 'hant';
+
 /** How Chinese text is spaced before any line is filled. */
 export interface Spacing {
   /** Advance of a Han character; 1 is solid setting, more is tracking that fills the type area. */
   readonly advance: Em;
+  readonly punctuation: PunctuationStyle;
+  readonly region: Region;
   /** Blank of quotation marks: half a square, as CLREQ has it, or none, as where they come from a Latin face. */
   readonly quotes: 'full' | 'half';
   /** Two marks side by side: one and a half squares (CLREQ #adjustment_of_adjacent_punctuation_marks), or two. */

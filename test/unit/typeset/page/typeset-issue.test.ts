@@ -5,11 +5,11 @@ import type { Issue } from '../../../../src/input/content/issue.ts';
 import type { Document } from '../../../../src/typeset/frame/frame.ts';
 import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
 import { article, filler, issue, paragraph, text } from '../../../support/issue.ts';
-import { metricFonts } from '../../../support/metric-fonts.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { linesOf, textsOf } from '../../../support/pages.ts';
 
 function typeset(source: Issue): Document {
-  const result = typesetIssue(metricFonts(), source, { allowMissing: false }, () => undefined);
+  const result = typesetIssue(metricFontSet(), source, { allowMissing: false }, () => undefined);
   if (!result.ok) throw new Error('the issue has missing characters');
   return result.value;
 }

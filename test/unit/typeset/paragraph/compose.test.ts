@@ -4,7 +4,7 @@ import { sourceText } from '../../../../src/base/source-text.ts';
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { compose } from '../../../../src/typeset/paragraph/compose.ts';
 import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
-import { metricFonts } from '../../../support/metric-fonts.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { boldRun, composed, lines, plainRun, widths } from '../../../support/paragraph.ts';
 
 const text = fc
@@ -58,7 +58,7 @@ describe('a composed paragraph', () => {
 
   it('ends a line at a forced break', () => {
     const style = plainRun;
-    const finder = glyphFinder(metricFonts(), false, () => undefined);
+    const finder = glyphFinder(metricFontSet(), false, () => undefined);
     const options = { composer: 'total-fit' as const, width: 10, indent: 0, advance: 1, size: 1 };
     const inlines = [
       { kind: 'text' as const, text: sourceText('中文', 'a', 0), style },
@@ -72,7 +72,7 @@ describe('a composed paragraph', () => {
   });
 
   it('spaces across a change of style as without it', () => {
-    const finder = glyphFinder(metricFonts(), false, () => undefined);
+    const finder = glyphFinder(metricFontSet(), false, () => undefined);
     const options = { composer: 'total-fit' as const, width: 100, indent: 0, advance: 1, size: 1 };
     const inlines = [
       { kind: 'text' as const, text: sourceText('中》', 'a', 0), style: boldRun },
@@ -87,7 +87,7 @@ describe('a composed paragraph', () => {
   });
 
   it('reports a character that no face has with its place, and sets 〓 for it', () => {
-    const { boxes, found } = composed('张𬱖中', { fonts: metricFonts({ missing: '𬱖' }) });
+    const { boxes, found } = composed('张𬱖中', { fonts: metricFontSet({ missing: '𬱖' }) });
     expect(found.map(({ code, span }) => [code, span])).toEqual([
       ['font/missing-glyph', { file: 'a.txt', start: 1, end: 3 }],
     ]);
@@ -95,7 +95,7 @@ describe('a composed paragraph', () => {
   });
 
   it('reports a character from another face once', () => {
-    const { found } = composed('喆中喆', { fonts: metricFonts({ fallback: '喆' }) });
+    const { found } = composed('喆中喆', { fonts: metricFontSet({ fallback: '喆' }) });
     expect(found.map(({ code }) => code)).toEqual(['font/fallback']);
   });
 });

@@ -1,0 +1,115 @@
+/** How wide each character of a Chinese text is by the fixed rules, before any line is filled. No font is needed. */
+import { black } from '../../base/ink.ts';
+import type { Em } from '../../base/geometry.ts';
+import { sourceText } from '../../base/source-text.ts';
+import type { FontSet } from '../fonts/font-set.ts';
+import { metricFontSet } from '../fonts/metric-font-set.ts';
+import { clreqSpacing, shapeText } from './compose.ts';
+import type { GlyphFinder } from './glyph-finder.ts';
+import { blanksBetween } from './joints.ts';
+import type { RunStyle } from './run-style.ts';
+import { Between, type Boxes, type Spacing } from './shaped.ts';
+
+/** Language of a text, as far as its setting differs. */
+export type Language = 'zh-hans' | 'zh-hant-tw' | 'zh-hant-hk';
+
+export interface MeasureOptions {
+  readonly lang?: Language;
+  /** Whether Chinese and Latin text stand a quarter em apart; true unless said otherwise. */
+  readonly autospace?: boolean;
+  /** The text begins a line: an opening mark loses its blank. */
+  readonly lineStart?: boolean;
+  /** The text ends a line: its last mark is half a square wide (GB/T 15834-2011, 5.1.10). */
+  readonly lineEnd?: boolean;
+}
+
+/** One code point: how far it takes the line on, and where its glyph begins in that advance. */
+export interface MeasuredCharacter {
+  readonly char: string;
+  readonly advanceEm: Em;
+  readonly offsetEm: Em;
+}
+
+/** Spacing of a language; Taiwan and Hong Kong set their pauses and stops alike. */
+export function spacingFor(lang: Language): Spacing {
+  return { ...clreqSpacing, region: lang === 'zh-hans' ? 'hans' : 'hant' };
+}
+
+/** A run of one em, so that points are em. */
+export const unitRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, ink: black, href: undefined };
+
+/** A finder that reports nothing: round figures have every character. */
+export function metricFinder(fonts: FontSet = metricFontSet()): GlyphFinder {
+  return { fonts, find: (role, form, codePoint) => fonts.glyph(role, form, codePoint) };
+}
+
+/**
+ * Advance and offset of every code point of `text`, which stands in the middle of a line unless said otherwise. The gap
+ * between Chinese and Latin text counts to the character before it. —— and …… count one em each; what has no width of
+ * its own (variation selectors, a blank that the gap replaces) comes with 0.
+ */
+export function measure(text: string, options: MeasureOptions = {}): MeasuredCharacter[] {
+  const { lang = 'zh-hans', autospace = true, lineStart = false, lineEnd = false } = options;
+  const inlines = [{ kind: 'text' as const, text: sourceText(text, '', 0), style: unitRun }];
+  const { boxes, material } = shapeText(inlines, { spacing: spacingFor(lang), hangs: false }, metricFinder());
+  const advances = Float64Array.from(material.box);
+  const offsets = boxes.offset.slice(0, boxes.count);
+  for (let k = 0; k < boxes.count - 1; k++) {
+    const { squares, owner } = blanksBetween(boxes, k);
+    if (squares > 0) giveBlank(advances, offsets, owner, k, squares);
+    else if (autospace || boxes.latin[k] === boxes.latin[k + 1]) advances[k]! += material.glue[k]!;
+  }
+  if (!lineStart) giveOuterBlank(boxes, advances, offsets, 0, 'before');
+  if (!lineEnd) giveOuterBlank(boxes, advances, offsets, boxes.count - 1, 'behind');
+  return characters(text, boxes, advances, offsets);
+}
+
+/** The blank of the joint behind box `k` goes to its owner: behind its ink, or before it when the owner is the right one. */
+function giveBlank(advances: Float64Array, offsets: Float64Array, owner: number, k: number, squares: Em): void {
+  advances[owner]! += squares;
+  if (owner === k + 1) offsets[owner]! += squares;
+}
+
+/** The blank that a mark at the text's edge has towards text that is not there: as beside a Han character. */
+function giveOuterBlank(
+  boxes: Boxes,
+  advances: Float64Array,
+  offsets: Float64Array,
+  k: number,
+  side: 'before' | 'behind',
+): void {
+  if (k < 0 || k >= boxes.count) return;
+  const beside = outerBlank(boxes, k, side);
+  advances[k]! += beside;
+  if (side === 'before') offsets[k]! += beside;
+}
+
+function outerBlank(boxes: Boxes, k: number, side: 'before' | 'behind'): Em {
+  const text = boxes.flat.text.slice(boxes.start[k]!, boxes.end[k]!);
+  const inlines = [{ kind: 'text' as const, text: sourceText(side === 'before' ? `中${text}` : `${text}中`, '', 0), style: unitRun }];
+  const probe = shapeText(inlines, { spacing: boxes.spacing, hangs: false }, metricFinder()).boxes;
+  return boxes.latin[k] === 1 ? 0 : blanksBetween(probe, 0).squares;
+}
+
+/** One entry a code point: boxes of several share their width, blanks between boxes take what the joint gave. */
+function characters(text: string, boxes: Boxes, advances: Float64Array, offsets: Float64Array): MeasuredCharacter[] {
+  const measured: MeasuredCharacter[] = [];
+  let k = 0;
+  for (let index = 0; index < text.length; ) {
+    const char = String.fromCodePoint(text.codePointAt(index)!);
+    while (k < boxes.count - 1 && boxes.start[k + 1]! <= index) k++;
+    const inBox = boxes.count > 0 && index >= boxes.start[k]! && index < boxes.end[k]!;
+    const isFirst = inBox && index === boxes.start[k];
+    const wordSpace = !inBox && boxes.count > 0 && index > boxes.start[k]! && boxes.between[k] === Between.space;
+    const space = wordSpace && boxes.latin[k] === 1 && boxes.latin[k + 1] === 1 ? 0.25 : 0;
+    measured.push({ char, advanceEm: isFirst ? advances[k]! - spaceInside(boxes, k) : space, offsetEm: isFirst ? offsets[k]! : 0 });
+    index += char.length;
+  }
+  return measured;
+}
+
+/** A word space is a character of its own here, not part of the one before it. */
+function spaceInside(boxes: Boxes, k: number): Em {
+  const spaced = boxes.between[k] === Between.space && k + 1 < boxes.count;
+  return spaced && boxes.latin[k] === 1 && boxes.latin[k + 1] === 1 ? 0.25 : 0;
+}
