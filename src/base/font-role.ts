@@ -14,22 +14,3 @@ export const fontRoles = [
 ] as const;
 
 export type FontRole = (typeof fontRoles)[number];
-
-/** Name of a role for messages: as the manifest writes it, and as typesetters call it. */
-export function fontRoleLabel(role: FontRole): string {
-  return `${role}（${chineseNames[role]}）`;
-}
-
-const chineseNames: Record<FontRole, string> = {
-  song: '宋体',
-  'song-bold': '粗宋',
-  biaosong: '小标宋',
-  hei: '黑体',
-  'hei-bold': '粗黑',
-  kai: '楷体',
-  fangsong: '仿宋',
-  latin: '西文',
-  'latin-bold': '西文粗体',
-  'latin-italic': '西文斜体',
-  'latin-bold-italic': '西文粗斜体',
-};

@@ -8,8 +8,8 @@ import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
 import type { RunStyle } from '../../src/typeset/paragraph/run-style.ts';
 import { metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 
-export const plainRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, ink: black, href: undefined };
-export const boldRun: RunStyle = { role: 'song-bold', latinRole: 'latin-bold', size: 1, ink: black, href: undefined };
+export const plainRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, rise: 0, ink: black, href: undefined };
+export const boldRun: RunStyle = { role: 'song-bold', latinRole: 'latin-bold', size: 1, rise: 0, ink: black, href: undefined };
 
 export interface Trial extends Composed {
   readonly found: readonly Diagnostic[];

@@ -26,7 +26,7 @@ export const newsletterStyle: Style = {
   ],
   quotation: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
   source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0 },
-  colophon: { role: 'song', size: 12, ink: black, rows: 1, align: 'start', indent: 1 },
+  colophon: { role: 'song', size: 12, ink: black },
   masthead: {
     rows: 7,
     name: { role: 'biaosong', size: 44, ink: red },

@@ -37,7 +37,7 @@ export interface Style {
   readonly headings: readonly [RowSpec, RowSpec, RowSpec];
   readonly quotation: RowSpec;
   readonly source: RowSpec;
-  readonly colophon: RowSpec;
+  readonly colophon: TypeSpec;
   readonly masthead: {
     readonly rows: number;
     readonly name: TypeSpec;

@@ -1,58 +1,72 @@
 /** 报尾: who edited the issue and how to reach them, between two rules at the foot of the last page. */
+import { mmToPt, type Pt } from '../../base/geometry.ts';
 import { black } from '../../base/ink.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import type { Issue } from '../../input/content/issue.ts';
-import type { RowSpec } from '../../input/style/style.ts';
+import type { TypeSpec } from '../../input/style/style.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
-import { generated, plainStyle } from './single-line.ts';
-import { type Setting, shift, textRows } from './text-rows.ts';
+import type { PlacedLine } from '../paragraph/place-line.ts';
+import { generated, setSingleLine } from './single-line.ts';
+import { type Setting, shift } from './text-rows.ts';
+import { emBoxAscent } from './type-area.ts';
 
 /** Rules of the 版记: first and last 0.35 mm (GB/T 9704-2012, 7.4.2). */
-const ruleWeight = (0.35 * 72) / 25.4;
+const ruleWeight = mmToPt(0.35);
+/** Leading of the colophon, in em of its type: set closer than the text, as a foot is looked up, not read. */
+const leading = 1.75;
+/** Blank between two entries of a line, and at both ends of it, in em. */
+const entryGap = 2;
+const inset = 1;
 
-/** The colophon with a free row above it, or undefined when the issue names nobody. */
+/**
+ * The colophon with a free row above it, or undefined when the issue names nobody. Its lines keep their own leading; the
+ * whole takes as many rows of the grid as it needs and ends on the type area's foot.
+ */
 export function colophon(setting: Setting, issue: Issue): Frame | undefined {
-  const lines = colophonLines(issue);
-  if (lines.length === 0) return undefined;
   const { area } = setting;
-  const spec: RowSpec = issue.style.colophon;
-  const style = plainStyle(spec);
-  const frames = lines.flatMap((parts) =>
-    textRows(
-      setting,
-      spec,
-      parts.map((text) => ({ kind: 'text' as const, text, style })),
-      {
-        role: 'colophon',
-        left: spec.size,
-        right: spec.size,
-      },
-    ),
-  );
-  const items: Placed[] = [];
-  frames.forEach((frame, index) => {
-    items.push(...shift(frame.items, 0, (index + 1) * area.pitch));
-  });
+  const spec = issue.style.colophon;
+  const lines = [...fillLines(setting, spec, editorEntries(issue)), ...fillLines(setting, spec, contactEntries(issue))];
+  if (lines.length === 0) return undefined;
+  const pitch = leading * spec.size;
+  const inner = lines.length * pitch + pitch / 2;
+  const height = Math.ceil(inner / area.pitch + 1) * area.pitch;
+  const top = height - inner;
+  const baseline = pitch / 4 + (pitch - spec.size) / 2 + emBoxAscent * spec.size;
   const rule = { kind: 'rule' as const, size: { width: area.width, height: ruleWeight }, ink: black };
-  items.unshift({ at: { x: 0, y: area.pitch }, item: rule });
-  const height = (frames.length + 1) * area.pitch;
-  items.push({ at: { x: 0, y: height - ruleWeight }, item: rule });
+  const items: Placed[] = [
+    { at: { x: 0, y: top }, item: rule },
+    ...lines.flatMap((line, index) => shift(line, inset * spec.size, top + baseline + index * pitch)),
+    { at: { x: 0, y: height - ruleWeight }, item: rule },
+  ];
   return { size: { width: area.width, height }, role: 'colophon', block: setting.nextBlock(), items };
 }
 
-/** Editors share a line, each contact has its own. */
-function colophonLines(issue: Issue): SourceText[][] {
-  const lines: SourceText[][] = [];
-  const editors: SourceText[] = [];
-  for (const { role, names } of issue.editors) {
-    if (editors.length > 0) editors.push(generated('\u3000\u3000'));
-    editors.push(role, generated('：'));
-    names.forEach((name, index) => {
-      if (index > 0) editors.push(generated('、'));
-      editors.push(name);
-    });
+/** 主编：甲、乙 */
+function editorEntries(issue: Issue): SourceText[][] {
+  return issue.editors.map(({ role, names }) => [
+    role,
+    generated('：'),
+    ...names.flatMap((name, index) => (index === 0 ? [name] : [generated('、'), name])),
+  ]);
+}
+
+function contactEntries(issue: Issue): SourceText[][] {
+  return issue.contacts.map(({ label, value }) => [label, generated('：'), value]);
+}
+
+/** Entries side by side, each whole on one line: as many as the measure holds. */
+function fillLines(setting: Setting, spec: TypeSpec, entries: readonly (readonly SourceText[])[]): Placed[][] {
+  const width = setting.area.width - 2 * inset * spec.size;
+  const lines: Placed[][] = [];
+  let x: Pt = 0;
+  for (const entry of entries) {
+    const set: PlacedLine = setSingleLine(setting, spec, entry);
+    if (lines.length === 0 || x + set.width > width) {
+      lines.push([]);
+      x = 0;
+    }
+    lines[lines.length - 1]!.push(...shift(set.items, x, 0));
+    x += set.width + entryGap * spec.size;
   }
-  if (editors.length > 0) lines.push(editors);
-  for (const { label, value } of issue.contacts) lines.push([label, generated('：'), value]);
   return lines;
 }

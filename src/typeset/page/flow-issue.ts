@@ -1,16 +1,18 @@
 /** An issue → the column of slabs that pages are cut from. */
 import type { SourceText } from '../../base/source-text.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { Article, Block, Inline, Issue, Section, TextStyle } from '../../input/content/issue.ts';
+import type { Article, Block, Inline, Issue, ListItem, Section, TextStyle } from '../../input/content/issue.ts';
 import type { RowSpec, Style } from '../../input/style/style.ts';
 import type { Frame, FrameRole } from '../frame/frame.ts';
+import type { StyledInline } from '../paragraph/flat-text.ts';
 import { colophon } from './colophon.ts';
 import type { Anchor, FlowSlab } from './flow.ts';
 import { masthead } from './masthead.ts';
 import { breakCosts } from './paginate.ts';
 import { sectionHead } from './section-head.ts';
-import { generated } from './single-line.ts';
+import { generated, plainStyle } from './single-line.ts';
 import { type BlockPlace, type Setting, styled, textRows } from './text-rows.ts';
+import { emBoxAscent } from './type-area.ts';
 
 interface Flow {
   readonly setting: Setting;
@@ -92,8 +94,8 @@ function flowBlock(flow: Flow, block: Block, depth: number, spec: RowSpec): void
     }
     case 'list':
       block.items.forEach((item, index) => {
-        const marker = block.ordered ? `${block.start + index}.` : '•';
-        flowItem(flow, item.blocks, marker, depth, spec);
+        const marker = block.ordered ? numberMarker(spec, block.start + index) : discMarker(spec);
+        flowItem(flow, item, marker, depth, spec);
       });
       return;
     case 'quotation':
@@ -105,16 +107,24 @@ function flowBlock(flow: Flow, block: Block, depth: number, spec: RowSpec): void
 }
 
 /** A list item is a paragraph that begins with its marker; what follows in the item stands one step further in. */
-function flowItem(flow: Flow, blocks: readonly Block[], marker: string, depth: number, spec: RowSpec): void {
-  const [first, ...rest] = blocks;
+function flowItem(flow: Flow, item: ListItem, marker: StyledInline, depth: number, spec: RowSpec): void {
+  const [first, ...rest] = item.blocks;
   const left = depth * 2 * spec.size * flow.setting.area.advance;
-  const inlines = first?.kind === 'paragraph' ? first.inlines : [];
-  const marked: Inline[] = [plain(generated(marker === '•' ? '•\u2060 ' : marker)), ...inlines];
+  const inlines = first?.kind === 'paragraph' ? styled(spec, first.inlines) : [];
   const place: BlockPlace = { role: 'list-item', left, right: 0 };
-  flowLines(flow, textRows(flow.setting, spec, styled(spec, marked), place));
-  for (const block of first?.kind === 'paragraph' || first === undefined ? rest : blocks) {
-    flowBlock(flow, block, depth + 1, spec);
-  }
+  flowLines(flow, textRows(flow.setting, spec, [marker, ...inlines], place));
+  for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(flow, block, depth + 1, spec);
+}
+
+/** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures. */
+function numberMarker(spec: RowSpec, number: number): StyledInline {
+  return { kind: 'text', text: generated(`${number}.`), style: plainStyle(spec) };
+}
+
+/** A disc of half size, its middle at the height of the characters', and as much blank: one square in all. */
+function discMarker(spec: RowSpec): StyledInline {
+  const style = { ...plainStyle(spec), size: spec.size / 2, rise: (emBoxAscent - 0.5) * (spec.size / 2) };
+  return { kind: 'text', text: generated('●\u3000'), style };
 }
 
 /** Lines of one paragraph: the first two and the last two stay together (CLREQ 孤行). */

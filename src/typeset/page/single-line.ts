@@ -14,7 +14,7 @@ export function generated(text: string): SourceText {
 
 /** A style without emphasis or link. */
 export function plainStyle(spec: TypeSpec): RunStyle {
-  return { role: spec.role, latinRole: spec.role, size: spec.size, ink: spec.ink, href: undefined };
+  return { role: spec.role, latinRole: spec.role, size: spec.size, rise: 0, ink: spec.ink, href: undefined };
 }
 
 /** One line, solid, however long. Empty text gives no items and no width. */

@@ -35,7 +35,7 @@ function runStyle(spec: TypeSpec, inline: Extract<Inline, { kind: 'text' }>): Ru
   const { bold, emphasis, href } = inline.style;
   const role = emphasis ? 'kai' : bold && spec.role === 'song' ? 'song-bold' : bold ? 'hei' : spec.role;
   const latinRole = emphasis ? (bold ? 'latin-bold-italic' : 'latin-italic') : bold ? 'latin-bold' : spec.role;
-  return { role, latinRole, size: spec.size, ink: spec.ink, href };
+  return { role, latinRole, size: spec.size, rise: 0, ink: spec.ink, href };
 }
 
 /** Inlines with their faces; equal styles share one object. */

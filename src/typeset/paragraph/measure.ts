@@ -36,7 +36,7 @@ export function spacingFor(lang: Language): Spacing {
 }
 
 /** A run of one em, so that points are em. */
-export const unitRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, ink: black, href: undefined };
+export const unitRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, rise: 0, ink: black, href: undefined };
 
 /** A finder that reports nothing: round figures have every character. */
 export function metricFinder(fonts: FontSet = metricFontSet()): GlyphFinder {

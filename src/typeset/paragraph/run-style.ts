@@ -9,6 +9,8 @@ export interface RunStyle {
   /** Role for Latin ones; the same as `role` when the Latin face that goes with it is meant. */
   readonly latinRole: FontRole;
   readonly size: Pt;
+  /** Height of the glyphs above the baseline. */
+  readonly rise: Pt;
   readonly ink: Ink;
   readonly href: string | undefined;
 }
