@@ -1,0 +1,106 @@
+/** One page as a content stream, with what the stream needs and what lies over it. */
+
+import type { Point, Pt, Rect, Size } from '../../../base/geometry.ts';
+import type { Ink } from '../../../base/ink.ts';
+import { unreachable } from '../../../base/unreachable.ts';
+import type { GlyphRun, Page, Placed } from '../../../typeset/frame/frame.ts';
+import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
+import { fillColour } from './ink.ts';
+import { decimal } from './number.ts';
+import { showRun, type TextState, textState } from './text.ts';
+
+export interface PageContent {
+  readonly stream: Uint8Array;
+  /** The fonts that the stream uses. */
+  readonly fonts: ReadonlySet<DocumentFont>;
+  readonly links: readonly PageLink[];
+}
+
+/** Where a page leads to something; `area` in the coordinates of the layout. */
+export interface PageLink {
+  readonly area: Rect;
+  readonly href: string;
+}
+
+/** The page while it is written. Operators change the graphics state for all that follows, so it knows what is set. */
+interface Draft {
+  /** ASCII. A string: measured as quick as bytes written one by one, cold and for 600 pages, and far plainer. */
+  operators: string;
+  readonly documentFonts: DocumentFonts;
+  readonly pageHeight: Pt;
+  readonly text: TextState;
+  ink: Ink | undefined;
+  readonly fonts: Set<DocumentFont>;
+  readonly links: PageLink[];
+}
+
+/** Decimals of a rectangle's sides in pt; a hairline has 0.25 pt. */
+const placePlaces = 3;
+
+/** The content of `page`; faces that it is the first to use are entered in `documentFonts`. */
+export function pageContent(page: Page, documentFonts: DocumentFonts): PageContent {
+  const draft: Draft = {
+    operators: '',
+    documentFonts,
+    pageHeight: page.trim.height,
+    text: textState(),
+    ink: undefined,
+    fonts: new Set(),
+    links: [],
+  };
+  writeItems(draft, page.items, { x: 0, y: 0 });
+  return { stream: Buffer.from(draft.operators, 'latin1'), fonts: draft.fonts, links: draft.links };
+}
+
+/** Writes items in reading order. Groups have a role and a block: tags will open and close marked content here. */
+function writeItems(draft: Draft, items: readonly Placed[], origin: Point): void {
+  for (const [index, { at, item }] of items.entries()) {
+    const place = { x: origin.x + at.x, y: origin.y + at.y };
+    switch (item.kind) {
+      case 'glyphs':
+        writeRun(draft, item.run, place, endsLine(items, index));
+        break;
+      case 'rule':
+        useInk(draft, item.ink);
+        draft.operators += filledRectangle(draft.pageHeight, place, item.size);
+        break;
+      case 'link':
+        draft.links.push({ area: { ...place, ...item.size }, href: item.href });
+        break;
+      case 'group':
+        writeItems(draft, item.frame.items, place);
+        break;
+      default:
+        unreachable(item);
+    }
+  }
+}
+
+/** Whether the next run among the items, if there is one, stands on another baseline than the one at `index`. */
+function endsLine(items: readonly Placed[], index: number): boolean {
+  for (let next = index + 1; next < items.length; next++) {
+    const { at, item } = items[next]!;
+    if (item.kind === 'glyphs') return at.y !== items[index]!.at.y;
+  }
+  return true;
+}
+
+function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean): void {
+  if (run.glyphs.length === 0) return;
+  const font = draft.documentFonts.fontOf(run.face);
+  draft.fonts.add(font);
+  useInk(draft, run.ink);
+  const origin = { x: place.x, y: draft.pageHeight - place.y };
+  draft.operators += showRun(draft.text, { run, origin, endsLine }, font);
+}
+
+function useInk(draft: Draft, ink: Ink): void {
+  if (draft.ink === ink) return;
+  draft.ink = ink;
+  draft.operators += fillColour(ink);
+}
+
+function filledRectangle(pageHeight: Pt, { x, y }: Point, { width, height }: Size): string {
+  const sides = [x, pageHeight - y - height, width, height].map((side) => decimal(side, placePlaces));
+  return `${sides.join(' ')} re f\n`;
+}

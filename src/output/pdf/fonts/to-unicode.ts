@@ -1,0 +1,42 @@
+/** What codes stand for, as a CMap (ISO 32000-1, 9.10.3), so that text can be searched, copied and read aloud. */
+import { hex16 } from '../values.ts';
+
+/** Entries of one block at most (Adobe Technical Note 5014, 3.3, operator limits). */
+const blockSize = 100;
+
+const head = `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+`;
+
+const tail = `endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`;
+
+/** The CMap for codes whose texts are `texts`, by code; a code with an empty text is left out. */
+export function toUnicode(texts: readonly string[]): string {
+  const entries: string[] = [];
+  for (const [code, text] of texts.entries()) {
+    if (text !== '') entries.push(`<${hex16(code)}> <${utf16(text)}>\n`);
+  }
+  let blocks = '';
+  for (let start = 0; start < entries.length; start += blockSize) {
+    const block = entries.slice(start, start + blockSize);
+    blocks += `${block.length} beginbfchar\n${block.join('')}endbfchar\n`;
+  }
+  return head + blocks + tail;
+}
+
+function utf16(text: string): string {
+  let hex = '';
+  for (let at = 0; at < text.length; at++) hex += hex16(text.charCodeAt(at));
+  return hex;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { openContainer } from '../../../../src/output/pdf/container.ts';
+import { PDFDocument, type PdfkitDocument, type PdfkitOptions } from '../../../../src/output/pdf/pdfkit.ts';
+import { token } from '../../../../src/output/pdf/values.ts';
+
+const options: PdfkitOptions = {
+  pdfVersion: '1.6',
+  compress: false,
+  autoFirstPage: false,
+  font: null,
+  lang: 'zh-CN',
+  displayTitle: true,
+  info: { Title: '简报', CreationDate: new Date(0) },
+};
+
+/** What pdfkit has called, in order. */
+function recorded(use: (document: PdfkitDocument) => void): readonly string[] {
+  const calls: string[] = [];
+  class Recorder extends PDFDocument<PdfkitOptions> {
+    override push(chunk: Uint8Array | null): boolean {
+      calls.push(chunk === null ? 'push end' : `push ${Buffer.from(chunk).toString('latin1').trim()}`);
+      return true;
+    }
+    override transform(): this {
+      calls.push('transform');
+      return this;
+    }
+    override initOutline(): void {
+      calls.push('initOutline');
+    }
+    override endOutline(): void {
+      calls.push('endOutline');
+    }
+    override endMetadata(): void {
+      calls.push('endMetadata');
+    }
+    override _finalize(): void {
+      calls.push('_finalize');
+      super._finalize();
+    }
+  }
+  use(new Recorder(options));
+  return calls;
+}
+
+/** Each of these is something of pdfkit's inside that container.ts counts on. */
+describe('pdfkit 0.20.2', () => {
+  it('pushes the header from its constructor, where its outline begins', () => {
+    expect(recorded(() => {})).toEqual(['initOutline', 'push %PDF-1.6', 'push %\xFF\xFF\xFF\xFF']);
+  });
+
+  it('turns the axis over by one transform of each page and writes nothing else into it', () => {
+    const calls = recorded((document) => {
+      document.addPage({ size: [100, 200], margin: 0 });
+      expect(document.page.content.data).toEqual({});
+    });
+    expect(calls.slice(3)).toEqual(['transform']);
+  });
+
+  it('gives a page its dictionary, resources and content as objects still open', () => {
+    recorded((document) => {
+      document.addPage({ size: [100, 200], margin: 0 });
+      const { dictionary, resources, content } = document.page;
+      expect(dictionary.data).toMatchObject({ Type: 'Page', MediaBox: [0, 0, 100, 200], UserUnit: 1 });
+      expect(dictionary.data).toMatchObject({ Contents: content, Resources: resources });
+    });
+  });
+
+  it('ends outline and metadata before the catalogue, and finishes with _finalize', () => {
+    const calls = recorded((document) => {
+      document.addPage({ size: [100, 200], margin: 0 });
+      document.end();
+    });
+    const at = (call: string) => calls.findIndex((other) => other.startsWith(call));
+    const catalogue = calls.findIndex((call) => call.includes('/Type /Catalog'));
+    expect(at('endOutline')).toBeGreaterThan(0);
+    expect(at('endMetadata')).toBeGreaterThan(at('endOutline'));
+    expect(catalogue).toBeGreaterThan(at('endMetadata'));
+    expect(at('_finalize')).toBeGreaterThan(catalogue);
+    expect(calls.at(-1)).toBe('push end');
+  });
+
+  it('writes the identifier in the trailer after _finalize was called', () => {
+    const calls = recorded((document) => {
+      document._id = Uint8Array.from([0xab, 0xcd]);
+      document.end();
+    });
+    expect(calls.join('\n')).toContain('/ID [<abcd> <abcd>]');
+  });
+
+  it('writes a token as it stands, a reference as a reference and leaves undefined entries out', () => {
+    let id = 0;
+    const calls = recorded((document) => {
+      const other = document.ref();
+      id = other.id;
+      document.ref({ Token: token('(a)'), Other: other, None: undefined, Null: null }).end();
+    });
+    expect(calls).toContain(`push <<\n/Token (a)\n/Other ${id} 0 R\n/Null null\n>>`);
+  });
+
+  it('packs no stream that it was not told to pack', () => {
+    const calls = recorded((document) => {
+      const reference = document.ref({});
+      reference.write(Buffer.from('stream of ours'));
+      reference.end();
+    });
+    expect(calls).toContain('push stream of ours');
+    expect(calls.join('\n')).toContain('/Length 14');
+  });
+});
+
+describe('the container', () => {
+  it('puts nothing into the file that the writer did not ask for', () => {
+    const container = openContainer({ entries: { CreationDate: new Date(0) }, language: 'zh-CN' });
+    container.addPage({ width: 100, height: 200 }, { content: Buffer.from(''), fonts: {}, annotations: [] });
+    const file = Buffer.from(container.end()).toString('latin1');
+    for (const foreign of ['UserUnit', 'Outlines', 'xpacket', 'Helvetica', 'ProcSet'])
+      expect(file).not.toContain(foreign);
+  });
+});

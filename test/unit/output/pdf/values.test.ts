@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { asciiString, hex16, textString } from '../../../../src/output/pdf/values.ts';
+
+describe('textString', () => {
+  it('writes UTF-16 with its mark, characters beyond the basic plane as two units', () => {
+    expect(textString('王𠮷').syntax).toBe('<FEFF738BD842DFB7>');
+  });
+
+  it('writes an empty text as the mark alone', () => {
+    expect(textString('').syntax).toBe('<FEFF>');
+  });
+});
+
+describe('asciiString', () => {
+  it('escapes what would end the string', () => {
+    expect(asciiString('a(b)\\c').syntax).toBe('(a\\(b\\)\\\\c)');
+  });
+
+  it('leaves out what is not ASCII', () => {
+    expect(asciiString('宋 Song\n').syntax).toBe('( Song)');
+  });
+});
+
+describe('hex16', () => {
+  it('has four digits', () => {
+    expect([hex16(0), hex16(10), hex16(0xffff)]).toEqual(['0000', '000A', 'FFFF']);
+  });
+});
