@@ -5,7 +5,6 @@ import { breakFirstFit } from '../linebreak/first-fit.ts';
 import type { Line, Measure } from '../linebreak/lines.ts';
 import type { Material } from '../linebreak/material.ts';
 import { breakTotalFit } from '../linebreak/total-fit.ts';
-import { scriptsOf } from '../unicode/forms.ts';
 import type { StyledInline } from './flat-text.ts';
 import { flatten } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
@@ -96,7 +95,7 @@ export function shapeText(
   const wordSpaces = flat.styles.map((style) =>
     finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
   );
-  return { boxes, material: buildMaterial({ boxes, scripts: scriptsOf(flat.text), wordSpaces }, options.hangs) };
+  return { boxes, material: buildMaterial({ boxes, wordSpaces }, options.hangs) };
 }
 
 function breakLines(material: Material, options: ComposeOptions): Line[] {

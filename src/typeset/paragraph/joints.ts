@@ -42,7 +42,6 @@ interface Columns extends Material {
 
 export interface JointContext {
   readonly boxes: Boxes;
-  readonly scripts: Uint8Array;
   /** Advance of a word space in the Latin face, by style. */
   readonly wordSpaces: readonly Em[];
 }
@@ -230,7 +229,7 @@ function isSingleDash(boxes: Boxes, k: number): boolean {
 
 /** Cost of ending a line behind box `k`. */
 function penaltyAt(context: JointContext, k: number): number {
-  const { boxes, scripts } = context;
+  const { boxes } = context;
   switch (boxes.between[k]) {
     case Between.forcedBreak:
       return forced;
@@ -241,7 +240,7 @@ function penaltyAt(context: JointContext, k: number): number {
   if (boxes.between[k] === Between.mayBreak) return 0;
   const inLatin = boxes.latin[k] === 1 && boxes.latin[k + 1] === 1;
   if (inLatin && boxes.between[k] === Between.nothing) {
-    return latinBreak(boxes.flat.text, scripts, Script.latin, boxes.start[k + 1]!) ?? forbidden;
+    return latinBreak(boxes.flat.text, boxes.scripts, Script.latin, boxes.start[k + 1]!) ?? forbidden;
   }
   if (forbidsLineStart(boxes, k + 1) || forbidsLineEnd(boxes, k)) return forbidden;
   if (inLatin) return partsNumberFromUnit(boxes, k) ? forbidden : 0;

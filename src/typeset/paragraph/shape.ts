@@ -13,14 +13,14 @@ const half: Em = 0.5;
 
 /** Boxes of a paragraph, in reading order. Text without any visible character gives none. */
 export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Boxes {
-  const boxes = emptyBoxes(flat, spacing);
-  const scripts = scriptsOf(flat.text);
-  for (let index = 0; index < flat.text.length; ) index = shapeAt(boxes, scripts, index, finder);
+  const boxes = emptyBoxes(flat, spacing, scriptsOf(flat.text));
+  for (let index = 0; index < flat.text.length; ) index = shapeAt(boxes, index, finder);
   return boxes;
 }
 
 /** Shapes what stands at `index` and returns where to go on. */
-function shapeAt(boxes: Boxes, scripts: Uint8Array, index: number, finder: GlyphFinder): number {
+function shapeAt(boxes: Boxes, index: number, finder: GlyphFinder): number {
+  const { scripts } = boxes;
   const { text } = boxes.flat;
   const codePoint = text.codePointAt(index)!;
   const end = index + (codePoint > 0xffff ? 2 : 1);

@@ -28,6 +28,8 @@ export interface Spacing {
 export interface Boxes {
   readonly flat: FlatText;
   readonly spacing: Spacing;
+  /** Script of each UTF-16 unit of the text. */
+  readonly scripts: Uint8Array;
   count: number;
   /** UTF-16 range of the box's text. */
   readonly start: Uint32Array;
@@ -54,11 +56,12 @@ export interface Boxes {
 export const Between = { nothing: 0, space: 1, forcedBreak: 2, noBreak: 3, noBreakSpace: 4, mayBreak: 5 } as const;
 
 /** Empty columns for a paragraph; no box is shorter than one UTF-16 unit. */
-export function emptyBoxes(flat: FlatText, spacing: Spacing): Boxes {
+export function emptyBoxes(flat: FlatText, spacing: Spacing, scripts: Uint8Array): Boxes {
   const length = flat.text.length;
   return {
     flat,
     spacing,
+    scripts,
     count: 0,
     start: new Uint32Array(length),
     end: new Uint32Array(length),
