@@ -1,4 +1,5 @@
 /** Text of one kind → lines on whole rows of the grid. */
+import type { Report } from '../../base/diagnostics/diagnostic.ts';
 import type { Pt } from '../../base/geometry.ts';
 import type { Inline } from '../../input/content/issue.ts';
 import type { RowSpec, TypeSpec } from '../../input/style/style.ts';
@@ -10,6 +11,7 @@ import type { StyledInline } from '../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../paragraph/glyph-finder.ts';
 import { placeLine } from '../paragraph/place-line.ts';
 import type { RunStyle } from '../paragraph/run-style.ts';
+import { reportLines } from './line-findings.ts';
 import type { TypeArea } from './type-area.ts';
 
 /** What typesetting needs everywhere. */
@@ -17,6 +19,7 @@ export interface Setting {
   readonly area: TypeArea;
   readonly composer: Composer;
   readonly finder: GlyphFinder;
+  readonly report: Report;
   /** Numbers blocks through the document. */
   nextBlock(): number;
 }
@@ -74,6 +77,7 @@ function composeRows(setting: Setting, spec: RowSpec, inlines: readonly StyledIn
     size: spec.size,
   };
   const composed = compose(inlines, options, setting.finder);
+  if (spec.align === 'justify') reportLines(composed, spec.size, setting.report);
   return spec.align === 'center' && composed.lines.length > 1 ? balance(composed, options.width) : composed;
 }
 

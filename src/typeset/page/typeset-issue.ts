@@ -25,6 +25,7 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
       area: typeAreaOf(issue.style, issue.composer),
       composer: issue.composer,
       finder: glyphFinder(fonts, options.allowMissing, problem),
+      report: problem,
       nextBlock: () => blocks++,
     };
     const slabs = flowIssue(setting, issue);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
 import { mmToPt, ptToMm } from '../../../../src/base/geometry.ts';
 import type { Issue } from '../../../../src/input/content/issue.ts';
 import type { Document } from '../../../../src/typeset/frame/frame.ts';
@@ -182,6 +183,13 @@ describe('a typeset issue', () => {
   it('balances the lines of a long title', () => {
     const titles = linesOf(typeset(issue({ 甲: [article(filler(40), [paragraph('短')])] })), 'title');
     expect(titles.map((title) => title.length)).toEqual([20, 20]);
+  });
+
+  it('warns of a line that cannot be broken and stands out beyond the measure', () => {
+    const found: Diagnostic[] = [];
+    const wide = issue({ 甲: [article('一', [paragraph('x'.repeat(90))])] });
+    typesetIssue(metricFontSet(), wide, { allowMissing: false }, (problem) => found.push(problem));
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual([['layout/overfull-line', 'warning']]);
   });
 
   it('gives one page to an issue without text', () => {
