@@ -14,6 +14,7 @@ export interface Piece {
   readonly open?: number;
   readonly penalty?: number;
   readonly hang?: number;
+  readonly trail?: number;
 }
 
 /** Columns of the pieces: two shrink levels, one limited stretch level. */
@@ -23,6 +24,7 @@ export function material(pieces: readonly Piece[], runtStart = pieces.length): M
     count: pieces.length,
     box: column((piece) => piece.box),
     hang: column((piece) => piece.hang ?? 0),
+    trail: column((piece) => piece.trail ?? 0),
     glue: column((piece) => piece.glue ?? 0),
     shrink: column((piece) => piece.shrink ?? 0),
     shrinkLevel: Uint8Array.from(pieces, (piece) => piece.shrinkLevel ?? 0),

@@ -6,7 +6,7 @@
 import type { Pt } from '../../base/geometry.ts';
 import { type LineSetting, setLine, tolerance } from './line-setting.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
-import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
+import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp, within } from './material.ts';
 
 /** Lines of the paragraph; none for an empty one. A stretch without any break that is too long stays too wide. */
 export function breakFirstFit(material: Material, measure: Measure, squeeze: Pt): Line[] {
@@ -26,8 +26,7 @@ function fill(m: Material, sums: Sums, start: number, room: Pt, squeeze: Pt): nu
   let end = start;
   for (let next = start + 1; next <= m.count; next++) {
     const penalty = next === m.count ? forced : m.penalty[next - 1]!;
-    const overflow = naturalWidth(m, sums, start, next) - m.hang[next - 1]! - room;
-    if (overflow > tolerance) {
+    if (excessOf(m, sums, start, next, room) > tolerance) {
       // The line is full before this box. A break just there is as good as any.
       if (end === next - 1 && end > start) return end;
       const whole = nextBreak(m, next);
@@ -46,11 +45,24 @@ function nextBreak(m: Material, from: number): number {
   return end;
 }
 
+/** By how much a line is too wide with its last mark in full, unless that one hangs. */
+function excessOf(m: Material, sums: Sums, start: number, end: number, room: Pt): Pt {
+  const last = end - 1;
+  const tail = m.hang[last]! > 0 ? -m.hang[last]! : m.trail[last]!;
+  return naturalWidth(m, sums, start, end) + tail - room;
+}
+
 /** Whether the marks of a line can take in what it is too wide, and it is no more than `squeeze`. */
 function squeezes(m: Material, sums: Sums, start: number, end: number, room: Pt, squeeze: Pt): boolean {
-  const excess = naturalWidth(m, sums, start, end) - m.hang[end - 1]! - room;
+  const excess = excessOf(m, sums, start, end, room);
   if (excess <= tolerance) return true;
-  return excess <= squeeze + tolerance && setLine(m, sums, start, end, room + m.hang[end - 1]!).residue === 0;
+  return excess <= squeeze + tolerance && shrinkable(m, sums, start, end) >= excess - tolerance;
+}
+
+function shrinkable(m: Material, sums: Sums, start: number, end: number): Pt {
+  let sum = 0;
+  for (let level = 1; level <= m.shrinkLevels; level++) sum += within(sums.shrink, m.count, level, start, end);
+  return sum;
 }
 
 function lineOf(material: Material, sums: Sums, start: number, end: number, room: Pt): Line {

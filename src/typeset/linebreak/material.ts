@@ -20,6 +20,8 @@ export interface Material {
   readonly box: Float64Array;
   /** How far a box may stand out beyond the measure when it ends a line (hanging punctuation). */
   readonly hang: Float64Array;
+  /** What a box is wider at the end of a line when lines are filled without looking ahead (first-fit): a mark's blank. */
+  readonly trail: Float64Array;
   /** Natural width of the joint after each box. */
   readonly glue: Float64Array;
   /** By how much it may shrink at most. */

@@ -35,11 +35,6 @@ const partsRange = 60;
 /** Marks that hang in word processors (MS Word's overflowPunct: one 。，、；：). */
 const hanging = new Set([...'。，、；：'].map((mark) => mark.codePointAt(0)!));
 
-/** The typed-array columns of a material, while they are written. */
-interface Columns extends Material {
-  readonly hang: Float64Array;
-}
-
 export interface JointContext {
   readonly boxes: Boxes;
   /** Advance of a word space in the Latin face, by style. */
@@ -50,10 +45,11 @@ export interface JointContext {
 export function buildMaterial(context: JointContext, hangs: boolean): Material {
   const { boxes } = context;
   const { count } = boxes;
-  const material: Columns = {
+  const material: Material = {
     count,
     box: boxes.width.subarray(0, count),
     hang: new Float64Array(count),
+    trail: new Float64Array(count),
     glue: new Float64Array(count),
     shrink: new Float64Array(count),
     shrinkLevel: new Uint8Array(count),
@@ -69,10 +65,14 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
     space(context, material, k);
     material.penalty[k] = penaltyAt(context, k);
   }
-  if (hangs) {
-    for (let k = 0; k < count; k++) if (hanging.has(boxes.codePoint[k]!)) material.hang[k] = boxes.width[k]!;
-  }
+  if (hangs) for (let k = 0; k < count; k++) endOfLine(boxes, material, k);
   return material;
+}
+
+/** A pause or full stop may hang, but not in a run of marks (CLREQ #hanging_punctuation_marks_at_line_end); others count in full. */
+function endOfLine(boxes: Boxes, m: Material, k: number): void {
+  if (hanging.has(boxes.codePoint[k]!) && (k === 0 || boxes.mark[k - 1] === MarkClass.none)) m.hang[k] = boxes.width[k]!;
+  else if (isRightBlank(boxes, boxes.mark[k] as MarkClass) && hasBlank(boxes, k)) m.trail[k] = blank * em(boxes, k);
 }
 
 /** A last line from this box on holds one character and its marks. */
@@ -87,7 +87,7 @@ function em(boxes: Boxes, k: number): number {
 }
 
 /** Glue of the joint behind box `k`. */
-function space(context: JointContext, m: Columns, k: number): void {
+function space(context: JointContext, m: Material, k: number): void {
   const { boxes } = context;
   const next = k + 1;
   const size = em(boxes, k);
@@ -115,7 +115,7 @@ function space(context: JointContext, m: Columns, k: number): void {
   if (mayOpen(boxes, k)) m.open[k] = 1;
 }
 
-function wordSpace(m: Columns, k: number, width: number, size: number): void {
+function wordSpace(m: Material, k: number, width: number, size: number): void {
   m.glue[k] = width;
   m.shrink[k] = Math.max(0, width - wordSpaceLeast * size);
   m.shrinkLevel[k] = ShrinkLevel.wordSpace;

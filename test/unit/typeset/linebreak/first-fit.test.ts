@@ -41,6 +41,11 @@ describe('first-fit lines', () => {
     expect(lines[0]!.setting.residue).toBe(0);
   });
 
+  it('count the last mark in full where it cannot hang', () => {
+    expect(ends([han, han, glued, { ...mark, trail: 5 }, han], 36)).toEqual([2, 5]);
+    expect(ends([han, han, glued, { ...mark, trail: 0 }, han], 36)).toEqual([4, 5]);
+  });
+
   it('end where the author says so', () => {
     expect(ends([han, { ...han, penalty: forced }, han], 30)).toEqual([2, 3]);
   });

@@ -56,6 +56,11 @@ describe('a composed paragraph', () => {
     expect(lines('中文排版。', 4.5)).toEqual(['中文排版。']);
   });
 
+  it('hangs one mark in first-fit setting, but none in a run of marks', () => {
+    expect(lines('中文排版，天地', 4, { composer: 'first-fit' })[0]).toBe('中文排版，');
+    expect(lines('中“文排版”。天地', 5, { composer: 'first-fit' })[0]).toBe('中“文排');
+  });
+
   it('ends a line at a forced break', () => {
     const style = plainRun;
     const finder = glyphFinder(metricFontSet(), false, () => undefined);

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
+import type { FontRole } from '../../../../src/base/font-role.ts';
+import type { FontSet, Form } from '../../../../src/typeset/fonts/font-set.ts';
+import { missingGlyph } from '../../../../src/typeset/fonts/font-set.ts';
+import { type FaceChoice, openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
+import { madeFont } from './made-font.ts';
+import { type MadeHouse, madeHouse, type RecordingWorld } from './made-house.ts';
+
+const house: MadeHouse = {
+  song: [...'国中，“龑'],
+  'song-bold': ['国'],
+  hei: ['国'],
+  kai: [...'国中，翀', { character: '“', advance: 350 }, { character: '·', advance: 350 }],
+  fangsong: ['国'],
+  latin: [...'aé', { character: '“', advance: 444 }],
+  'latin-bold': ['a'],
+  rescue: ['㑇'],
+  'rescue-2': ['𡛓'],
+};
+
+function choice(role: FontRole, path: string, start = 0): FaceChoice {
+  return { role, path, face: undefined, span: { file: 'issue.yaml', start, end: start + 1 } };
+}
+
+function open({ world }: RecordingWorld, choices: readonly FaceChoice[] = []) {
+  const warnings: Diagnostic[] = [];
+  const result = openFonts(world, 'house', choices, (warning) => warnings.push(warning));
+  return { result, warnings };
+}
+
+function fontsOf(recorded: RecordingWorld, choices: readonly FaceChoice[] = []): FontSet {
+  const { result } = open(recorded, choices);
+  if (!result.ok) throw new Error(result.errors.map((error) => error.message.en).join());
+  return result.value;
+}
+
+/** The role of the house face that a character comes from, or the name of the user's face. */
+function source(fonts: FontSet, role: FontRole, form: Form, character: string): string {
+  const key = fonts.glyph(role, form, character.codePointAt(0)!);
+  return key === missingGlyph ? 'missing' : fonts.face(key).postScriptName;
+}
+
+describe('the house faces of a role', () => {
+  it.each([
+    ['song', 'han', '国', 'song'],
+    ['song', 'han', '㑇', 'rescue'],
+    ['song', 'han', '𡛓', 'rescue-2'],
+    ['song-bold', 'han', '国', 'song-bold'],
+    ['song-bold', 'han', '中', 'song'],
+    ['hei', 'han', '中', 'song'],
+    ['kai', 'han', '龑', 'song'],
+    ['fangsong', 'han', '翀', 'kai'],
+    ['fangsong', 'han', '龑', 'song'],
+    ['song', 'latin', 'a', 'latin'],
+    ['hei', 'latin', 'a', 'latin-bold'],
+    ['hei', 'latin', '国', 'hei'],
+    ['kai', 'latin', '“', 'latin'],
+    ['song', 'han', 'é', 'latin'],
+    ['latin', 'latin', 'é', 'latin'],
+    ['latin', 'han', '国', 'song'],
+    ['song', 'han', '犇', 'missing'],
+    ['song', 'latin', '犇', 'missing'],
+  ] as const)('are looked through in order: %s in %s form has %s in %s', (role, form, character, expected) => {
+    expect(source(fontsOf(madeHouse(house)), role, form, character)).toBe(expected);
+  });
+
+  it('are passed over where a mark is narrow that Chinese takes full-width', () => {
+    const fonts = fontsOf(madeHouse(house));
+    expect(source(fonts, 'kai', 'han', '“')).toBe('song');
+    expect(fonts.isFallback('kai', 'han', fonts.glyph('kai', 'han', 0x201c))).toBe(false);
+  });
+
+  it('give a narrow mark where no face has a wide one', () => {
+    const fonts = fontsOf(madeHouse({ kai: [{ character: '“', advance: 350 }] }));
+    expect(source(fonts, 'kai', 'han', '“')).toBe('kai');
+  });
+
+  it('give · as it is', () => {
+    const fonts = fontsOf(madeHouse(house));
+    expect(fonts.advance(fonts.glyph('kai', 'han', 0xb7))).toBe(0.35);
+  });
+
+  it('are a fallback beyond the own faces of the role', () => {
+    const fonts = fontsOf(madeHouse(house));
+    const isFallback = (role: FontRole, form: Form, character: string) =>
+      fonts.isFallback(role, form, fonts.glyph(role, form, character.codePointAt(0)!));
+    expect(isFallback('hei', 'han', '国')).toBe(false);
+    expect(isFallback('hei', 'han', '中')).toBe(true);
+    expect(isFallback('hei', 'latin', '国')).toBe(false);
+    expect(isFallback('song', 'han', 'é')).toBe(false);
+    expect(isFallback('song', 'han', '𡛓')).toBe(true);
+    expect(isFallback('song', 'han', '犇')).toBe(false);
+  });
+
+  it('are opened when a lookup first reaches them, and not for what they do not have', () => {
+    const recorded = madeHouse(house);
+    const fonts = fontsOf(recorded);
+    expect(recorded.opened).toEqual([]);
+    fonts.glyph('song', 'han', '国'.codePointAt(0)!);
+    fonts.glyph('song', 'han', '𡛓'.codePointAt(0)!);
+    expect(recorded.opened).toEqual(['house/song.ttf', 'house/rescue-2.ttf']);
+  });
+
+  it('are closed with the set', () => {
+    const recorded = madeHouse(house);
+    const fonts = fontsOf(recorded);
+    fonts.glyph('kai', 'han', 0x56fd);
+    fonts.close();
+    expect(recorded.closed).toEqual(recorded.opened);
+  });
+
+  it('give the face that was asked for, whichever has the character', () => {
+    const fonts = fontsOf(madeHouse(house));
+    expect([fonts.first('kai', 'han').postScriptName, fonts.first('hei', 'latin').postScriptName]).toEqual([
+      'kai',
+      'latin-bold',
+    ]);
+  });
+});
+
+describe('a face of the user', () => {
+  const mine = madeFont({ glyphs: [{ character: '中' }, { character: '的' }], names: [{ id: 6, text: 'Mine' }] });
+
+  it('stands in front of the house face of its role, also where that stands in for others', () => {
+    const fonts = fontsOf(madeHouse(house, { 'my.ttf': mine }), [choice('song', 'my.ttf')]);
+    expect(['song', 'hei'].map((role) => source(fonts, role as FontRole, 'han', '中'))).toEqual(['Mine', 'Mine']);
+    expect(source(fonts, 'song', 'han', '国')).toBe('song');
+    expect(fonts.isFallback('song', 'han', fonts.glyph('song', 'han', 0x56fd))).toBe(true);
+  });
+
+  it('is opened once for two roles', () => {
+    const recorded = madeHouse(house, { 'my.ttf': mine });
+    fontsOf(recorded, [choice('song', 'my.ttf'), choice('kai', 'my.ttf')]);
+    expect(recorded.opened).toEqual(['my.ttf']);
+  });
+
+  it('is reported with all its faults, each at its own place', () => {
+    const recorded = madeHouse(house, { 'a.woff2': 'wOF2............', 'good.ttf': mine });
+    const { result } = open(recorded, [
+      choice('song', 'a.woff2', 1),
+      choice('kai', 'gone.ttf', 2),
+      choice('hei', 'good.ttf', 3),
+    ]);
+    expect(result).toMatchObject({
+      ok: false,
+      errors: [
+        { code: 'font/web-font', span: { start: 1 } },
+        { code: 'file/not-found', span: { start: 2 } },
+      ],
+    });
+    expect(recorded.closed).toEqual(['a.woff2', 'good.ttf']);
+  });
+
+  it('is doubted when it has no Chinese characters and is given for Chinese', () => {
+    const latin = madeFont({ glyphs: [{ character: 'a' }] });
+    const { warnings } = open(madeHouse(house, { 'arial.ttf': latin }), [
+      choice('song', 'arial.ttf', 5),
+      choice('latin', 'arial.ttf', 9),
+    ]);
+    expect(warnings).toMatchObject([{ code: 'font/no-chinese', severity: 'warning', span: { start: 5 } }]);
+  });
+
+  it('does not serve an ideograph that it draws blank', () => {
+    const hollow = madeFont({ glyphs: [{ character: '国', blank: true }, { character: '的' }] });
+    const fonts = fontsOf(madeHouse(house, { 'my.ttf': hollow }), [choice('song', 'my.ttf')]);
+    expect(source(fonts, 'song', 'han', '国')).toBe('song');
+  });
+
+  it('does not serve a glyph that is damaged', () => {
+    const damaged = madeFont({ glyphs: [{ character: '国', parts: [[1, 0]] }, { character: '的' }] });
+    const fonts = fontsOf(madeHouse(house, { 'my.ttf': damaged }), [choice('song', 'my.ttf')]);
+    expect(source(fonts, 'song', 'han', '国')).toBe('song');
+  });
+});
+
+it('a house file that is broken is no fault of the user', () => {
+  const recorded = madeHouse(house);
+  const world = { ...recorded.world, open: () => recorded.world.open('gone') };
+  const fonts = fontsOf({ ...recorded, world });
+  expect(() => fonts.glyph('song', 'han', 0x56fd)).toThrow('file not found');
+});

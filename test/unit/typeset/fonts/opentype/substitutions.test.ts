@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readSubstitution } from '../../../../../src/typeset/fonts/opentype/substitutions.ts';
+import { words } from '../made-font.ts';
+import { codePointsOf, openedFont } from '../opened.ts';
+import { fontKitFont } from '../oracle.ts';
+
+const marks = ['—', '——', '⸺', '…', '……', '‥', '“', '”', '‘', '’', '·', '《》', '，。', '"', '国', '直骨角'];
+
+describe('the forms of Chinese text', () => {
+  it.each([
+    'fonts/NotoSerifSC-Regular.ttf',
+    'fonts/NotoSerifSC-Bold-core.ttf',
+    'fonts/NotoSerifSC-Black-core.ttf',
+    'fonts/NotoSansSC-Medium-core.ttf',
+    'fonts/NotoSansSC-Bold-core.ttf',
+    'fonts/BulletinKai-Regular.ttf',
+    'fonts/BabelStoneHan-rescue.ttf',
+    'fonts/fandol/FandolFang-Regular.otf',
+  ])('are those that fontkit shapes with %s', (path) => {
+    const face = openedFont(path);
+    const font = fontKitFont(path);
+    const forms = marks.map((text) => face.chineseForms(codePointsOf(text).map(face.glyphOf)));
+    const shaped = marks.map((text) => font.layout(text, [], 'hani', 'ZHS ').glyphs.map(({ id }) => id));
+    expect(forms).toEqual(shaped);
+  });
+});
+
+/** A table whose script `hani` has the feature `locl` with the lookup of `subtable`. */
+function substitutionTable(type: number, subtable: readonly number[]): DataView {
+  const tag = (text: string) => [0, 2].map((at) => (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1));
+  const scripts = [1, ...tag('hani'), 8, 4, 0, 0, 0xffff, 1, 0];
+  const features = [1, ...tag('locl'), 8, 0, 1, 0];
+  const lookups = [1, 4, type, 0, 1, 8, ...subtable];
+  const start = 10;
+  const header = [1, 0, start, start + 2 * scripts.length, start + 2 * (scripts.length + features.length)];
+  return new DataView(words([...header, ...scripts, ...features, ...lookups]).buffer as ArrayBuffer);
+}
+
+const locl = { script: 'hani', language: 'ZHS ', features: ['locl'] };
+
+describe('a substitution', () => {
+  it('adds a delta to the covered glyphs', () => {
+    const substitute = readSubstitution(substitutionTable(1, [1, 6, 100, 2, 1, 5, 7, 0]), locl);
+    expect(substitute?.([4, 5, 6, 7, 8])).toEqual([4, 105, 106, 107, 8]);
+  });
+
+  it('replaces glyph by glyph', () => {
+    const substitute = readSubstitution(substitutionTable(1, [2, 10, 2, 50, 60, 1, 2, 5, 9]), locl);
+    expect(substitute?.([5, 6, 9])).toEqual([50, 6, 60]);
+  });
+
+  it('takes the first ligature that fits, wherever it stands', () => {
+    // 5 5 5 → 30, 5 5 → 20
+    const ligatures = [1, 8, 1, 14, 1, 1, 5, 2, 6, 14, 30, 3, 5, 5, 20, 2, 5];
+    const substitute = readSubstitution(substitutionTable(4, ligatures), locl);
+    expect(substitute?.([5, 5])).toEqual([20]);
+    expect(substitute?.([1, 5, 5, 5, 5])).toEqual([1, 30, 5]);
+  });
+
+  it('is found behind an extension', () => {
+    const substitute = readSubstitution(substitutionTable(7, [1, 1, 0, 8, 1, 6, 100, 1, 1, 5]), locl);
+    expect(substitute?.([5])).toEqual([105]);
+  });
+
+  it('is none for another feature, a contextual lookup or another script', () => {
+    const table = substitutionTable(1, [1, 6, 100, 2, 1, 5, 7, 0]);
+    expect(readSubstitution(table, { ...locl, features: ['liga'] })).toBeUndefined();
+    expect(readSubstitution(table, { ...locl, script: 'latn' })).toBeUndefined();
+    expect(readSubstitution(substitutionTable(6, [3]), locl)).toBeUndefined();
+  });
+});
