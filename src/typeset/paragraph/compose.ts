@@ -57,14 +57,15 @@ const squeeze: Em = 0.5;
 
 /**
  * Badness by CLREQ's order, so that a line takes the earliest means that serves: squeezing a bracket whole (30) before a
- * pause (50), a gap (70) or a full stop (150). Spacing Han out is last: 0.02 em a gap, one grade of tracking that a
- * reader begins to see, counts 100.
+ * pause (50), a gap (70) or a full stop (150). Spacing Han out is last: 0.012 em a gap counts 100. Measured on three
+ * issues: from there down the colour of the lines no longer improves (largest deviation 0.002 em where marks can give),
+ * above it single lines stand out (0.017 em at a unit of 0.02).
  */
 export function costsFor(size: Pt): Costs {
   return {
     shrink: [0, 10, 10, 30, 50, 70, 150],
     stretch: [0, 15, 30],
-    openUnit: 0.02 * size,
+    openUnit: 0.012 * size,
     line: 10,
     contrast: 3000,
     runt: 1000,
