@@ -10,7 +10,7 @@ import { flatten } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { buildMaterial } from './joints.ts';
 import { shape } from './shape.ts';
-import type { Boxes, Spacing } from './shaped.ts';
+import type { Boxes, Region, Spacing } from './shaped.ts';
 
 /** How the lines of a paragraph are found. */
 export type Composer = 'total-fit' | 'first-fit';
@@ -24,6 +24,8 @@ export interface ComposeOptions {
   readonly advance: Em;
   /** Size that em of costs refers to. */
   readonly size: Pt;
+  /** Where marks stand in their square; mainland unless said otherwise. */
+  readonly region?: Region;
 }
 
 /** A composed paragraph: lines over boxes, each line filled to the measure; not placed yet. */
@@ -43,12 +45,12 @@ export const clreqSpacing: Spacing = {
 };
 
 /** First-fit setting is spaced as word processors do: quotation marks of Latin width, neighbouring marks in full. */
-function spacingOf({ advance, composer }: ComposeOptions): Spacing {
+function spacingOf({ advance, composer, region = 'hans' }: ComposeOptions): Spacing {
   switch (composer) {
     case 'first-fit':
-      return { ...clreqSpacing, advance, quotes: 'half', adjacent: 'full' };
+      return { ...clreqSpacing, advance, region, quotes: 'half', adjacent: 'full' };
     case 'total-fit':
-      return { ...clreqSpacing, advance };
+      return { ...clreqSpacing, advance, region };
   }
 }
 
