@@ -1,0 +1,125 @@
+/** Checks of single values: text, numbers, dates, names and paths. */
+import { parseCalendarDate } from '../../base/calendar-date.ts';
+import { diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
+import { nearest } from '../../base/diagnostics/nearest.ts';
+import { unreachable } from '../../base/unreachable.ts';
+import { type Checking, type Place, say } from './checking.ts';
+import * as hints from './hints.ts';
+import type { ChoiceShape, CountShape, DateShape, PathShape, TextShape } from './shape.ts';
+import type { ScalarTree } from './tree.ts';
+import { expected, inQuotes, shortened } from './wording.ts';
+
+export type ScalarShape = TextShape | CountShape | DateShape | PathShape | ChoiceShape;
+
+/** Reports what is wrong with a scalar that is not nothing. */
+export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, checking: Checking): void {
+  const value = tree.text.text.trim();
+  const { name } = place;
+  if (value === '' && (place.required || shape.kind !== 'text')) {
+    say(diagnostic('manifest/empty-value', { name, expected: expected(shape) }, tree.span), checking);
+    return;
+  }
+  switch (shape.kind) {
+    case 'text':
+      reportHash(tree, checking);
+      break;
+    case 'count':
+      if (countOf(value) === undefined) reportBadNumber(tree, value, place, checking);
+      break;
+    case 'date':
+      if (parseCalendarDate(value) === undefined) reportBadDate(tree, value, place, checking);
+      break;
+    case 'choice':
+      checkChoice(tree, value, shape, place, checking);
+      break;
+    case 'path':
+      checkPath(tree, value, shape, checking);
+      break;
+    default:
+      unreachable(shape);
+  }
+}
+
+/** The number that a value is, 1 to 999999; undefined for anything else. No newsletter has more issues. */
+export function countOf(value: string): number | undefined {
+  return /^0*[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined;
+}
+
+function reportBadNumber(tree: ScalarTree, value: string, { name }: Place, checking: Checking): void {
+  const written = countLike(value);
+  const more = written === undefined ? [] : [hints.writeInstead(String(written))];
+  say(diagnostic('manifest/bad-number', { name, found: inQuotes(value) }, tree.span, more), checking);
+}
+
+/** 第１１期 → 11; not -3, 1.5 or 11/12 */
+function countLike(value: string): number | undefined {
+  const digits = value.normalize('NFKC').match(/\d+/g);
+  return digits?.length === 1 && !/[-.]/.test(value) ? countOf(digits[0]) : undefined;
+}
+
+function reportHash(tree: ScalarTree, checking: Checking): void {
+  if (tree.hash === undefined) return;
+  const comment = shortened(checking.text.slice(tree.hash.start, tree.hash.end));
+  const hint: Hint = {
+    message: {
+      zh: '如果是文字，请给整段文字加引号；如果是注释，请在“#”后空一格',
+      en: 'quote the whole text if it is meant to be printed; for a comment put a space after “#”',
+    },
+  };
+  say(diagnostic('manifest/hash-in-text', { comment }, tree.hash, [hint]), checking);
+}
+
+function reportBadDate(tree: ScalarTree, value: string, { name }: Place, checking: Checking): void {
+  const noSuchDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const written = dateLike(value);
+  const more = written === undefined ? [] : [hints.writeInstead(written)];
+  say(diagnostic('manifest/bad-date', { name, found: inQuotes(value), noSuchDay }, tree.span, more), checking);
+}
+
+/** 2026年6月1日, 2026/6/1 → 2026-06-01 */
+function dateLike(value: string): string | undefined {
+  const parts = /^\D*(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D*$/.exec(value.normalize('NFKC'));
+  if (parts === null) return undefined;
+  const [, year = '', month = '', day = ''] = parts;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseCalendarDate(written) === undefined ? undefined : written;
+}
+
+function checkChoice(tree: ScalarTree, value: string, shape: ChoiceShape, { name }: Place, checking: Checking): void {
+  const choices = shape.choices.map((choice) => choice.value);
+  if (choices.includes(value)) return;
+  const near = nearest(value.replace(/[“”‘’"']/g, ''), choices);
+  const more = near === undefined ? [] : [hints.didYouMean(near)];
+  say(diagnostic('manifest/unknown-choice', { name, found: inQuotes(value), choices }, tree.span, more), checking);
+}
+
+function checkPath(tree: ScalarTree, path: string, shape: PathShape, checking: Checking): void {
+  const { world, file } = checking;
+  const exists = (candidate: string): boolean => world.exists(world.resolve(file, candidate));
+  const { endings } = shape;
+  if (!exists(path)) {
+    const written = [path.replaceAll('\\', '/'), path.normalize('NFKC'), path.replace(/[“”‘’]/g, '')];
+    const other = written.find((candidate) => candidate !== path && exists(candidate));
+    const more = other === undefined ? [whereFrom(file)] : [hints.writeInstead(other)];
+    say(diagnostic('manifest/missing-file', { path }, tree.span, more), checking);
+  } else if (endings !== undefined && !endings.some((ending) => path.toLowerCase().endsWith(ending))) {
+    say(diagnostic('manifest/file-ending', { path, endings }, tree.span, [importHint]), checking);
+  }
+}
+
+function whereFrom(file: string): Hint {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return {
+    message: {
+      zh: `路径从 ${name} 所在的文件夹算起，用“/”分隔`,
+      en: `paths begin at the folder of ${name} and are written with “/”`,
+    },
+  };
+}
+
+const importHint: Hint = {
+  message: {
+    zh: '其他格式的来稿请先另存为纯文本（.txt）',
+    en: 'save articles of other formats as plain text (.txt) first',
+  },
+};

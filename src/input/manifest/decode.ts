@@ -1,0 +1,146 @@
+/** Checked trees → the values of a manifest. Nothing is reported here: a tree that does not fit is a broken invariant. */
+import { type FontRole, fontRoles } from '../../base/font-role.ts';
+import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
+import type { World } from '../../base/world.ts';
+import type { records } from './format.ts';
+import type {
+  Contact,
+  Editor,
+  FontChoice,
+  ManifestArticle,
+  ManifestBody,
+  ManifestSection,
+  ManifestSource,
+} from './manifest.ts';
+import { isNothing, type ScalarTree, type Tree } from './tree.ts';
+
+/** A value by its key; a key without a value is as good as none. */
+type Lookup<K extends string> = (key: K) => Tree | undefined;
+type KeyOf<R extends keyof typeof records> = Extract<keyof (typeof records)[R]['fields'], string>;
+
+/** The text of a scalar without blanks at its ends; undefined for no value and for an empty text. */
+export function decodeText(tree: Tree | undefined): SourceText | undefined {
+  if (tree === undefined) return undefined;
+  const text = trimSource(scalar(tree).text);
+  return text.text === '' ? undefined : text;
+}
+
+/** Who edits. */
+export function decodeEditors(tree: Tree | undefined): Editor[] {
+  return items(tree).map((item) => {
+    const get = lookup<KeyOf<'editor'>>(item);
+    const names = get('names');
+    return {
+      role: needText(get('role')),
+      names: names?.kind === 'list' ? names.items.map(needText) : [needText(names)],
+    };
+  });
+}
+
+/** How to reach them. */
+export function decodeContacts(tree: Tree | undefined): Contact[] {
+  return items(tree).map((item) => {
+    const get = lookup<KeyOf<'contact'>>(item);
+    return { label: needText(get('label')), value: needText(get('value')) };
+  });
+}
+
+/** The fonts of one file, in the order of the roles. */
+export function decodeFonts(tree: Tree | undefined, world: World): FontChoice[] {
+  if (tree === undefined) return [];
+  const get = lookup<FontRole>(tree);
+  const choices: FontChoice[] = [];
+  for (const role of fontRoles) {
+    const value = get(role);
+    if (value === undefined) continue;
+    const choice = value.kind === 'mapping' ? lookup<KeyOf<'fontChoice'>>(value) : undefined;
+    const path = scalar(choice === undefined ? value : choice('file'));
+    const face = decodeText(choice?.('face'))?.text;
+    choices.push({ role, path: world.resolve(path.span.file, path.text.text.trim()), face, span: path.span });
+  }
+  return choices;
+}
+
+/** The sections of an issue. */
+export function decodeSections(tree: Tree | undefined, world: World): ManifestSection[] {
+  return items(tree).map((item) => {
+    const get = lookup<KeyOf<'section'>>(item);
+    return {
+      title: needText(get('title')),
+      articles: items(get('articles')).map((article) => decodeArticle(article, world)),
+      span: item.span,
+    };
+  });
+}
+
+function decodeArticle(tree: Tree, world: World): ManifestArticle {
+  const get = lookup<KeyOf<'article'>>(tree);
+  return {
+    title: needText(get('title')),
+    subtitle: decodeText(get('subtitle')),
+    author: decodeText(get('author')),
+    source: decodeSource(get('source')),
+    body: decodeBody(get('file'), get('body'), world),
+    span: tree.span,
+  };
+}
+
+function decodeSource(tree: Tree | undefined): ManifestSource[] {
+  if (tree?.kind === 'list') return tree.items.flatMap(decodeSource);
+  if (tree?.kind === 'mapping') {
+    const get = lookup<KeyOf<'credit'>>(tree);
+    return [{ label: decodeText(get('label')), name: needText(get('name')) }];
+  }
+  const name = decodeText(tree);
+  return name === undefined ? [] : [{ label: undefined, name }];
+}
+
+function decodeBody(path: Tree | undefined, body: Tree | undefined, world: World): ManifestBody {
+  if (path !== undefined) {
+    const { text, span } = scalar(path);
+    return { kind: 'file', path: world.resolve(span.file, text.text.trim()), span };
+  }
+  if (body === undefined || scalar(body).text.text.trim() === '') return { kind: 'none' };
+  return { kind: 'inline', text: paragraphsOf(scalar(body)) };
+}
+
+/**
+ * The text with an empty line between paragraphs. Where YAML folds lines (everywhere but in a `|` block) it leaves one
+ * line end of an empty line; it gets its second one back.
+ */
+function paragraphsOf(tree: ScalarTree): SourceText {
+  const { text } = tree;
+  if (tree.style === 'literal') return text;
+  const parts: SourceText[] = [];
+  for (const match of text.text.matchAll(/[^\n]+|\n+/g)) {
+    parts.push(sliceSource(text, match.index, match.index + match[0].length));
+    if (match[0].startsWith('\n')) parts.push(sliceSource(text, match.index, match.index + 1));
+  }
+  return joinSource(parts, text.file);
+}
+
+/** Access to the values of a mapping by its keys. */
+function lookup<K extends string>(tree: Tree): Lookup<K> {
+  if (tree.kind !== 'mapping') throw new Error(`expected a mapping at ${tree.span.file}:${tree.span.start}`);
+  return (key) => {
+    const value = tree.entries.find((entry) => entry.key.text === key)?.value;
+    return value === undefined || isNothing(value) ? undefined : value;
+  };
+}
+
+function items(tree: Tree | undefined): readonly Tree[] {
+  if (tree === undefined) return [];
+  if (tree.kind !== 'list') throw new Error(`expected a list at ${tree.span.file}:${tree.span.start}`);
+  return tree.items;
+}
+
+function scalar(tree: Tree | undefined): ScalarTree {
+  if (tree?.kind !== 'scalar') throw new Error('expected a scalar');
+  return tree;
+}
+
+function needText(tree: Tree | undefined): SourceText {
+  const text = decodeText(tree);
+  if (text === undefined) throw new Error('expected a text that is not empty');
+  return text;
+}

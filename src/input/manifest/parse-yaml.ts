@@ -1,0 +1,164 @@
+/** YAML text → tree, with everything that is wrong with its writing. */
+import { parseDocument } from 'yaml';
+import { type Diagnostic, diagnostic } from '../../base/diagnostics/diagnostic.ts';
+import { filledLineAfter, filledLineBefore, type Line, lineAt, linesOf } from './lines.ts';
+import type { KeyWords } from './shape.ts';
+import { slipsIn } from './slips.ts';
+import { isNothing, type Tree } from './tree.ts';
+import { type Reading, readNode, reportUnusedAnchors, startReading } from './yaml-nodes.ts';
+import { breaksStructure, deepest, explainProblem, isBlockText, type YamlProblem } from './yaml-problems.ts';
+
+export interface ParsedYaml {
+  /** What could be read; undefined when the file says nothing. */
+  readonly tree: Tree | undefined;
+  readonly problems: readonly Diagnostic[];
+  /** From this offset on the file was not understood: what `tree` has there may not be what was meant. */
+  readonly understoodTo: number;
+  /** Offsets of the lines that have problems; before `understoodTo` they have spoiled nothing but their own values. */
+  readonly spoiledLines: ReadonlySet<number>;
+}
+
+/**
+ * The tree of a YAML text. All values are text, whatever they look like; aliases are replaced by what they refer to.
+ * `keys` tell the lines that are meant as `key: value`. Never throws.
+ */
+export function parseYaml(text: string, file: string, keys: KeyWords): ParsedYaml {
+  const tooDeep = depthProblem(text, file);
+  if (tooDeep !== undefined) return { tree: undefined, problems: [tooDeep], understoodTo: 0, spoiledLines: new Set() };
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    keepSourceTokens: true,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const reading = startReading(text, file, keys);
+  const tree = document.contents === null ? undefined : readNode(document.contents, reading);
+  reportUnusedAnchors(reading);
+
+  const directives = document.warnings.filter((warning) => warning.code === 'BAD_DIRECTIVE');
+  const yamlProblems = afterRootOnce([...directives, ...document.errors], tree, text).filter(
+    (problem) => !isInsideUnclosed(problem, reading),
+  );
+  const slips = findSlips(yamlProblems, tree, reading);
+  const slipped = new Set(slips.map((slip) => lineAt(text, slip.span?.start ?? 0).start));
+  const nodeProblems = reading.problems.filter(({ span }) => !slipped.has(lineAt(text, span?.start ?? 0).start));
+  const problems = [...slips, ...nodeProblems];
+  problems.push(...explainRest(yamlProblems, problems, reading));
+  const [first] = document.errors;
+  // Whatever was left out as repetition: a file that YAML does not understand never passes.
+  if (first !== undefined && problems.length === 0) problems.push(explainProblem(first, reading));
+
+  const end = tree?.span.end ?? text.length;
+  const lineOf = (offset: number): number => lineAt(text, offset).start;
+  const spoiledLines = new Set(problems.map((problem) => lineOf(problem.span?.start ?? 0)));
+  const valueLines = new Set(problems.filter(spoilsOnlyItsValue).map((problem) => lineOf(problem.span?.start ?? 0)));
+  const breaks = [
+    ...slips.map((slip) => slip.span?.start ?? 0),
+    ...reading.unclosed.map((span) => span.start),
+    ...yamlProblems
+      .filter(({ code, pos }) => pos[0] >= end || breaksStructure(code, valueLines.has(lineOf(pos[0]))))
+      .map(({ pos }) => pos[0]),
+  ];
+  return {
+    tree: tree !== undefined && isNothing(tree) ? undefined : tree,
+    problems,
+    understoodTo: Math.min(text.length + 1, ...breaks.map(lineOf)),
+    spoiledLines,
+  };
+}
+
+/** A quote or mark too many inside a line: YAML finds its way again on the next one. */
+function spoilsOnlyItsValue({ code }: Diagnostic): boolean {
+  return code === 'manifest/special-start' || code === 'manifest/text-after-quote';
+}
+
+/** Blanks and dashes before the text of a line, at most; they are as many levels, or twice that. */
+const widestIndent = 2 * deepest;
+
+/**
+ * Too deep a nesting, found before the library sees the text: its recursion would end the process. Counted roughly, by
+ * open brackets and by indentation; no manifest comes near.
+ */
+function depthProblem(text: string, file: string): Diagnostic | undefined {
+  let open = 0;
+  for (const match of text.matchAll(/[[\]{}]/g)) {
+    open = '[{'.includes(match[0]) ? open + 1 : Math.max(0, open - 1);
+    if (open > deepest) return tooDeepAt(match.index, file);
+  }
+  for (const line of linesOf(text)) {
+    const head = /^(?:[ \t]|[-?:](?=[ \t]))*/.exec(line.text)?.[0].length ?? 0;
+    if (head > widestIndent) return tooDeepAt(line.start + head - 1, file);
+  }
+  return undefined;
+}
+
+function tooDeepAt(start: number, file: string): Diagnostic {
+  return diagnostic('manifest/too-deep', { limit: deepest }, { file, start, end: start + 1 });
+}
+
+/** Inside an open quote or bracket, and on the line after it, YAML's errors only repeat that it is open. */
+function isInsideUnclosed(problem: YamlProblem, reading: Reading): boolean {
+  return reading.unclosed.some(({ start, end }) => {
+    const next = filledLineAfter(reading.text, end) ?? lineAt(reading.text, end);
+    return problem.pos[0] >= start && problem.pos[0] <= next.end;
+  });
+}
+
+/**
+ * Where the text goes on although YAML's data has ended, every further token is an error. One stands for all, at the first
+ * line when that is the reason: it is indented, or it is no key and value.
+ */
+function afterRootOnce(problems: readonly YamlProblem[], tree: Tree | undefined, text: string): YamlProblem[] {
+  const end = tree?.span.end ?? text.length;
+  const inside = problems.filter((problem) => problem.pos[0] < end || problem.code !== 'UNEXPECTED_TOKEN');
+  const outside = problems.find((problem) => !inside.includes(problem));
+  if (tree === undefined || outside === undefined) return inside;
+  const first = lineAt(text, tree.span.start);
+  const pos = [tree.span.start, first.end] as const;
+  if (tree.kind === 'scalar') return [...inside, { code: 'MISSING_CHAR', pos }];
+  return [...inside, tree.span.start > first.start ? { code: 'BAD_INDENT', pos } : outside];
+}
+
+/** The slips on every line of structure, also on those that YAML took for text. */
+function findSlips(problems: readonly YamlProblem[], tree: Tree | undefined, reading: Reading): Diagnostic[] {
+  const { text, file, keys } = reading;
+  const doubtful = new Set<number>();
+  for (const { pos } of problems) {
+    if (!isBlockText(pos[0], text)) doubtful.add(lineAt(text, pos[0]).start);
+  }
+  // A file that is nothing but text was meant to be more.
+  const isText = tree?.kind === 'scalar' && tree.style === 'plain';
+  const slips: Diagnostic[] = [];
+  for (const line of linesOf(text)) {
+    if (reading.verbatim.some((span) => line.start > span.start && line.start < span.end)) continue;
+    slips.push(...slipsIn(withoutMark(line), file, keys, isText || doubtful.has(line.start)));
+  }
+  return slips;
+}
+
+/** The first line of a file may begin with a byte order mark. */
+function withoutMark(line: Line): Line {
+  return line.text.startsWith('\ufeff') && line.start === 0 ? { ...line, start: 1, text: line.text.slice(1) } : line;
+}
+
+/** YAML's own errors, one a line, where nothing better is known of the line. */
+function explainRest(problems: readonly YamlProblem[], known: readonly Diagnostic[], reading: Reading): Diagnostic[] {
+  const lineOf = (offset: number): number => lineAt(reading.text, offset).start;
+  const shown = new Set(known.map((found) => lineOf(found.span?.start ?? 0)));
+  const looked = new Set<number>();
+  const explained: Diagnostic[] = [];
+  for (const problem of problems.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const at = lineOf(problem.pos[0]);
+    if (shown.has(at) || looked.has(at)) continue;
+    looked.add(at);
+    const found = explainProblem(problem, reading);
+    const line = lineOf(found.span?.start ?? 0);
+    // Below a line that is wrong, indentation is measured from the wrong place.
+    const above = filledLineBefore(reading.text, line)?.start;
+    const follows = found.code === 'manifest/bad-indent' && above !== undefined && shown.has(above);
+    if (shown.has(line) || follows) continue;
+    shown.add(line);
+    explained.push(found);
+  }
+  return explained;
+}

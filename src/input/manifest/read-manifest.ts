@@ -1,0 +1,145 @@
+/** The manifest stage: YAML files → `Manifest`. */
+import { parseCalendarDate } from '../../base/calendar-date.ts';
+import { collect, type Diagnostic, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
+import type { Span } from '../../base/source-text.ts';
+import type { World } from '../../base/world.ts';
+import { countOf } from './check-scalar.ts';
+import { decodeContacts, decodeEditors, decodeFonts, decodeSections, decodeText } from './decode.ts';
+import { composerNames, type IssueKey, mastheadKinds, styleNames } from './format.ts';
+import type { FontChoice, Manifest } from './manifest.ts';
+import { type ManifestFile, readManifestFiles } from './manifest-files.ts';
+import type { Entry, Tree } from './tree.ts';
+
+/**
+ * The manifest at `path`, with what it takes over from its series. Every problem of all its files is found in one run:
+ * errors in the result, warnings through `report`, both in the order of the files. Article files need to exist but are
+ * not read.
+ */
+export function readManifest(world: World, path: string, report: Report): Result<Manifest> {
+  return collect(report, (say) => {
+    const { files, problems } = readManifestFiles(world, path);
+    const settings = merged(files);
+    const found = inOrder([...problems, ...crossCheck(settings, files, world)], files);
+    for (const problem of found) say(problem);
+    return found.some((problem) => problem.severity === 'error') ? undefined : decode(settings, files, world, path);
+  });
+}
+
+/** The findings in the order of the files and of the text in them; those without a place first. */
+function inOrder(problems: readonly Diagnostic[], files: readonly ManifestFile[]): Diagnostic[] {
+  const rank = new Map(files.map((file, index) => [file.path, index]));
+  const fileOf = ({ span }: Diagnostic): number => (span === undefined ? -1 : (rank.get(span.file) ?? files.length));
+  return problems.toSorted((a, b) => fileOf(a) - fileOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** A setting by its key, from the nearest file that has it. */
+type Settings = (key: IssueKey) => Entry | undefined;
+
+function merged(files: readonly ManifestFile[]): Settings {
+  return (key) => files.find((file) => file.entries.has(key))?.entries.get(key);
+}
+
+function decode(settings: Settings, files: readonly ManifestFile[], world: World, path: string): Manifest {
+  const value = (key: IssueKey): Tree | undefined => settings(key)?.value;
+  const name = decodeText(value('name'));
+  return {
+    path,
+    files: files.map((file) => file.path),
+    name,
+    subtitle: decodeText(value('subtitle')),
+    publisher: decodeText(value('publisher')),
+    number: countIn(settings('number')),
+    total: countIn(settings('total')),
+    date: parseCalendarDate(decodeText(value('date'))?.text ?? ''),
+    editors: decodeEditors(value('editors')),
+    contacts: decodeContacts(value('contacts')),
+    style: choiceIn(settings('style'), styleNames) ?? 'newsletter',
+    composer: choiceIn(settings('composer'), composerNames) ?? 'total-fit',
+    masthead: choiceIn(settings('masthead'), mastheadKinds) ?? (name === undefined ? 'none' : 'redhead'),
+    sourceLabel: decodeText(value('source-label')),
+    fonts: mergedFonts(files, world),
+    sections: decodeSections(value('sections'), world),
+  };
+}
+
+/** Fonts are settings of their own: an issue may override one role of its series. */
+function mergedFonts(files: readonly ManifestFile[], world: World): FontChoice[] {
+  const chosen: FontChoice[] = [];
+  for (const file of files) {
+    for (const choice of decodeFonts(file.entries.get('fonts')?.value, world)) {
+      if (!chosen.some((nearer) => nearer.role === choice.role)) chosen.push(choice);
+    }
+  }
+  return chosen;
+}
+
+function choiceIn<T extends string>(
+  entry: Entry | undefined,
+  choices: readonly { readonly value: T }[],
+): T | undefined {
+  return choices.find((choice) => choice.value === scalarIn(entry))?.value;
+}
+
+function countIn(entry: Entry | undefined): number | undefined {
+  const text = scalarIn(entry);
+  return text === undefined ? undefined : countOf(text);
+}
+
+function scalarIn(entry: Entry | undefined): string | undefined {
+  return entry?.value.kind === 'scalar' ? entry.value.text.text.trim() : undefined;
+}
+
+/** Findings that need more than one value. */
+function crossCheck(settings: Settings, files: readonly ManifestFile[], world: World): Diagnostic[] {
+  return [...checkNumbers(settings), ...checkMasthead(settings, files), ...checkArticleFiles(settings, world)];
+}
+
+function checkNumbers(settings: Settings): Diagnostic[] {
+  const number = countIn(settings('number'));
+  const total = countIn(settings('total'));
+  if (number === undefined || total === undefined || number <= total) return [];
+  const hint = { message: { zh: '期号写在这里', en: 'the number stands here' }, span: settings('number')?.value.span };
+  return [diagnostic('manifest/number-exceeds-total', { number, total }, settings('total')?.value.span, [hint])];
+}
+
+function checkMasthead(settings: Settings, files: readonly ManifestFile[]): Diagnostic[] {
+  const masthead = settings('masthead');
+  const hasName = (scalarIn(settings('name')) ?? '') !== '' || files.some((file) => !file.complete);
+  if (hasName || scalarIn(masthead) !== 'redhead') return [];
+  const hint = { message: { zh: '补上 name，或写 masthead: none', en: 'add “name”, or write masthead: none' } };
+  return [diagnostic('manifest/masthead-without-name', {}, masthead?.value.span, [hint])];
+}
+
+function checkArticleFiles(settings: Settings, world: World): Diagnostic[] {
+  const first = new Map<string, Span>();
+  const found: Diagnostic[] = [];
+  for (const { text, span } of articleFiles(settings('sections')?.value)) {
+    const path = world.resolve(span.file, text);
+    const before = first.get(path);
+    if (before === undefined) {
+      first.set(path, span);
+      continue;
+    }
+    const hint = { message: { zh: '第一次用在这里', en: 'it is first used here' }, span: before };
+    found.push(diagnostic('manifest/file-used-twice', { path: text }, span, [hint]));
+  }
+  return found;
+}
+
+/** What is written as `file` of an article, also in a manifest with errors. */
+function articleFiles(sections: Tree | undefined): { readonly text: string; readonly span: Span }[] {
+  return valuesOf(itemsOf(sections), 'articles')
+    .flatMap((articles) => valuesOf(itemsOf(articles), 'file'))
+    .flatMap((file) => (file.kind === 'scalar' ? [{ text: file.text.text.trim(), span: file.span }] : []))
+    .filter(({ text }) => text !== '');
+}
+
+function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === 'list' ? tree.items : [];
+}
+
+function valuesOf(trees: readonly Tree[], key: string): Tree[] {
+  return trees.flatMap((tree) =>
+    tree.kind === 'mapping' ? tree.entries.filter((entry) => entry.key.text === key).map((entry) => entry.value) : [],
+  );
+}

@@ -1,0 +1,57 @@
+/** Keys that the format does not know, with the one that was likely meant. */
+import { diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
+import { nearest } from '../../base/diagnostics/nearest.ts';
+import { type Checking, say } from './checking.ts';
+import * as hints from './hints.ts';
+import type { Field, RecordShape } from './shape.ts';
+import type { Entry } from './tree.ts';
+
+/** Reports a key that the format does not know; gives the one that was likely meant. */
+export function reportUnknownKey(
+  entry: Entry,
+  shape: RecordShape,
+  checking: Checking,
+): { readonly key: string; readonly field: Field } | undefined {
+  const key = entry.key.text;
+  const known = Object.keys(shape.fields);
+  const likely = likelyKey(key, shape.fields);
+  const isMisplaced = shape.fields['sections'] === undefined && issueOnly.has(key);
+  const hint = likely === undefined ? knownKeys(known) : hints.didYouMean(likely);
+  const more = isMisplaced ? issueOnlyHint : key === '<<' ? mergeHint : hint;
+  say(diagnostic('manifest/unknown-key', { key, noun: shape.noun }, entry.keySpan, [more]), checking);
+  const field = likely === undefined ? undefined : shape.fields[likely];
+  return likely === undefined || field === undefined ? undefined : { key: likely, field };
+}
+
+const mergeHint: Hint = {
+  message: {
+    zh: '这里不支持合并键；几期共用的设置写在系列文件里，用 extends 引用',
+    en: 'merge keys are not supported; put what issues share into a series file and name it in “extends”',
+  },
+};
+
+/** Keys that only an issue has; in the file of a series they are a misunderstanding, not a misspelling. */
+const issueOnly: ReadonlySet<string> = new Set(['number', 'total', 'date', 'sections']);
+
+const issueOnlyHint: Hint = {
+  message: { zh: '这一项写在每一期的清单里', en: 'it belongs in the manifest of each issue' },
+};
+
+function likelyKey(key: string, fields: Readonly<Record<string, Field>>): string | undefined {
+  const words = Object.entries(fields).flatMap(([known, { words: own = [] }]) => own.map((word) => ({ word, known })));
+  const exact = words.find(({ word }) => word === key.normalize('NFKC').trim().toLowerCase());
+  if (exact !== undefined) return exact.known;
+  const near = nearest(key, Object.keys(fields));
+  if (near !== undefined) return near;
+  const nearWord = nearest(
+    key,
+    words.map(({ word }) => word),
+  );
+  return words.find(({ word }) => word === nearWord)?.known;
+}
+
+function knownKeys(keys: readonly string[]): Hint {
+  return {
+    message: { zh: `这里可以写的字段：${keys.join('、')}`, en: `the keys that may stand here: ${keys.join(', ')}` },
+  };
+}
