@@ -25,7 +25,10 @@ export function memoryWorld(files: MemoryFiles): World {
       const bytes = find(path);
       return bytes.ok ? ok(accessTo(bytes.value)) : bytes;
     },
-    exists: (path) => byPath.has(posix.normalize(path)),
+    exists: (path) => {
+      const wanted = posix.normalize(path);
+      return byPath.has(wanted) || [...byPath.keys()].some((known) => known.startsWith(`${wanted}/`));
+    },
     resolve: (from, path) => (posix.isAbsolute(path) ? posix.normalize(path) : posix.join(posix.dirname(from), path)),
   };
 }

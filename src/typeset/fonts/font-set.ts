@@ -20,7 +20,13 @@ export interface FontSet {
   glyphs(role: FontRole, form: Form, text: string): readonly GlyphKey[];
   advance(key: GlyphKey): Em;
   face(key: GlyphKey): Face;
-  /** Whether `key` comes from another face than the first of the role and form. */
+  /** The face that a lookup of the role and form asks first; opens its file. */
+  first(role: FontRole, form: Form): Face;
+  /**
+   * Whether `key` comes from a face that stands in for the role's: neither its first Han face nor the first of the
+   * Latin face that goes with it. Marks that Chinese takes full-width are none wherever they come from: a face whose
+   * form is narrow is passed over.
+   */
   isFallback(role: FontRole, form: Form, key: GlyphKey): boolean;
   /** Closes the font files. */
   close(): void;

@@ -61,6 +61,12 @@ describe('the subset of a TrueType face', () => {
     expect(fontKitFont(openedFont(composed).subset([0, 2, 1, 3]).bytes).numGlyphs).toBe(4);
   });
 
+  it('has a glyph twice that is wanted twice', () => {
+    const subset = fontKitFont(openedFont(composed).subset([0, 1, 3, 1]).bytes);
+    expect(subset.numGlyphs).toBe(5);
+    expect(outlineOf(subset, 3)).toBe(outlineOf(subset, 1));
+  });
+
   it('gives a blank glyph no outline', () => {
     const subset = fontKitFont(openedFont(composed).subset([0, 5, 1]).bytes);
     expect(outlineOf(subset, 1)).toBe('');

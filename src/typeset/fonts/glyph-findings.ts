@@ -1,0 +1,34 @@
+/** What to tell the reader about characters that the chosen face does not have. */
+import { type Diagnostic, diagnostic } from '../../base/diagnostics/diagnostic.ts';
+import type { FontRole } from '../../base/font-role.ts';
+import type { Span } from '../../base/source-text.ts';
+import type { FontSet, Form, GlyphKey } from './font-set.ts';
+
+/** A character as it was looked up. */
+export interface LookedUp {
+  readonly role: FontRole;
+  readonly form: Form;
+  readonly codePoint: number;
+  readonly span: Span | undefined;
+}
+
+/** No face has the character: an error, as it must not print as a box. */
+export function missingGlyphFound(fonts: FontSet, { role, form, codePoint, span }: LookedUp): Diagnostic {
+  const args = { ...named(codePoint), face: fonts.first(role, form).familyName };
+  const hint = {
+    zh: '请在 fonts 里给出一个有这个字的字体文件，或核对原文',
+    en: 'name a font file that has it under fonts, or check the text',
+  };
+  return diagnostic('font/missing-glyph', args, span, [{ message: hint }]);
+}
+
+/** Another face than the one asked for has the character: a warning. `key` is what the lookup gave. */
+export function fallbackFound(fonts: FontSet, key: GlyphKey, { role, form, codePoint, span }: LookedUp): Diagnostic {
+  const faces = { asked: fonts.first(role, form).familyName, used: fonts.face(key).familyName };
+  return diagnostic('font/fallback', { ...named(codePoint), ...faces }, span);
+}
+
+function named(codePoint: number) {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { character: String.fromCodePoint(codePoint), code };
+}

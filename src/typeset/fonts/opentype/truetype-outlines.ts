@@ -1,0 +1,102 @@
+/** TrueType outlines, read by position when they are wanted: `loca` and `glyf`. OpenType 1.9, "glyf". */
+import type { FaceFigures } from './figures.ts';
+import { DamagedTable, type FontTables, requiredTable } from './font-file.ts';
+import type { HorizontalMetrics } from './horizontal-metrics.ts';
+import { noBox, type Outlines } from './outlines.ts';
+import { partsOf, subsetTrueType } from './truetype-subset.ts';
+
+/** Undefined for a glyph whose description would lie outside of the table. */
+type ExtentOf = (glyph: number) => Extent | undefined;
+
+/** Where the description of a glyph stands in the file; empty for a blank one. */
+interface Extent {
+  readonly glyph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Glyphs that lie closer together are read in one go. The subset of 630 Han characters, from a face of 15 MB, takes
+ * 4.5 ms this way; 4.9 merging below 0.5 KB, 5.1 below 16 KB, 6.3 below 64 KB.
+ */
+const mergeBelow = 4096;
+
+/** Glyphs composed of composed glyphs: two levels occur, and a ring of them never ends. */
+const deepestComposition = 6;
+
+/** What every description begins with: contour count and box. */
+const headerLength = 10;
+
+/** The outlines of a face with a `glyf` table. Throws `DamagedTable` when the offsets are too few. */
+export function openTrueTypeOutlines(tables: FontTables, figures: FaceFigures, metrics: HorizontalMetrics): Outlines {
+  const extentOf = glyphExtents(tables, figures);
+  const isBlank = (glyph: number) => {
+    const extent = extentOf(glyph);
+    return extent === undefined || extent.start === extent.end;
+  };
+  return {
+    isSound: (glyph) => isSound(tables, extentOf, glyph, deepestComposition),
+    isBlank,
+    boxOf: (glyph) => {
+      const extent = extentOf(glyph);
+      if (extent === undefined || extent.start === extent.end) return noBox;
+      const header = new DataView(new ArrayBuffer(headerLength));
+      tables.file.read(new Uint8Array(header.buffer), 0, headerLength, extent.start);
+      return [header.getInt16(2), header.getInt16(4), header.getInt16(6), header.getInt16(8)];
+    },
+    subset: (glyphs) => {
+      const read = (wanted: readonly number[]) =>
+        readDescriptions(
+          tables,
+          wanted.map((glyph) => extentOf(glyph) ?? { glyph, start: 0, end: 0 }),
+        );
+      return { kind: 'truetype', bytes: subsetTrueType(tables, metrics, read, glyphs) };
+    },
+  };
+}
+
+/** Places of the descriptions. */
+function glyphExtents(tables: FontTables, figures: FaceFigures): ExtentOf {
+  const { longOffsets, glyphCount } = figures;
+  const loca = requiredTable(tables, 'loca', (glyphCount + 1) * (longOffsets ? 4 : 2));
+  const glyf = tables.places.get('glyf');
+  if (glyf === undefined) throw new DamagedTable('glyf');
+  const offset = (glyph: number) => (longOffsets ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph));
+  return (glyph) => {
+    if (glyph >= glyphCount) return undefined;
+    const [start, end] = [offset(glyph), offset(glyph + 1)];
+    const sound = start === end || (start + headerLength <= end && end <= glyf.length);
+    return sound ? { glyph, start: glyf.position + start, end: glyf.position + end } : undefined;
+  };
+}
+
+/** Whether the glyph and all its parts lie in the table, and the composition ends. */
+function isSound(tables: FontTables, extentOf: ExtentOf, glyph: number, depth: number): boolean {
+  const extent = extentOf(glyph);
+  if (extent === undefined || depth === 0) return false;
+  const description = readDescriptions(tables, [extent]).get(glyph);
+  return description === undefined || partsOf(description).every((part) => isSound(tables, extentOf, part, depth - 1));
+}
+
+function readDescriptions(tables: FontTables, extents: readonly Extent[]): ReadonlyMap<number, Uint8Array> {
+  const descriptions = new Map<number, Uint8Array>();
+  const drawn: Extent[] = [];
+  for (const extent of extents) {
+    if (extent.start === extent.end) descriptions.set(extent.glyph, new Uint8Array(0));
+    else drawn.push(extent);
+  }
+  drawn.sort((a, b) => a.start - b.start);
+  for (let first = 0; first < drawn.length; ) {
+    const start = drawn[first]!.start;
+    let end = drawn[first]!.end;
+    let next = first + 1;
+    for (; next < drawn.length && drawn[next]!.start - end < mergeBelow; next++) end = Math.max(end, drawn[next]!.end);
+    const run = new Uint8Array(end - start);
+    tables.file.read(run, 0, run.length, start);
+    for (; first < next; first++) {
+      const extent = drawn[first]!;
+      descriptions.set(extent.glyph, run.subarray(extent.start - start, extent.end - start));
+    }
+  }
+  return descriptions;
+}
