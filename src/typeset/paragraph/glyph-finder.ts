@@ -2,35 +2,62 @@
 import type { Report } from '../../base/diagnostics/diagnostic.ts';
 import type { FontRole } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
-import { fallbackFound, missingGlyphFound } from '../fonts/glyph-findings.ts';
 import { type FontSet, type Form, type GlyphKey, missingGlyph } from '../fonts/font-set.ts';
+import { fallbackFound, missingGlyphFound } from '../fonts/glyph-findings.ts';
+
+import type { RunStyle } from './run-style.ts';
+import type { Placement, Spacing } from './shaped.ts';
 
 /** U+3013 〓, the mark that Chinese printers set for a character they do not have. */
 const getaMark = 0x3013;
 
+/** What a look-up gives. */
+export interface FoundGlyph {
+  readonly key: GlyphKey;
+  /** No face has the character: `key` is that of 〓, and the build fails unless missing characters are allowed. */
+  readonly isMissing: boolean;
+}
+
 export interface GlyphFinder {
   readonly fonts: FontSet;
-  /**
-   * Glyph for a code point; 〓 when there is none (the build fails then, unless missing characters are allowed).
-   * `spanAt` is called only when something has to be reported.
-   */
-  find(role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): GlyphKey;
+  /** Glyph for a code point. `spanAt` is called only when something has to be reported. */
+  find(role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): FoundGlyph;
+  /** What is known of the characters set in a style so far; shared by all paragraphs of a document. */
+  placements(style: RunStyle, spacing: Spacing): Map<number, Placement>;
 }
 
 export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Report): GlyphFinder {
   const fallbacks = new Set<number>();
-  const find = (role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): GlyphKey => {
+  const find = (role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): FoundGlyph => {
     const key = fonts.glyph(role, form, codePoint);
     if (key === missingGlyph) {
       const found = missingGlyphFound(fonts, { role, form, codePoint, span: spanAt() });
       report(allowMissing ? { ...found, severity: 'warning' } : found);
-      return fonts.glyph(role, 'han', getaMark);
+      return { key: fonts.glyph(role, 'han', getaMark), isMissing: true };
     }
     if (fonts.isFallback(role, form, key) && !fallbacks.has(codePoint)) {
       fallbacks.add(codePoint);
       report(fallbackFound(fonts, key, { role, form, codePoint, span: spanAt() }));
     }
-    return key;
+    return { key, isMissing: false };
   };
-  return { fonts, find };
+  return { fonts, find, placements: placementsByStyle() };
+}
+
+/** One map for all equal styles, found by identity first: a paragraph's characters share their style object. */
+export function placementsByStyle(): GlyphFinder['placements'] {
+  const known = new Map<string, Map<number, Placement>>();
+  let last: { style: RunStyle; spacing: Spacing; placements: Map<number, Placement> } | undefined;
+  return (style, spacing) => {
+    if (last?.style === style && last.spacing === spacing) return last.placements;
+    const { role, latinRole, size, rise } = style;
+    const name = [role, latinRole, size, rise, spacing.advance, spacing.punctuation, spacing.region].join(' ');
+    let placements = known.get(name);
+    if (placements === undefined) {
+      placements = new Map();
+      known.set(name, placements);
+    }
+    last = { style, spacing, placements };
+    return placements;
+  };
 }

@@ -71,7 +71,8 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
 
 /** A pause or full stop may hang, but not in a run of marks (CLREQ #hanging_punctuation_marks_at_line_end); others count in full. */
 function endOfLine(boxes: Boxes, m: Material, k: number): void {
-  if (hanging.has(boxes.codePoint[k]!) && (k === 0 || boxes.mark[k - 1] === MarkClass.none)) m.hang[k] = boxes.width[k]!;
+  if (hanging.has(boxes.codePoint[k]!) && (k === 0 || boxes.mark[k - 1] === MarkClass.none))
+    m.hang[k] = boxes.width[k]!;
   else if (isRightBlank(boxes, boxes.mark[k] as MarkClass) && hasBlank(boxes, k)) m.trail[k] = blank * em(boxes, k);
 }
 

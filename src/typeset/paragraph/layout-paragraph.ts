@@ -1,10 +1,10 @@
 /** The composer for those who want it alone: a paragraph in, lines with the place of every glyph out, all in em. */
 import type { Em } from '../../base/geometry.ts';
 import { sourceText } from '../../base/source-text.ts';
+import type { FontSet } from '../fonts/font-set.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { totalDemerits } from '../linebreak/total-fit.ts';
-import type { FontSet } from '../fonts/font-set.ts';
 import { type Adjustments, adjustmentsOf } from './adjustments.ts';
 import { type Composed, type Composer, compose, costsFor } from './compose.ts';
 import { type Language, metricFinder, spacingFor, unitRun } from './measure.ts';
@@ -59,7 +59,9 @@ export function layoutParagraph(text: string, options: LayoutOptions): LaidOutPa
   const composed = compose(inlines, composeOptions, metricFinder(options.fonts));
   const measure = { width: options.widthEm, indent: indentEm };
   return {
-    lines: composed.lines.map((line, index) => laidOut(composed, line, index === 0 ? indentEm : 0, align, options.widthEm)),
+    lines: composed.lines.map((line, index) =>
+      laidOut(composed, line, index === 0 ? indentEm : 0, align, options.widthEm),
+    ),
     demerits: totalDemerits(composed.material, measure, costsFor(1), composed.lines),
   };
 }

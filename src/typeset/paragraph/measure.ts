@@ -1,11 +1,12 @@
 /** How wide each character of a Chinese text is by the fixed rules, before any line is filled. No font is needed. */
-import { black } from '../../base/ink.ts';
+
 import type { Em } from '../../base/geometry.ts';
+import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { metricFontSet } from '../fonts/metric-font-set.ts';
 import { clreqSpacing, shapeText } from './compose.ts';
-import type { GlyphFinder } from './glyph-finder.ts';
+import { type GlyphFinder, placementsByStyle } from './glyph-finder.ts';
 import { blanksBetween } from './joints.ts';
 import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes, type Spacing } from './shaped.ts';
@@ -40,7 +41,11 @@ export const unitRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, ris
 
 /** A finder that reports nothing: round figures have every character. */
 export function metricFinder(fonts: FontSet = metricFontSet()): GlyphFinder {
-  return { fonts, find: (role, form, codePoint) => fonts.glyph(role, form, codePoint) };
+  return {
+    fonts,
+    find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), isMissing: false }),
+    placements: placementsByStyle(),
+  };
 }
 
 /**
@@ -86,7 +91,9 @@ function giveOuterBlank(
 
 function outerBlank(boxes: Boxes, k: number, side: 'before' | 'behind'): Em {
   const text = boxes.flat.text.slice(boxes.start[k]!, boxes.end[k]!);
-  const inlines = [{ kind: 'text' as const, text: sourceText(side === 'before' ? `中${text}` : `${text}中`, '', 0), style: unitRun }];
+  const inlines = [
+    { kind: 'text' as const, text: sourceText(side === 'before' ? `中${text}` : `${text}中`, '', 0), style: unitRun },
+  ];
   const probe = shapeText(inlines, { spacing: boxes.spacing, hangs: false }, metricFinder()).boxes;
   return boxes.latin[k] === 1 ? 0 : blanksBetween(probe, 0).squares;
 }
@@ -102,7 +109,11 @@ function characters(text: string, boxes: Boxes, advances: Float64Array, offsets:
     const isFirst = inBox && index === boxes.start[k];
     const wordSpace = !inBox && boxes.count > 0 && index > boxes.start[k]! && boxes.between[k] === Between.space;
     const space = wordSpace && boxes.latin[k] === 1 && boxes.latin[k + 1] === 1 ? 0.25 : 0;
-    measured.push({ char, advanceEm: isFirst ? advances[k]! - spaceInside(boxes, k) : space, offsetEm: isFirst ? offsets[k]! : 0 });
+    measured.push({
+      char,
+      advanceEm: isFirst ? advances[k]! - spaceInside(boxes, k) : space,
+      offsetEm: isFirst ? offsets[k]! : 0,
+    });
     index += char.length;
   }
   return measured;

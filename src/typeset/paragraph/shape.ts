@@ -1,12 +1,14 @@
 /** Text → boxes: which glyph each character takes, how wide it is and where in its square the ink stands. */
-import type { Em, Pt } from '../../base/geometry.ts';
+import type { Em } from '../../base/geometry.ts';
+import type { Span } from '../../base/source-text.ts';
 import { type GlyphKey, glyphIn, missingGlyph } from '../fonts/font-set.ts';
 import { scriptsOf } from '../unicode/forms.ts';
 import { isQuotationMark, MarkClass, markClassOf } from '../unicode/mark.ts';
 import { Script, scriptOf } from '../unicode/script.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
-import { addBox, Between, type Boxes, emptyBoxes, type Spacing } from './shaped.ts';
+import type { RunStyle } from './run-style.ts';
+import { addBox, Between, type Boxes, emptyBoxes, type Placement, type Spacing } from './shaped.ts';
 
 /** Half a Han square: the width of a mark without its blank (GB/T 15834-2011, 5.1.10; CLREQ #punctuation_width_adjustment). */
 const half: Em = 0.5;
@@ -33,10 +35,10 @@ function shapeAt(boxes: Boxes, index: number, finder: GlyphFinder): number {
     if (boxes.count > 0) boxes.end[boxes.count - 1] = end;
     return end;
   }
-  if (scripts[index] === Script.latin) return shapeLatin(boxes, codePoint, index, end, finder);
+  if (scripts[index] === Script.latin) return shapeCharacter(boxes, codePoint, index, end, true, finder);
   const pair = pairAt(text, index, codePoint);
   if (pair > 0) return shapePair(boxes, codePoint, index, index + pair, finder);
-  return shapeHan(boxes, codePoint, index, end, finder);
+  return shapeCharacter(boxes, codePoint, index, end, false, finder);
 }
 
 function betweenOf(codePoint: number, script: number): number | undefined {
@@ -73,57 +75,71 @@ function pairAt(text: string, index: number, codePoint: number): number {
 }
 
 function shapePair(boxes: Boxes, codePoint: number, start: number, end: number, finder: GlyphFinder): number {
-  const style = boxes.flat.styles[boxes.flat.styleAt[start]!]!;
-  const spanAt = () => boxes.flat.spanAt(start, end);
-  finder.find(style.role, 'han', codePoint, spanAt);
+  const index = boxes.flat.styleAt[start]!;
+  const style = boxes.flat.styles[index]!;
+  finder.find(style.role, 'han', codePoint, () => boxes.flat.spanAt(start, end));
   const keys = finder.fonts.glyphs(style.role, 'han', boxes.flat.text.slice(start, end));
-  const square = style.size * boxes.spacing.advance;
-  const width = (2 * square) / keys.length;
+  const width = (2 * style.size * boxes.spacing.advance) / keys.length;
   keys.forEach((key, k) => {
     const natural = key === missingGlyph ? width : finder.fonts.advance(key) * style.size;
-    addBox(boxes, {
-      start: k === 0 ? start : start + 1,
-      end: keys.length === 1 || k === keys.length - 1 ? end : start + 1,
-      codePoint,
-      key,
-      style: boxes.flat.styleAt[start]!,
-      size: style.size,
-      rise: style.rise,
-      offset: (width - natural) / 2,
-      width,
-      mark: markClassOf(codePoint),
-      latin: false,
-    });
+    const from = k === 0 ? start : start + 1;
+    const to = k === keys.length - 1 ? end : start + 1;
+    const { size, rise } = style;
+    const offset = (width - natural) / 2;
+    const mark = markClassOf(codePoint);
+    addBox(boxes, from, to, codePoint, index, { key, isMissing: false, size, rise, offset, width, mark, latin: false });
     // The two halves of one mark: never parted, never spaced.
     if (k < keys.length - 1) boxes.between[boxes.count - 1] = Between.noBreak;
   });
   return end;
 }
 
-function shapeLatin(boxes: Boxes, codePoint: number, start: number, end: number, finder: GlyphFinder): number {
-  const styleIndex = boxes.flat.styleAt[start]!;
-  const style = boxes.flat.styles[styleIndex]!;
+/** Shapes one character and returns where to go on. */
+function shapeCharacter(
+  boxes: Boxes,
+  codePoint: number,
+  start: number,
+  end: number,
+  latin: boolean,
+  finder: GlyphFinder,
+): number {
+  const index = boxes.flat.styleAt[start]!;
+  const style = boxes.flat.styles[index]!;
+  const known = finder.placements(style, boxes.spacing);
+  const name = codePoint * 2 + (latin ? 1 : 0);
+  let placement = known.get(name);
+  if (placement === undefined) {
+    const spanAt = () => boxes.flat.spanAt(start, end);
+    placement = latin
+      ? placeLatin(codePoint, style, finder, spanAt)
+      : placeHan(codePoint, style, boxes.spacing, finder, spanAt);
+    // A missing character is reported wherever it stands: it is looked up, and missed, each time.
+    if (!placement.isMissing) known.set(name, placement);
+  }
+  addBox(boxes, start, end, codePoint, index, placement);
+  return end;
+}
+
+function placeLatin(
+  codePoint: number,
+  style: RunStyle,
+  finder: GlyphFinder,
+  spanAt: () => Span | undefined,
+): Placement {
   const figure = raisedOrLowered(codePoint);
-  const own = finder.fonts.glyph(style.latinRole, 'latin', codePoint);
-  const stands = figure === undefined || own !== missingGlyph;
-  const key = finder.find(style.latinRole, 'latin', stands ? codePoint : figure.base, () =>
-    boxes.flat.spanAt(start, end),
-  );
+  const stands = figure === undefined || finder.fonts.glyph(style.latinRole, 'latin', codePoint) !== missingGlyph;
+  const { key, isMissing } = finder.find(style.latinRole, 'latin', stands ? codePoint : figure.base, spanAt);
   const size = stands ? style.size : style.size * figureScale;
-  addBox(boxes, {
-    start,
-    end,
-    codePoint,
+  return {
     key,
-    style: styleIndex,
+    isMissing,
     size,
     rise: style.rise + (stands ? 0 : figure.rise * style.size),
     offset: 0,
     width: finder.fonts.advance(key) * size,
     mark: MarkClass.none,
     latin: true,
-  });
-  return end;
+  };
 }
 
 /** Size of raised and lowered figures that no face has: OpenType's own recommended subscript and superscript size. */
@@ -148,49 +164,28 @@ function raisedOrLowered(codePoint: number): Figure | undefined {
   return down >= 0 ? { base: plain.codePointAt(down)!, rise: -0.14 } : undefined;
 }
 
-function shapeHan(boxes: Boxes, codePoint: number, start: number, end: number, finder: GlyphFinder): number {
-  const styleIndex = boxes.flat.styleAt[start]!;
-  const style = boxes.flat.styles[styleIndex]!;
-  const key = finder.find(style.role, 'han', codePoint, () => boxes.flat.spanAt(start, end));
-  const mark = markClassOf(codePoint);
-  const { width, offset } = place(key, codePoint, style.size, boxes.spacing, finder);
-  addBox(boxes, {
-    start,
-    end,
-    codePoint,
-    key,
-    style: styleIndex,
-    size: style.size,
-    rise: style.rise,
-    offset,
-    width,
-    mark,
-    latin: false,
-  });
-  return end;
-}
-
 /** ・, the one interpunct that has a whole square (CLREQ #h-punctuation_adjustment_space). */
 const fullWidthDot = 0x30fb;
 /** A glyph narrower than this is no full-width one: Greek, Cyrillic or accented letters of a Chinese face. */
 const narrow: Em = 0.9;
 
 /** Width of a Chinese character or mark, and where its glyph stands in that width. */
-function place(
-  key: GlyphKey,
+function placeHan(
   codePoint: number,
-  size: Pt,
+  style: RunStyle,
   spacing: Spacing,
   finder: GlyphFinder,
-): { readonly width: Pt; readonly offset: Pt } {
+  spanAt: () => Span | undefined,
+): Placement {
+  const { key, isMissing } = finder.find(style.role, 'han', codePoint, spanAt);
   const natural = finder.fonts.advance(key);
   const mark = markClassOf(codePoint);
-  if (isHalved(mark, spacing)) {
-    const width = half * spacing.advance;
-    return { width: width * size, offset: halfOffset(key, mark, width, finder) * size };
-  }
-  const width = squaresOf(codePoint, mark, natural) * (natural < narrow && mark === MarkClass.none ? 1 : spacing.advance);
-  return { width: width * size, offset: ((width - natural) / 2) * size };
+  const halved = isHalved(mark, spacing);
+  const tracked = natural < narrow && mark === MarkClass.none ? 1 : spacing.advance;
+  const width = (halved ? half : squaresOf(codePoint, mark, natural)) * tracked;
+  const offset = halved ? halfOffset(key, mark, width, finder) : (width - natural) / 2;
+  const { size, rise } = style;
+  return { key, isMissing, size, rise, offset: offset * size, width: width * size, mark, latin: false };
 }
 
 /** Marks whose blank is a joint of its own, so that their box is the half with the ink. */

@@ -78,13 +78,11 @@ export function emptyBoxes(flat: FlatText, spacing: Spacing, scripts: Uint8Array
   };
 }
 
-/** One row of `Boxes`. */
-export interface Box {
-  readonly start: number;
-  readonly end: number;
-  readonly codePoint: number;
+/** How one character is set in a style, wherever it stands. */
+export interface Placement {
   readonly key: GlyphKey;
-  readonly style: number;
+  /** 〓 stands for it. */
+  readonly isMissing: boolean;
   readonly size: Pt;
   readonly rise: Pt;
   readonly offset: Pt;
@@ -93,17 +91,25 @@ export interface Box {
   readonly latin: boolean;
 }
 
-export function addBox(boxes: Boxes, box: Box): void {
+/** Adds a row for the text from `start` to `end` in style `style`. */
+export function addBox(
+  boxes: Boxes,
+  start: number,
+  end: number,
+  codePoint: number,
+  style: number,
+  placement: Placement,
+): void {
   const k = boxes.count++;
-  boxes.start[k] = box.start;
-  boxes.end[k] = box.end;
-  boxes.codePoint[k] = box.codePoint;
-  boxes.key[k] = box.key;
-  boxes.style[k] = box.style;
-  boxes.size[k] = box.size;
-  boxes.rise[k] = box.rise;
-  boxes.offset[k] = box.offset;
-  boxes.width[k] = box.width;
-  boxes.mark[k] = box.mark;
-  boxes.latin[k] = box.latin ? 1 : 0;
+  boxes.start[k] = start;
+  boxes.end[k] = end;
+  boxes.codePoint[k] = codePoint;
+  boxes.key[k] = placement.key;
+  boxes.style[k] = style;
+  boxes.size[k] = placement.size;
+  boxes.rise[k] = placement.rise;
+  boxes.offset[k] = placement.offset;
+  boxes.width[k] = placement.width;
+  boxes.mark[k] = placement.mark;
+  boxes.latin[k] = placement.latin ? 1 : 0;
 }

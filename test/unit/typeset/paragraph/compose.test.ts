@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceText } from '../../../../src/base/source-text.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { compose } from '../../../../src/typeset/paragraph/compose.ts';
 import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
-import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { boldRun, composed, lines, plainRun, widths } from '../../../support/paragraph.ts';
 
 const text = fc
@@ -97,6 +97,11 @@ describe('a composed paragraph', () => {
       ['font/missing-glyph', { file: 'a.txt', start: 1, end: 3 }],
     ]);
     expect(boxes.key[1]).toBe(0x3013);
+  });
+
+  it('reports a missing character wherever it stands', () => {
+    const { found } = composed('𬱖中𬱖', { fonts: metricFontSet({ missing: '𬱖' }) });
+    expect(found.map(({ span }) => span?.start)).toEqual([0, 3]);
   });
 
   it('reports a character from another face once', () => {
