@@ -6,6 +6,7 @@
  * level all joints of the line give way by the same share. Glue at a break disappears, as in TeX: a mark at a line's end
  * loses its blank because the blank is the joint behind it.
  */
+import { columnMaker } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 
 /** Breaking here is forbidden. */
@@ -57,30 +58,31 @@ export interface Sums {
 
 /** Prefix sums of a material. */
 export function sumUp(material: Material): Sums {
-  const { count, box, glue } = material;
-  const natural = new Float64Array(count + 1);
-  const open = new Float64Array(count + 1);
-  for (let k = 0; k < count; k++) {
-    natural[k + 1] = natural[k]! + box[k]! + glue[k]!;
-    open[k + 1] = open[k]! + material.open[k]!;
-  }
-  return {
-    natural,
-    shrink: sumLevels(count, material.shrink, material.shrinkLevel, material.shrinkLevels),
-    stretch: sumLevels(count, material.stretch, material.stretchLevel, material.stretchLevels),
-    open,
+  const { count, box, glue, shrinkLevels, stretchLevels } = material;
+  const row = count + 1;
+  const make = columnMaker((shrinkLevels + stretchLevels + 4) * row * 8, 4);
+  const sums: Sums = {
+    natural: make.float64(row),
+    open: make.float64(row),
+    shrink: make.float64((shrinkLevels + 1) * row),
+    stretch: make.float64((stretchLevels + 1) * row),
   };
+  for (let k = 0; k < count; k++) {
+    sums.natural[k + 1] = sums.natural[k]! + box[k]! + glue[k]!;
+    sums.open[k + 1] = sums.open[k]! + material.open[k]!;
+  }
+  sumLevels(sums.shrink, count, material.shrink, material.shrinkLevel, shrinkLevels);
+  sumLevels(sums.stretch, count, material.stretch, material.stretchLevel, stretchLevels);
+  return sums;
 }
 
-function sumLevels(count: number, amount: Float64Array, levelOf: Uint8Array, levels: number): Float64Array {
-  const sums = new Float64Array((levels + 1) * (count + 1));
+function sumLevels(sums: Float64Array, count: number, amount: Float64Array, levelOf: Uint8Array, levels: number): void {
   for (let level = 1; level <= levels; level++) {
     const row = level * (count + 1);
     for (let k = 0; k < count; k++) {
       sums[row + k + 1] = sums[row + k]! + (levelOf[k] === level ? amount[k]! : 0);
     }
   }
-  return sums;
 }
 
 /** Width of the line of boxes `start` to `end` (exclusive) before any adjustment. */

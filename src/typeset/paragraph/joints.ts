@@ -3,6 +3,7 @@
  * end there. CLREQ #line_adjustment, #punctuation_width_adjustment, #prohibition_rules_for_line_start_end;
  * GB/T 15834-2011, 5.1.
  */
+import { columnMaker } from '../../base/columns.ts';
 import type { Em } from '../../base/geometry.ts';
 import { forbidden, forced, type Material } from '../linebreak/material.ts';
 import { latinBreak } from '../unicode/latin-breaks.ts';
@@ -45,18 +46,19 @@ export interface JointContext {
 export function buildMaterial(context: JointContext, hangs: boolean): Material {
   const { boxes } = context;
   const { count } = boxes;
+  const make = columnMaker(count * 58, 9);
   const material: Material = {
     count,
     box: boxes.width.subarray(0, count),
-    hang: new Float64Array(count),
-    trail: new Float64Array(count),
-    glue: new Float64Array(count),
-    shrink: new Float64Array(count),
-    shrinkLevel: new Uint8Array(count),
-    stretch: new Float64Array(count),
-    stretchLevel: new Uint8Array(count),
-    open: new Float64Array(count),
-    penalty: new Float64Array(count),
+    hang: make.float64(count),
+    trail: make.float64(count),
+    glue: make.float64(count),
+    shrink: make.float64(count),
+    stretch: make.float64(count),
+    open: make.float64(count),
+    penalty: make.float64(count),
+    shrinkLevel: make.uint8(count),
+    stretchLevel: make.uint8(count),
     runtStart: runtStart(boxes),
     shrinkLevels,
     stretchLevels,

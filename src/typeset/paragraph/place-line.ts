@@ -1,4 +1,5 @@
 /** A broken line → placed glyph runs on one baseline. */
+import { type ColumnMaker, columnMaker } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
@@ -25,9 +26,11 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
     if (k < line.end - 1) x += jointWidth(material, line.setting, k);
   }
   const items: Placed[] = [];
+  // Every box may be followed by a printed space; every run has three columns.
+  const make = columnMaker(2 * (line.end - line.start) * 14, 3 * (line.end - line.start));
   for (let from = line.start; from < line.end; ) {
     const to = runEnd(boxes, from, line.end);
-    items.push(placeRun(boxes, from, to, line, lefts, fonts));
+    items.push(placeRun(boxes, from, to, line, lefts, fonts, make));
     from = to;
   }
   items.push(...links(boxes, line, lefts));
@@ -56,7 +59,15 @@ function printsSpace(boxes: Boxes, k: number, end: number): boolean {
   return boxes.between[k] === Between.space || boxes.between[k] === Between.noBreakSpace;
 }
 
-function placeRun(boxes: Boxes, from: number, to: number, line: Line, lefts: Float64Array, fonts: FontSet): Placed {
+function placeRun(
+  boxes: Boxes,
+  from: number,
+  to: number,
+  line: Line,
+  lefts: Float64Array,
+  fonts: FontSet,
+  make: ColumnMaker,
+): Placed {
   const style = boxes.flat.styles[boxes.style[from]!]!;
   const size = boxes.size[from]!;
   const face = fonts.face(boxes.key[from]!);
@@ -64,9 +75,9 @@ function placeRun(boxes: Boxes, from: number, to: number, line: Line, lefts: Flo
   let spaces = 0;
   if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, line.end)) spaces++;
   const length = to - from + spaces;
-  const glyphs = new Uint16Array(length);
-  const xs = new Float64Array(length);
-  const starts = new Uint32Array(length);
+  const glyphs = make.uint16(length);
+  const xs = make.float64(length);
+  const starts = make.uint32(length);
   const origin = lefts[from - line.start]! + boxes.offset[from]!;
   let text = '';
   let at = 0;
