@@ -1,0 +1,78 @@
+import type { Localized } from '../diagnostic.ts';
+import { error, warning } from './entry.ts';
+
+/** Why a character was replaced, in the reader's words. */
+const reasons = {
+  'private-use': { zh: '旧编码的私用区字符', en: 'a private-use character of an older encoding' },
+  compatibility: { zh: '兼容汉字', en: 'a compatibility ideograph' },
+  radical: { zh: '部首符号', en: 'a radical symbol' },
+} as const;
+
+/** Messages of the content stage. */
+export const contentMessages = {
+  'content/unknown-format': error((a: { path: string }) => ({
+    zh: `文章文件应为 .txt 或 .md：${a.path}`,
+    en: `an article file must be .txt or .md: ${a.path}`,
+  })),
+  'content/unsupported': error((a: { name: Localized }) => ({
+    zh: `正文里暂时不能用${a.name.zh}`,
+    en: `${a.name.en} cannot be used in an article yet`,
+  })),
+  'content/private-use': error((a: { code: string; count: number }) => ({
+    zh: `无法确定 ${a.code} 是什么字（私用区字符，共 ${a.count} 处）`,
+    en: `cannot tell what ${a.code} stands for (private-use character, ${times(a.count)})`,
+  })),
+  'content/lost-character': error((a: { code: string; count: number }) => ({
+    zh: `有字在转换编码时丢失了（${a.code}，共 ${a.count} 处）`,
+    en: `a character was lost in a conversion (${a.code}, ${times(a.count)})`,
+  })),
+  'content/replaced-character': warning(
+    (a: {
+      from: string;
+      fromCode: string;
+      to: string;
+      toCode: string;
+      because: keyof typeof reasons;
+      count: number;
+    }) => ({
+      zh: `${reasons[a.because].zh} ${a.fromCode} 已改为“${a.to}”（${a.toCode}），共 ${a.count} 处，请核对`,
+      en: `${reasons[a.because].en}, ${a.fromCode}, became “${a.to}” (${a.toCode}), ${times(a.count)}; please check`,
+    }),
+  ),
+  'content/dropped-character': warning((a: { code: string; name: Localized; count: number }) => ({
+    zh: `已去掉看不见的${a.name.zh} ${a.code}，共 ${a.count} 处`,
+    en: `took out the invisible ${a.name.en} ${a.code}, ${times(a.count)}`,
+  })),
+  'content/empty-body': warning((a: { title: string }) => ({
+    zh: `文章《${a.title}》没有正文`,
+    en: `the article “${a.title}” has no text`,
+  })),
+  'content/shared-file': warning((a: { path: string }) => ({
+    zh: `两篇文章用了同一个文件：${a.path}`,
+    en: `two articles use the same file: ${a.path}`,
+  })),
+  'content/lines-joined': warning((a: { lines: number }) => ({
+    zh: `从这里起 ${a.lines} 行并成了一段，每行都是完整的句子`,
+    en: `${a.lines} lines from here on became one paragraph, though each is a finished sentence`,
+  })),
+  'content/title-in-body': warning((_: object) => ({
+    zh: '正文里有一级标题“#”，已按文内小标题排',
+    en: 'a heading of level 1 (#) inside the article is set as a heading of the text',
+  })),
+  'content/heading-depth': warning((a: { depth: number }) => ({
+    zh: `文内小标题只有三级（## 到 ####），这里用了 ${a.depth} 个“#”，已按第三级排`,
+    en: `headings have three levels (## to ####); this one with ${a.depth} # is set as the third`,
+  })),
+  'content/link-target': warning((a: { url: string }) => ({
+    zh: `链接地址不完整，已去掉链接、保留文字：${a.url === '' ? '（空）' : a.url}`,
+    en: `not a whole address, so the text stays without a link: ${a.url === '' ? '(empty)' : a.url}`,
+  })),
+  'content/literal-stars': warning((a: { stars: string }) => ({
+    zh: `“${a.stars}”没有成对，会照原样印出来`,
+    en: `“${a.stars}” has no partner and will be printed as it stands`,
+  })),
+};
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

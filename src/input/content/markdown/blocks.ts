@@ -1,0 +1,145 @@
+import type { BlockContent, Definition, DefinitionContent, Heading, List, Paragraph, RootContent } from 'mdast';
+import { diagnostic, type Report } from '../../../base/diagnostics/diagnostic.ts';
+import { type SourceText, type Span, sliceSource, spanOf } from '../../../base/source-text.ts';
+import { unreachable } from '../../../base/unreachable.ts';
+import type { Block } from '../issue.ts';
+import { plainStyle } from '../plain-text.ts';
+import { inlinesOf, type MarkdownContext } from './inlines.ts';
+import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
+import { type Unsupported, unsupported } from './unsupported.ts';
+
+type FlowContent = RootContent | BlockContent | DefinitionContent;
+
+/** Blocks of an article written in Markdown; whatever cannot be printed is reported, all of it in one run. */
+export function parseMarkdownBlocks(source: SourceText, report: Report): Block[] {
+  const text = withoutFrontMatter(source, report);
+  const parsed = parseMarkdown(text);
+  return blocksOf(parsed.root.children, contextOf(parsed, text, report), text);
+}
+
+function contextOf(parsed: ParsedMarkdown, source: SourceText, report: Report): MarkdownContext {
+  const definitions = new Map<string, string>();
+  collectDefinitions(parsed.root.children, (definition) => {
+    // The first one counts, CommonMark 0.31 section 4.7.
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition.url);
+  });
+  return {
+    report,
+    textOf: parsed.textOf,
+    targetOf: (identifier) => definitions.get(identifier),
+    spanOf: (node) => spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+  };
+}
+
+function collectDefinitions(nodes: readonly FlowContent[], add: (definition: Definition) => void): void {
+  for (const node of nodes) {
+    if (node.type === 'definition') add(node);
+    else if (node.type === 'blockquote' || node.type === 'listItem') collectDefinitions(node.children, add);
+    else if (node.type === 'list') for (const item of node.children) collectDefinitions(item.children, add);
+  }
+}
+
+/** A byte order mark and the metadata that other tools keep between `---` lines are no text. */
+function withoutFrontMatter(source: SourceText, report: Report): SourceText {
+  const start = source.text.startsWith('\ufeff') ? 1 : 0;
+  const text = source.text.slice(start);
+  const match = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(text);
+  // A rule, not metadata, when no line between says `key: value`.
+  if (match === null || !/^[\w-]+:/mu.test(match[0])) return sliceSource(source, start);
+  report(unsupported('front-matter', spanOf(source, start, start + 3)));
+  return sliceSource(source, start + match[0].length);
+}
+
+function blocksOf(nodes: readonly FlowContent[], context: MarkdownContext, source: SourceText): Block[] {
+  return nodes.flatMap((node) => blockOf(node, context, source));
+}
+
+function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText): Block[] {
+  const refuse = (what: Unsupported): Block[] => {
+    context.report(unsupported(what, context.spanOf(node)));
+    return [];
+  };
+  switch (node.type) {
+    case 'paragraph':
+      return isTable(node, source) ? refuse('table') : [paragraph(node, context)];
+    case 'heading':
+      return [heading(node, context)];
+    case 'list':
+      return [list(node, context, source)];
+    case 'blockquote':
+      return [{ kind: 'quotation', blocks: blocksOf(node.children, context, source) }];
+    case 'definition':
+      return node.identifier.startsWith('^') ? refuse('footnote') : [];
+    case 'html':
+      return refuse('html');
+    case 'code':
+      return refuse('code');
+    case 'thematicBreak':
+      return refuse('thematic-break');
+    case 'table':
+      return refuse('table');
+    case 'footnoteDefinition':
+      return refuse('footnote');
+    case 'yaml':
+      return refuse('front-matter');
+    case 'listItem':
+    case 'tableRow':
+    case 'tableCell':
+    case 'break':
+    case 'delete':
+    case 'emphasis':
+    case 'footnoteReference':
+    case 'image':
+    case 'imageReference':
+    case 'inlineCode':
+    case 'link':
+    case 'linkReference':
+    case 'strong':
+    case 'text':
+      throw new Error(`a Markdown tree has ${node.type} where a block belongs`);
+    default:
+      return unreachable(node);
+  }
+}
+
+function paragraph(node: Paragraph, context: MarkdownContext): Block {
+  return { kind: 'paragraph', inlines: inlinesOf(node.children, plainStyle, context) };
+}
+
+/** A table of GitHub's dialect reads as a paragraph for CommonMark: its second line has only bars, dashes and colons. */
+function isTable(node: Paragraph, source: SourceText): boolean {
+  const raw = source.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const second = raw.split(/\r?\n/u)[1]?.replace(/^[ \t>]+/u, '') ?? '';
+  return second.includes('|') && /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/u.test(second);
+}
+
+/** `##` is the highest level inside an article, because the title stands in the manifest. */
+function heading(node: Heading, context: MarkdownContext): Block {
+  const span = context.spanOf(node);
+  if (node.depth === 1) reportTitle(span, context.report);
+  if (node.depth > 4) context.report(diagnostic('content/heading-depth', { depth: node.depth }, span));
+  const level = node.depth <= 2 ? 1 : node.depth === 3 ? 2 : 3;
+  return { kind: 'heading', level, inlines: inlinesOf(node.children, plainStyle, context) };
+}
+
+function reportTitle(span: Span, report: Report): void {
+  report(
+    diagnostic('content/title-in-body', {}, span, [
+      {
+        message: {
+          zh: '文章标题写在清单的 title 里，正文里不要重复；文内小标题请从“##”写起',
+          en: 'the title stands in the manifest and is not repeated here; headings inside begin with ##',
+        },
+      },
+    ]),
+  );
+}
+
+function list(node: List, context: MarkdownContext, source: SourceText): Block {
+  return {
+    kind: 'list',
+    ordered: node.ordered === true,
+    start: node.start ?? 1,
+    items: node.children.map((item) => ({ blocks: blocksOf(item.children, context, source) })),
+  };
+}

@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import type { Root, Text } from 'mdast';
+import type { Extension, Options } from 'mdast-util-from-markdown';
+import { offsetAt, type SourceText } from '../../../base/source-text.ts';
+import { placed } from '../rewrite.ts';
+import { cjkEmphasis, type SyntaxExtension } from './cjk-emphasis.ts';
+
+/** A parsed Markdown file. */
+export interface ParsedMarkdown {
+  readonly root: Root;
+  /** The node's text with the file offset of each character: past escapes, entities, `> ` and list indents. */
+  textOf(node: Text): SourceText;
+}
+
+/**
+ * An indented line is a paragraph whose author typed its indent, not code: that is what four blanks at the start of a
+ * Chinese paragraph mean. Code in fences is still found, and refused.
+ */
+const withoutIndentedCode: SyntaxExtension = { disable: { null: ['codeIndented'] } };
+
+/** Parses CommonMark with the two departures above and in cjk-emphasis.ts; `source` begins without a byte order mark. */
+export function parseMarkdown(source: SourceText): ParsedMarkdown {
+  const places = new Map<Text, number[]>();
+  const root = loadParser()(source.text, {
+    extensions: [cjkEmphasis, withoutIndentedCode],
+    mdastExtensions: [recordPlaces(places)],
+  });
+  return {
+    root,
+    textOf: (node) =>
+      placed(
+        node.value,
+        source.file,
+        (places.get(node) ?? []).map((place) => offsetAt(source, place)),
+      ),
+  };
+}
+
+type Parser = (text: string, options: Options) => Root;
+
+let loaded: Parser | undefined;
+
+/** Loads the parser at the first Markdown file: it takes longer to load than a text-only issue takes to read. */
+function loadParser(): Parser {
+  if (loaded === undefined) {
+    const library: { fromMarkdown: Parser } = createRequire(import.meta.url)('mdast-util-from-markdown');
+    loaded = library.fromMarkdown;
+  }
+  return loaded;
+}
+
+/**
+ * Listens to the tokens a tree is made of and takes down, for every character that a text node gains, where it stands
+ * in the file. A token that yields another number of characters than it has (an entity) counts as one place.
+ */
+function recordPlaces(places: Map<Text, number[]>): Extension {
+  return {
+    afterExit(token) {
+      const parent = this.stack.at(-1);
+      const node = parent !== undefined && 'children' in parent ? parent.children.at(-1) : undefined;
+      if (node?.type !== 'text') return undefined;
+      const known = places.get(node) ?? [];
+      const gained = node.value.length - known.length;
+      const isLiteral = token.end.offset - token.start.offset === gained;
+      for (let index = 0; index < gained; index++) known.push(token.start.offset + (isLiteral ? index : 0));
+      places.set(node, known);
+      return undefined;
+    },
+  };
+}

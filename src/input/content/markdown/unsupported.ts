@@ -1,0 +1,50 @@
+import { type Diagnostic, diagnostic, type Hint, type Localized } from '../../../base/diagnostics/diagnostic.ts';
+import type { Span } from '../../../base/source-text.ts';
+
+/** What Markdown can say and a newsletter cannot print yet. */
+export type Unsupported =
+  | 'image'
+  | 'table'
+  | 'html'
+  | 'code'
+  | 'footnote'
+  | 'thematic-break'
+  | 'strikethrough'
+  | 'front-matter';
+
+const names: Readonly<Record<Unsupported, Localized>> = {
+  image: { zh: '图片', en: 'images' },
+  table: { zh: '表格', en: 'tables' },
+  html: { zh: 'HTML 标记', en: 'HTML' },
+  code: { zh: '代码', en: 'code' },
+  footnote: { zh: '脚注', en: 'footnotes' },
+  'thematic-break': { zh: '分隔线', en: 'rules' },
+  strikethrough: { zh: '删除线', en: 'strikethrough' },
+  'front-matter': { zh: '文件开头的 --- 元数据', en: 'metadata between --- lines' },
+};
+
+const waysOut: Readonly<Record<Unsupported, Localized>> = {
+  image: { zh: '请先删去图片，正文里需要时用文字说明', en: 'take the image out; describe it in words if needed' },
+  table: { zh: '请把表格改写成段落或列表', en: 'write the table as paragraphs or as a list' },
+  html: {
+    zh: '请删去标记，只留文字；要印出“<”本身，写成“\\<”',
+    en: 'keep the text and delete the tags; write \\< for a printed <',
+  },
+  code: { zh: '请删去反引号；要印出“`”本身，写成“\\`”', en: 'delete the backticks; write \\` for a printed `' },
+  footnote: { zh: '请把注文写进正文的括号里', en: 'put the note into brackets in the text' },
+  'thematic-break': { zh: '请删去这一行；段落之间空一行即可', en: 'delete the line; a blank line parts paragraphs' },
+  strikethrough: {
+    zh: '请删去“~~”和不要的文字；要印出“~”本身，写成“\\~”',
+    en: 'delete ~~ and the struck text; write \\~ for a printed ~',
+  },
+  'front-matter': {
+    zh: '标题、作者、来源写在清单（issue.yaml）里，文章文件只放正文',
+    en: 'title, author and source stand in the manifest; the file holds the text alone',
+  },
+};
+
+/** The error for something that cannot be printed yet, with the way out. */
+export function unsupported(what: Unsupported, span: Span): Diagnostic {
+  const hint: Hint = { message: waysOut[what] };
+  return diagnostic('content/unsupported', { name: names[what] }, span, [hint]);
+}

@@ -1,0 +1,108 @@
+import { joinSource, type SourceText, sliceSource, spanOf } from '../../../base/source-text.ts';
+import { unreachable } from '../../../base/unreachable.ts';
+import type { Block, Inline, TextStyle } from '../issue.ts';
+import { type Edit, rewrite } from '../rewrite.ts';
+import { normaliseCharacters } from './characters.ts';
+import type { Findings } from './findings.ts';
+import { spaceEdits } from './spaces.ts';
+
+type TextInline = Extract<Inline, { kind: 'text' }>;
+
+/** One line of text (a title, a name, a value of the manifest) with normal characters and blanks. */
+export function normaliseText(source: SourceText, findings: Findings): SourceText {
+  const text = normaliseCharacters(source, findings);
+  return rewrite(text, spaceEdits(text.text));
+}
+
+/** Blocks with normal characters and blanks; paragraphs, items and quotations that hold no text are left out. */
+export function normaliseBlocks(blocks: readonly Block[], findings: Findings): Block[] {
+  return blocks.flatMap((block) => normaliseBlock(block, findings));
+}
+
+function normaliseBlock(block: Block, findings: Findings): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading': {
+      const inlines = normaliseInlines(block.inlines, findings);
+      return inlines.length === 0 ? [] : [{ ...block, inlines }];
+    }
+    case 'list': {
+      const items = block.items.map((item) => ({ blocks: normaliseBlocks(item.blocks, findings) }));
+      const filled = items.filter((item) => item.blocks.length > 0);
+      return filled.length === 0 ? [] : [{ ...block, items: filled }];
+    }
+    case 'quotation': {
+      const inner = normaliseBlocks(block.blocks, findings);
+      return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
+    }
+    default:
+      return unreachable(block);
+  }
+}
+
+/** A paragraph's inlines; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */
+export function normaliseInlines(inlines: readonly Inline[], findings: Findings): Inline[] {
+  const lines: Inline[][] = [];
+  let line: TextInline[] = [];
+  for (const inline of inlines.flatMap(splitAtLineBreaks)) {
+    if (inline.kind === 'text') line.push({ ...inline, text: normaliseCharacters(inline.text, findings) });
+    else {
+      lines.push(closeUp(line), [inline]);
+      line = [];
+    }
+  }
+  lines.push(closeUp(line));
+  return withoutEdgeBreaks(lines.flat());
+}
+
+/** Line ends that a word processor writes inside a paragraph (Shift+Enter) are forced breaks. */
+function splitAtLineBreaks(inline: Inline): Inline[] {
+  if (inline.kind !== 'text') return [inline];
+  const parts: Inline[] = [];
+  let at = 0;
+  for (const match of inline.text.text.matchAll(/[\v\f\u0085\u2028\u2029]/gu)) {
+    const end = match.index + match[0].length;
+    parts.push({ ...inline, text: sliceSource(inline.text, at, match.index) });
+    parts.push({ kind: 'forced-break', span: spanOf(inline.text, match.index, end) });
+    at = end;
+  }
+  return at === 0 ? [inline] : [...parts, { ...inline, text: sliceSource(inline.text, at) }];
+}
+
+/** Takes superfluous blanks out of one line's texts and joins neighbours of one style. */
+function closeUp(line: readonly TextInline[]): TextInline[] {
+  const edits = spaceEdits(line.map((inline) => inline.text.text).join(''));
+  const closed: TextInline[] = [];
+  let at = 0;
+  for (const inline of line) {
+    const end = at + inline.text.text.length;
+    const text = rewrite(inline.text, editsWithin(edits, at, end));
+    at = end;
+    const last = closed.at(-1);
+    if (text.text === '') continue;
+    if (last === undefined || !isSameStyle(last.style, inline.style)) closed.push({ ...inline, text });
+    else closed[closed.length - 1] = { ...last, text: joinSource([last.text, text]) };
+  }
+  return closed;
+}
+
+/** The part of the edits that falls on `start` to `end`; what an edit puts in goes where it begins. */
+function editsWithin(edits: readonly Edit[], start: number, end: number): Edit[] {
+  return edits
+    .filter((edit) => edit.start < end && edit.end > start)
+    .map((edit) => ({
+      start: Math.max(edit.start, start) - start,
+      end: Math.min(edit.end, end) - start,
+      text: edit.start >= start ? edit.text : '',
+    }));
+}
+
+function isSameStyle(a: TextStyle, b: TextStyle): boolean {
+  return a.bold === b.bold && a.emphasis === b.emphasis && a.href === b.href;
+}
+
+function withoutEdgeBreaks(inlines: readonly Inline[]): Inline[] {
+  const first = inlines.findIndex((inline) => inline.kind === 'text');
+  const last = inlines.findLastIndex((inline) => inline.kind === 'text');
+  return first < 0 ? [] : inlines.slice(first, last + 1);
+}

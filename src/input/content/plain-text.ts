@@ -1,0 +1,112 @@
+import { diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
+import { type SourceText, sliceSource, spanOf } from '../../base/source-text.ts';
+import type { Block, TextStyle } from './issue.ts';
+
+/** The style of text without markup. */
+export const plainStyle: TextStyle = { bold: false, emphasis: false, href: undefined };
+
+/** A line of the file without its line end, as half-open indices into the text. */
+interface Line {
+  readonly start: number;
+  /** End without blanks at the end. */
+  readonly end: number;
+  /** Typed indent in em: a full-width blank is 1, a tab 2, a blank 1/2. */
+  readonly indent: number;
+  readonly hasFullWidthIndent: boolean;
+}
+
+/**
+ * Paragraphs of text without markup. Blank lines part them, and so does a line that is indented by hand: that is how
+ * paragraphs come out of a word processor. Line ends inside a paragraph stay in the text; normalisation closes them.
+ */
+export function parsePlainText(source: SourceText, report: Report): Block[] {
+  const paragraphs = groupLines(readLines(source.text), source.text);
+  reportJoinedLines(source, paragraphs, report);
+  return paragraphs.map((lines) => {
+    const text = sliceSource(source, lines[0]!.start, lines.at(-1)!.end);
+    return { kind: 'paragraph', inlines: [{ kind: 'text', text, style: plainStyle }] };
+  });
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  // A byte order mark at the start is part of the encoding, not of the text.
+  let start = text.startsWith('\ufeff') ? 1 : 0;
+  for (const match of text.matchAll(/\r\n|[\n\r\f\u2029]|$/gu)) {
+    if (match.index < start) continue;
+    lines.push(measureLine(text, start, match.index));
+    start = match.index + match[0].length;
+    // A page break or paragraph separator parts as an empty line does.
+    if (/[\f\u2029]/u.test(match[0])) lines.push(measureLine(text, start, start));
+  }
+  return lines;
+}
+
+function measureLine(text: string, start: number, end: number): Line {
+  const raw = text.slice(start, end);
+  const blank = /^[ \t\u00a0\u3000]*/u.exec(raw)?.[0] ?? '';
+  let indent = 0;
+  for (const character of blank) indent += character === '\u3000' ? 1 : character === '\t' ? 2 : 0.5;
+  return {
+    start: start + blank.length,
+    end: Math.max(start + blank.length, start + raw.trimEnd().length),
+    indent,
+    hasFullWidthIndent: blank.includes('\u3000'),
+  };
+}
+
+function groupLines(lines: readonly Line[], text: string): Line[][] {
+  const paragraphs: Line[][] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const isBlank = line.end === line.start;
+    if (!isBlank && previous !== undefined && !opensParagraph(line, previous, text)) paragraphs.at(-1)?.push(line);
+    else if (!isBlank) paragraphs.push([line]);
+    previous = isBlank ? undefined : line;
+  }
+  return paragraphs;
+}
+
+/**
+ * Whether an indented line begins a paragraph: always with full-width blanks, which nobody types for anything else;
+ * with ASCII blanks only when it stands further in than the line before or that line ends a sentence, because text
+ * may be indented as a whole.
+ */
+function opensParagraph(line: Line, previous: Line, text: string): boolean {
+  if (line.indent < 1) return false;
+  return (
+    line.hasFullWidthIndent || line.indent > previous.indent || endsSentence(text.slice(previous.start, previous.end))
+  );
+}
+
+/** Whether a line ends as a sentence does, quotes and brackets behind the mark included. */
+function endsSentence(line: string): boolean {
+  return /[。！？；：…!?][”’』」）)】]*$/u.test(line);
+}
+
+/**
+ * Lines of this length on average (UTF-16 units, nearly all full-width) are seldom wrapped by hand: editors show
+ * about 40 Chinese characters in 80 columns.
+ */
+const longLine = 40;
+
+/** Says once when lines were joined that look like paragraphs of their own: long ones, each a finished sentence. */
+function reportJoinedLines(source: SourceText, paragraphs: readonly Line[][], report: Report): void {
+  for (const lines of paragraphs) {
+    const texts = lines.map((line) => source.text.slice(line.start, line.end));
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    if (lines.length < 2 || length < longLine * lines.length || !texts.every(endsSentence)) continue;
+    const span = spanOf(source, lines[0]!.start, lines[0]!.end);
+    report(
+      diagnostic('content/lines-joined', { lines: lines.length }, span, [
+        {
+          message: {
+            zh: '如果它们是几个段落，请在段与段之间空一行，或在段首空两个全角空格',
+            en: 'if they are paragraphs, put a blank line between them or begin each with two full-width blanks',
+          },
+        },
+      ]),
+    );
+    return;
+  }
+}

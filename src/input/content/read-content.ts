@@ -1,0 +1,123 @@
+import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
+import type { SourceText } from '../../base/source-text.ts';
+import type { World } from '../../base/world.ts';
+import type { Contact, Editor, Manifest, ManifestArticle, ManifestSection } from '../manifest/manifest.ts';
+import type { Style } from '../style/style.ts';
+import { readBody } from './article-body.ts';
+import type { Article, Issue, Section, SourceCredit } from './issue.ts';
+import { type Findings, newFindings } from './normalise/findings.ts';
+import { normaliseBlocks, normaliseText } from './normalise/normalise.ts';
+import { atOnePlace } from './rewrite.ts';
+
+/** What a source line says before the name when neither article nor series says anything else. */
+const defaultSourceLabel = '稿件提供';
+
+/** What reading an article needs beside the article. */
+interface Reading {
+  readonly world: World;
+  readonly report: Report;
+  readonly findings: Findings;
+  readonly sourceLabel: SourceText | undefined;
+}
+
+/**
+ * The issue of a manifest with every article read, parsed and normalised. All problems of all articles are reported in
+ * one run; characters that were changed are reported once each, with their first place and their number.
+ */
+export function readContent(world: World, manifest: Manifest, style: Style, report: Report): Result<Issue> {
+  return collect(report, (report) => {
+    const findings = newFindings();
+    const text = (source: SourceText | undefined) => optionalText(source, findings);
+    const reading: Reading = { world, report, findings, sourceLabel: text(manifest.sourceLabel) };
+    const issue: Issue = {
+      files: filesOf(manifest),
+      name: text(manifest.name),
+      subtitle: text(manifest.subtitle),
+      publisher: text(manifest.publisher),
+      number: manifest.number,
+      total: manifest.total,
+      date: manifest.date,
+      editors: manifest.editors.map((editor) => normaliseEditor(editor, findings)),
+      contacts: manifest.contacts.map((contact) => normaliseContact(contact, findings)),
+      masthead: manifest.masthead,
+      composer: manifest.composer,
+      style,
+      fonts: manifest.fonts,
+      sections: manifest.sections.map((section) => readSection(section, reading)),
+    };
+    reportSharedFiles(manifest, report);
+    findings.send(report);
+    return issue;
+  });
+}
+
+function optionalText(source: SourceText | undefined, findings: Findings): SourceText | undefined {
+  return source === undefined ? undefined : normaliseText(source, findings);
+}
+
+function normaliseEditor(editor: Editor, findings: Findings): Editor {
+  return {
+    role: normaliseText(editor.role, findings),
+    names: editor.names.map((name) => normaliseText(name, findings)),
+  };
+}
+
+function normaliseContact(contact: Contact, findings: Findings): Contact {
+  return { label: normaliseText(contact.label, findings), value: normaliseText(contact.value, findings) };
+}
+
+function readSection(section: ManifestSection, reading: Reading): Section {
+  return {
+    title: normaliseText(section.title, reading.findings),
+    articles: section.articles.map((article) => readArticle(article, reading)),
+  };
+}
+
+function readArticle(article: ManifestArticle, reading: Reading): Article {
+  const { findings, report } = reading;
+  const title = normaliseText(article.title, findings);
+  const parsed = readBody(reading.world, article.body, report);
+  const blocks = parsed === undefined ? [] : normaliseBlocks(parsed, findings);
+  if (parsed !== undefined && blocks.length === 0) {
+    const span = article.body.kind === 'file' ? article.body.span : article.span;
+    report(diagnostic('content/empty-body', { title: title.text }, span));
+  }
+  return {
+    title,
+    subtitle: optionalText(article.subtitle, findings),
+    author: optionalText(article.author, findings),
+    blocks,
+    source: article.source.map((source) => readCredit(source, reading)),
+  };
+}
+
+/** The label is the source's own, else the series' wording, else the usual one, which points at the name. */
+function readCredit(source: ManifestArticle['source'][number], { findings, sourceLabel }: Reading): SourceCredit {
+  const name = normaliseText(source.name, findings);
+  const usual = atOnePlace(defaultSourceLabel, name.file, name.pieces[0]?.from ?? 0);
+  return { label: optionalText(source.label, findings) ?? sourceLabel ?? usual, name };
+}
+
+/** Every file that the issue is made of, each once, in the order of first use. */
+function filesOf(manifest: Manifest): string[] {
+  const articles = manifest.sections.flatMap((section) => section.articles);
+  const bodies = articles.flatMap((article) => (article.body.kind === 'file' ? [article.body.path] : []));
+  return [...new Set([...manifest.files, ...bodies])];
+}
+
+/** Two articles out of one file: a line was copied and its file name forgotten. */
+function reportSharedFiles(manifest: Manifest, report: Report): void {
+  const first = new Map<string, ManifestArticle>();
+  for (const article of manifest.sections.flatMap((section) => section.articles)) {
+    if (article.body.kind !== 'file') continue;
+    const { path, span } = article.body;
+    const other = first.get(path);
+    if (other === undefined) {
+      first.set(path, article);
+      continue;
+    }
+    const otherSpan = other.body.kind === 'file' ? other.body.span : other.span;
+    const message = { zh: '第一次用在这里', en: 'first used here' };
+    report(diagnostic('content/shared-file', { path }, span, [{ message, span: otherSpan }]));
+  }
+}

@@ -1,0 +1,88 @@
+import { type Diagnostic, diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
+import { spanOf } from '../../base/source-text.ts';
+import { fileArticles, type ImportedFile } from './article-files.ts';
+import { readSections, splitName } from './articles.ts';
+import { assignRoles } from './blocks.ts';
+import { splitColophon } from './colophon.ts';
+import { type ContentsList, splitContents } from './contents-list.ts';
+import { type Furniture, stripFurniture } from './furniture.ts';
+import type { ImportedIssue } from './imported-issue.ts';
+import { type Line, readLines, type TextFile } from './lines.ts';
+import { splitMasthead } from './masthead.ts';
+import { findMeasure, type MeasuredLine, measureLines } from './measure.ts';
+import { joinParagraphs, unbrokenParagraphs } from './paragraphs.ts';
+import { readSignals } from './signals.ts';
+import { writeManifest } from './write-manifest.ts';
+
+export interface ImportOptions {
+  /** Where the manifest says its JSON Schema is, as seen from it. */
+  readonly schema: string;
+}
+
+/** What an import gives; nothing is written yet. */
+export interface ImportResult {
+  /** issue.yaml and the articles; empty when no text was found. */
+  readonly files: readonly ImportedFile[];
+  readonly report: readonly Diagnostic[];
+}
+
+/**
+ * A printed issue, as a PDF extractor gives its text, as a manifest and one text file for each article. `files` are
+ * parts of one issue in their order. Every character of the articles is kept and in order; folios, running heads and
+ * the list of contents are left out, which the report says, as it says what is a guess.
+ */
+export function importText(files: readonly TextFile[], options: ImportOptions): ImportResult {
+  const report: Diagnostic[] = [];
+  const lines = readLines(files);
+  if (lines.length === 0) {
+    return { files: [], report: [diagnostic('import/no-text', { files: files.map((file) => file.name) }, undefined)] };
+  }
+  const issue = readIssue(lines, (found) => report.push(found));
+  reportDoubts(issue, (found) => report.push(found));
+  const articles = fileArticles(issue);
+  const manifest = { path: 'issue.yaml', text: writeManifest(issue, articles, options.schema) };
+  return { files: [manifest, ...articles.flatMap(({ file }) => file ?? [])], report };
+}
+
+/** Lines → type area → text without page furniture → parts of the issue → paragraphs → blocks → articles. */
+function readIssue(lines: readonly Line[], report: Report): ImportedIssue {
+  const pages = stripFurniture(measureLines(lines));
+  const { masthead, rest: belowMasthead } = splitMasthead(pages.lines);
+  const { contents, rest: belowContents } = splitContents(belowMasthead);
+  const { colophon, rest: articleLines } = splitColophon(belowContents);
+  reportLeftOut(pages.furniture, contents, report);
+  const measure = findMeasure(articleLines);
+  const signals = readSignals(articleLines, measure ?? Number.POSITIVE_INFINITY);
+  const join = measure === undefined ? unbrokenParagraphs : joinParagraphs;
+  const { name, rest: blocks } = splitName(assignRoles(join(articleLines, signals), contents, signals));
+  return {
+    masthead,
+    sections: readSections(blocks, contents),
+    editors: colophon.editors,
+    contacts: colophon.contacts,
+    others: [...(masthead?.others ?? []), ...(name === undefined ? [] : [name]), ...colophon.others],
+  };
+}
+
+function reportLeftOut({ folios, runningHeads }: Furniture, contents: ContentsList, report: Report): void {
+  const say = (what: 'folios' | 'running-heads' | 'contents', lines: readonly MeasuredLine[]) => {
+    const first = lines[0];
+    if (first === undefined) return;
+    const args = { what, count: lines.length, text: first.text };
+    report(diagnostic('import/left-out', args, spanOf(first.source)));
+  };
+  say('folios', folios);
+  say('running-heads', runningHeads);
+  say('contents', contents.lines);
+}
+
+function reportDoubts(issue: ImportedIssue, report: Report): void {
+  for (const text of issue.others) report(diagnostic('import/no-place', { text: text.text }, spanOf(text)));
+  for (const section of issue.sections) {
+    const first = section.articles[0]?.title ?? section.articles[0]?.paragraphs[0];
+    if (section.title === undefined && first !== undefined) report(diagnostic('import/no-section', {}, spanOf(first)));
+    for (const doubt of section.articles.flatMap((article) => article.doubts)) {
+      report(diagnostic('import/check', { doubt: doubt.message }, doubt.span));
+    }
+  }
+}

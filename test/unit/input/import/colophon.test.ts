@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { sourceText } from '../../../../src/base/source-text.ts';
+import { splitColophon, splitNames } from '../../../../src/input/import/colophon.ts';
+import { readLines } from '../../../../src/input/import/lines.ts';
+import { measureLines } from '../../../../src/input/import/measure.ts';
+
+function split(...lines: readonly string[]) {
+  const { colophon, rest } = splitColophon(measureLines(readLines([{ name: 'a.txt', text: lines.join('\n') }])));
+  const show = (entry: { label: { text: string }; value: { text: string } }) =>
+    `${entry.label.text}=${entry.value.text}`;
+  return {
+    editors: colophon.editors.map(show),
+    contacts: colophon.contacts.map(show),
+    others: colophon.others.map((text) => text.text),
+    rest: rest.map((line) => line.text),
+  };
+}
+
+describe('splitColophon', () => {
+  test('parts editors, contacts and what has no place', () => {
+    expect(split('正文。', '报：省局领导。', '主编：张三  校对：李四', '电话：0571-1')).toEqual({
+      editors: ['主编=张三', '校对=李四'],
+      contacts: ['电话=0571-1'],
+      others: ['报：省局领导。'],
+      rest: ['正文。'],
+    });
+  });
+
+  test('leaves contacts to the article that ends with them', () => {
+    const lines = ['请将作品寄至学会。', '联系人：张三', '电话：0571-1'];
+    expect(split(...lines)).toMatchObject({ contacts: [], rest: lines });
+  });
+
+  test('takes contacts behind a source line', () => {
+    expect(split('正文。', '（供稿：培训部）', '投稿邮箱：a@b.example')).toMatchObject({
+      contacts: ['投稿邮箱=a@b.example'],
+      rest: ['正文。', '（供稿：培训部）'],
+    });
+  });
+
+  test('joins recipients that take several lines', () => {
+    expect(split('正文。', '送：各会员单位、', '有关院校。', '共印80份').others).toEqual([
+      '送：各会员单位、有关院校。',
+      '共印80份',
+    ]);
+  });
+});
+
+describe('splitNames', () => {
+  test.each([
+    ['张三 李四', ['张三', '李四']],
+    ['张三、李四，王五', ['张三', '李四', '王五']],
+    ['张　三 欧阳修文', ['张三', '欧阳修文']],
+    ['王 芳　李 明', ['王芳', '李明']],
+  ])('parts %s', (text, names) => {
+    expect(splitNames(sourceText(text, 'a.txt', 0)).map((name) => name.text)).toEqual(names);
+  });
+});
