@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+// Only syntax that old releases of Node can read, so that they can say what is the matter.
+const needed = [20, 19];
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  complain(
+    `bulletin 需要 Node.js ${needed.join('.')} 或更新的版本，现在是 ${process.versions.node}，请更新 Node.js。`,
+    `bulletin needs Node.js ${needed.join('.')} or newer; this is ${process.versions.node}.`,
+  );
+} else {
+  import('../dist/cli/main.js').catch((error) => {
+    if (process.env.BULLETIN_DEBUG === '1') console.error(error.stack);
+    if (error.code === 'ERR_MODULE_NOT_FOUND') {
+      complain(
+        'bulletin 没有安装完整：请在它的文件夹里运行 npm ci。',
+        'bulletin is not completely installed: run npm ci in its folder.',
+      );
+    } else {
+      complain(
+        `bulletin 启动时出错：${error.message}（设置 BULLETIN_DEBUG=1 可以看到详情）`,
+        `bulletin failed to start: ${error.message} (BULLETIN_DEBUG=1 shows the details)`,
+      );
+    }
+  });
+}
+
+/** In both languages: what chooses between them may be what is missing. */
+function complain(zh, en) {
+  console.error(zh);
+  console.error(en);
+  process.exitCode = 1;
+}

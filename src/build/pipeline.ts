@@ -1,0 +1,71 @@
+import { ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
+import type { World } from '../base/world.ts';
+import { readContent } from '../input/content/read-content.ts';
+import type { ComposerName, Manifest, StyleName } from '../input/manifest/manifest.ts';
+import { readManifest } from '../input/manifest/read-manifest.ts';
+import { newsletterStyle } from '../input/style/newsletter.ts';
+import type { Style } from '../input/style/style.ts';
+import { openFonts } from '../typeset/fonts/open-fonts.ts';
+import { typesetIssue } from '../typeset/page/typeset-issue.ts';
+import { houseFontFolder } from './house-fonts.ts';
+
+/** What the caller wants otherwise than the manifest says. */
+export interface BuildOptions {
+  readonly style?: StyleName | undefined;
+  readonly composer?: ComposerName | undefined;
+  /** Characters that no font has become boxes and warnings; otherwise they are errors. */
+  readonly allowMissing?: boolean | undefined;
+  /** Seconds since 1970 that the file is dated with, instead of the beginning of the issue’s day. */
+  readonly timestamp?: number | undefined;
+}
+
+/** A newsletter issue as PDF. */
+export interface Built {
+  readonly bytes: Uint8Array;
+  /** Number of pages. */
+  readonly pages: number;
+  /** Every file that was read for it except fonts, the manifest first. */
+  readonly files: readonly string[];
+}
+
+const styles: Readonly<Record<StyleName, Style>> = { newsletter: newsletterStyle };
+
+/**
+ * The issue of the manifest at `path`, typeset and written as PDF; or the errors of the first stage that found some.
+ * Warnings go to `report` as they are met. Nothing is written to the disk.
+ */
+export async function buildIssue(
+  world: World,
+  path: string,
+  options: BuildOptions,
+  report: Report,
+): Promise<Result<Built>> {
+  const manifest = readManifest(world, path, report);
+  if (!manifest.ok) return manifest;
+
+  const wanted = overridden(manifest.value, options);
+  const issue = readContent(world, wanted, styles[wanted.style], report);
+  if (!issue.ok) return issue;
+
+  const fonts = openFonts(world, houseFontFolder, issue.value.fonts, report);
+  if (!fonts.ok) return fonts;
+  try {
+    const document = typesetIssue(fonts.value, issue.value, { allowMissing: options.allowMissing ?? false }, report);
+    if (!document.ok) return document;
+
+    // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
+    const { writePdf } = await import('../output/pdf/write-pdf.ts');
+    const bytes = writePdf(document.value, { timestamp: options.timestamp });
+    return ok({ bytes, pages: document.value.pages.length, files: issue.value.files });
+  } finally {
+    fonts.value.close();
+  }
+}
+
+function overridden(manifest: Manifest, options: BuildOptions): Manifest {
+  return {
+    ...manifest,
+    style: options.style ?? manifest.style,
+    composer: options.composer ?? manifest.composer,
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Files appear whole or not at all: written under a temporary name in the same folder, then renamed. A reader, or the
+ * editor who has the last PDF open, never sees half a file, and a build that fails leaves the old one as it was.
+ */
+import { realpathSync, rmSync, statSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic, fail, type Localized, ok, type Result } from '../base/diagnostics/diagnostic.ts';
+
+/** Temporary files that exist at this moment; what is left of them goes when the program is interrupted. */
+const pending = new Set<string>();
+
+/**
+ * Writes the file, and the folders above it when they are missing. A file that is there is replaced, but not a folder and
+ * not a write-protected file; a symbolic link stays and its target is replaced.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  const place = placeOf(path);
+  if (!place.ok) return place;
+  const { target, mode } = place.value;
+  // Short on purpose: a Chinese name of 80 characters is already at the limit of 255 bytes.
+  const temporary = join(dirname(target), `.bulletin-${process.pid}-${pending.size}.tmp`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    pending.add(temporary);
+    await writeFile(temporary, bytes, mode === undefined ? {} : { mode });
+    await rename(temporary, target);
+    return ok(undefined);
+  } catch (error) {
+    return fail(unwritable(path, codeOf(error)));
+  } finally {
+    if (pending.has(temporary)) discard(temporary);
+  }
+}
+
+/** Removes what an interrupted write has left. Synchronous, because the process is about to end. */
+export function discardPending(): void {
+  for (const temporary of pending) discard(temporary);
+}
+
+/** Where a file really goes, and the mode of the one that is there. */
+interface Place {
+  readonly target: string;
+  readonly mode: number | undefined;
+}
+
+/** The place that a path leads to, or why nothing can be written there; known before there is anything to write. */
+export function placeOf(path: string): Result<Place> {
+  try {
+    // Through a symbolic link, so that the link itself is not replaced; one that leads nowhere is.
+    const old = statSync(path, { throwIfNoEntry: false });
+    if (old === undefined) return ok({ target: path, mode: undefined });
+    if (old.isDirectory()) return fail(unwritable(path, 'EISDIR'));
+    // Renaming would replace a write-protected file all the same; its owner has protected it for a reason.
+    if ((old.mode & 0o222) === 0) return fail(unwritable(path, 'read-only'));
+    return ok({ target: realpathSync(path), mode: old.mode });
+  } catch (error) {
+    return fail(unwritable(path, codeOf(error)));
+  }
+}
+
+function discard(temporary: string): void {
+  rmSync(temporary, { force: true });
+  pending.delete(temporary);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}
+
+const inUse: Localized = {
+  zh: '文件可能正在别的程序里打开，请先关闭它；也可能没有写入权限',
+  en: 'another program may have the file open: close it; or you may lack the permission to write here',
+};
+
+/** Ways out of what the operating system says. */
+const remedies: Readonly<Record<string, Localized>> = {
+  EISDIR: {
+    zh: '同名的文件夹已经存在；要写到这个文件夹里，请在末尾加上 /',
+    en: 'a folder of this name exists; to write into it, end the path with /',
+  },
+  'read-only': {
+    zh: '这个文件是只读的；请取消只读，或用 -o 换一个名字',
+    en: 'the file is read-only: make it writable, or choose another name with -o',
+  },
+  EBUSY: inUse,
+  EPERM: inUse,
+  EACCES: { zh: '没有写入权限；请用 -o 换一个位置', en: 'you may not write here: choose another place with -o' },
+  EROFS: { zh: '这个磁盘是只读的；请用 -o 换一个位置', en: 'the disk is read-only: choose another place with -o' },
+  ENOSPC: { zh: '磁盘已满；请腾出空间后重试', en: 'the disk is full: make room and try again' },
+  ENOTDIR: { zh: '路径中的一段是文件，不是文件夹', en: 'a part of the path is a file, not a folder' },
+  EEXIST: { zh: '路径中的一段是文件，不是文件夹', en: 'a part of the path is a file, not a folder' },
+  ENAMETOOLONG: { zh: '文件名太长；请用 -o 换一个名字', en: 'the name is too long: choose another with -o' },
+};
+
+function unwritable(path: string, reason: string): Diagnostic {
+  const remedy = remedies[reason];
+  return diagnostic('file/unwritable', { path, reason }, undefined, remedy === undefined ? [] : [{ message: remedy }]);
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../../bin/bulletin.js', import.meta.url));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-bin-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[]): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, stderr };
+}
+
+describe('bin/bulletin.js', () => {
+  it('says how to install what is missing', () => {
+    mkdirSync(join(folder, 'bin'));
+    cpSync(program, join(folder, 'bin', 'bulletin.js'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    expect(run([join(folder, 'bin', 'bulletin.js'), '--help'])).toEqual({
+      status: 1,
+      stderr:
+        'bulletin 没有安装完整：请在它的文件夹里运行 npm ci。\n' +
+        'bulletin is not completely installed: run npm ci in its folder.\n',
+    });
+  });
+
+  it('says which Node it needs', () => {
+    const old = join(folder, 'old.cjs');
+    writeFileSync(old, "Object.defineProperty(process, 'versions', { value: { node: '20.18.3' } });");
+    const { status, stderr } = run(['--require', old, program, '--help']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('bulletin 需要 Node.js 20.19 或更新的版本，现在是 20.18.3');
+    expect(stderr).toContain('bulletin needs Node.js 20.19 or newer; this is 20.18.3.');
+  });
+});

@@ -1,0 +1,50 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { goodIssue } from './rig/issues.ts';
+import { workspace } from './rig/workspace.ts';
+
+const place = workspace();
+afterAll(() => place.remove());
+
+/** Packages and own folders whose modules a run has loaded, as V8's coverage lists them. */
+function loaded(args: readonly string[]): ReadonlySet<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+  try {
+    place.run(args, { NODE_V8_COVERAGE: folder });
+    const urls = readdirSync(folder).flatMap((file) => {
+      const { result }: { result: { url: string }[] } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      return result.map(({ url }) => url);
+    });
+    const names = urls.map((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)|(dist\/(?:[a-z]+\/)*[a-z]+)\/[^/]+$/.exec(url));
+    return new Set(names.flatMap((match) => match?.[1] ?? match?.[2] ?? []));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// What is loaded is what the program's start costs; a clock would tell it less surely.
+describe('what is loaded', () => {
+  it('for help is the command line and no package', () => {
+    expect([...loaded(['build', '--help'])].sort()).toEqual(['dist/base/diagnostics', 'dist/cli']);
+  });
+
+  it('for a schema is neither fonts nor PDF', () => {
+    const modules = loaded(['schema']);
+    expect(modules).toContain('commander');
+    expect([...modules].filter((name) => /fontkit|pdfkit|mdast|typeset|output/.test(name))).toEqual([]);
+  });
+
+  it('for a build without a terminal is neither colour nor spinner', () => {
+    place.write({ 'a.yaml': goodIssue });
+    const modules = loaded(['build', 'a.yaml']);
+    expect(modules).toContain('pdfkit');
+    expect([...modules].filter((name) => /^(chalk|ora)$/.test(name))).toEqual([]);
+  });
+
+  it('for an issue with mistakes is no PDF', () => {
+    place.write({ 'b.yaml': goodIssue.replace('title:', 'titel:') });
+    expect([...loaded(['build', 'b.yaml'])].filter((name) => /pdf/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../bin/bulletin.js', import.meta.url));
+
+/** What a run of the program has left: its exit status and what it said. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A temporary folder with blanks and Chinese in its name, in which the built program runs. */
+export interface Workspace {
+  readonly folder: string;
+  /** Writes files, by their paths in the folder. */
+  write(files: Readonly<Record<string, string>>): void;
+  read(path: string): Buffer;
+  /** Paths of all files in the folder, sorted. */
+  files(): readonly string[];
+  /** Runs the program to its end; it speaks Chinese and sees no terminal unless `env` says otherwise. */
+  run(args: readonly string[], env?: Readonly<Record<string, string>>): Run;
+  /** The bytes that the program writes to standard output. */
+  bytes(args: readonly string[]): Buffer;
+  /** Starts the program and goes on. */
+  start(args: readonly string[]): ChildProcess;
+  remove(): void;
+}
+
+/** A new, empty workspace. */
+export function workspace(): Workspace {
+  const folder = mkdtempSync(join(tmpdir(), '简报 排印-'));
+  const options = (env: Readonly<Record<string, string>> = {}) => ({ cwd: folder, env: { ...environment, ...env } });
+  const sync = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, [program, ...args], { ...options(env), maxBuffer: 1 << 26 });
+  return {
+    folder,
+    write: (files) => {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+    },
+    read: (path) => readFileSync(join(folder, path)),
+    files: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .sort(),
+    run: (args, env) => {
+      const { status, stdout, stderr } = sync(args, env);
+      return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+    },
+    bytes: (args) => sync(args).stdout,
+    start: (args) => spawn(process.execPath, [program, ...args], { ...options(), stdio: ['ignore', 'pipe', 'pipe'] }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Only what the program needs: what the developer has set (NO_COLOR, SOURCE_DATE_EPOCH) must not change a test. */
+const environment: Readonly<Record<string, string | undefined>> = {
+  PATH: process.env['PATH'],
+  // Without it Windows starts no process.
+  SystemRoot: process.env['SystemRoot'],
+  LANG: 'zh_CN.UTF-8',
+};

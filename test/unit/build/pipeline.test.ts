@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/base/diagnostics/diagnostic.ts';
+import { memoryWorld } from '../../../src/base/memory-world.ts';
+import { systemWorld } from '../../../src/base/system-world.ts';
+import type { World } from '../../../src/base/world.ts';
+import { houseFontFolder } from '../../../src/build/house-fonts.ts';
+import { type BuildOptions, buildIssue } from '../../../src/build/pipeline.ts';
+
+const issue = `name: 测试简报
+number: 3
+date: 2026-11-20
+masthead: none
+sections:
+  - title: 联盟动态
+    articles:
+      - title: 联盟召开会议
+        file: a.md
+`;
+const article = '会议总结全年工作，部署明年任务，审议通过了《关于增选和调整成员单位的议案》等11个议案。\n';
+
+/** The issue in memory with the house fonts of the disk, and how many files of them are open. */
+function testWorld(files: Readonly<Record<string, string>>): World & { readonly openFiles: () => number } {
+  const memory = memoryWorld({ 'issue.yaml': issue, 'a.md': article, ...files });
+  const system = systemWorld();
+  const of = (path: string): World => (path.startsWith(houseFontFolder) ? system : memory);
+  let open = 0;
+  return {
+    openFiles: () => open,
+    readText: (path) => of(path).readText(path),
+    readBytes: (path) => of(path).readBytes(path),
+    exists: (path) => of(path).exists(path),
+    resolve: (from, path) => of(from).resolve(from, path),
+    open: (path) => {
+      const opened = of(path).open(path);
+      if (!opened.ok) return opened;
+      open += 1;
+      const close = (): void => {
+        open -= 1;
+        opened.value.close();
+      };
+      return { ok: true, value: { ...opened.value, close } };
+    },
+  };
+}
+
+async function build(files: Readonly<Record<string, string>> = {}, options: BuildOptions = {}) {
+  const reported: Diagnostic[] = [];
+  const world = testWorld(files);
+  const built = await buildIssue(world, 'issue.yaml', options, (found) => reported.push(found));
+  return { built, reported, openFiles: world.openFiles() };
+}
+
+describe('buildIssue', () => {
+  it('gives a PDF, the number of its pages and the files it is made of', async () => {
+    const { built, reported } = await build();
+    if (!built.ok) throw new Error(built.errors.map(({ message }) => message.en).join());
+    expect(new TextDecoder('latin1').decode(built.value.bytes.subarray(0, 5))).toBe('%PDF-');
+    expect(built.value.pages).toBe(1);
+    expect(built.value.files).toEqual(['issue.yaml', 'a.md']);
+    expect(reported).toEqual([]);
+  });
+
+  it('gives the same bytes each time', async () => {
+    expect((await build()).built).toEqual((await build()).built);
+  });
+
+  it('gives the errors of the manifest, and goes no further', async () => {
+    const { built } = await build({
+      'issue.yaml': issue.replace('title: 联盟动态', 'titel: 联盟动态'),
+      'a.md': '\ue000',
+    });
+    if (built.ok) throw new Error('the issue is built');
+    expect(built.errors.every(({ code }) => code.startsWith('manifest/'))).toBe(true);
+  });
+
+  it('gives the errors of the layout when a character is missing in every font', async () => {
+    const { built } = await build({ 'a.md': '姓名中的\u{31350}字。\n' });
+    expect(built).toMatchObject({ ok: false });
+  });
+
+  it('prints a substitute for a missing character when that is allowed, and warns', async () => {
+    const { built, reported } = await build({ 'a.md': '姓名中的\u{31350}字。\n' }, { allowMissing: true });
+    expect(built).toMatchObject({ ok: true, value: { pages: 1 } });
+    expect(reported.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('takes the composer of the options rather than the manifest’s', async () => {
+    const asked = await build({ 'issue.yaml': `composer: first-fit\n${issue}` }, { composer: 'total-fit' });
+    const written = await build({ 'issue.yaml': `composer: total-fit\n${issue}` });
+    expect(asked.built).toEqual(written.built);
+  });
+
+  it('dates the file by the timestamp of the options', async () => {
+    const dated = await build({}, { timestamp: 0 });
+    expect(dated.built).not.toEqual((await build()).built);
+  });
+
+  it('closes every font, whether the build succeeds or fails', async () => {
+    expect((await build()).openFiles).toBe(0);
+    expect((await build({ 'a.md': '姓名中的\u{31350}字。\n' })).openFiles).toBe(0);
+  });
+});

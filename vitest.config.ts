@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** One kind of test: its name on the command line and the folder it lives in. */
+function project(name: string, include: string[], more: object = {}) {
+  return { test: { name, include, environment: 'node' as const, ...more } };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['test/unit/**/*.test.ts', 'test/walls/*.test.ts']),
+      project('ref', ['test/ref/**/*.test.ts']),
+      // The built program in temporary folders; a run starts some dozens of processes.
+      project('cli', ['test/cli/**/*.test.ts'], { globalSetup: 'test/cli/rig/build-once.ts', testTimeout: 30_000 }),
+      // Reads the PDF back with poppler and qpdf, which must be installed.
+      project('pdf-tools', ['test/pdf-tools/**/*.test.ts'], { testTimeout: 30_000 }),
+    ],
+  },
+});
