@@ -6,10 +6,9 @@
 import { columnMaker } from '../../base/columns.ts';
 import type { Em } from '../../base/geometry.ts';
 import { forbidden, forced, type Material } from '../linebreak/material.ts';
-import { latinBreak } from '../unicode/latin-breaks.ts';
+import { type LineBreaks, lineBreaks } from '../unicode/line-break/line-breaks.ts';
 import { MarkClass } from '../unicode/mark.ts';
-import { isIdeographic, Script } from '../unicode/script.ts';
-import { isDigit, isPostfixSign, isPrefixSign, isUnitSymbol } from '../unicode/units.ts';
+import { isIdeographic } from '../unicode/script.ts';
 import { isChineseQuotation } from './shape.ts';
 import { Between, type Boxes } from './shaped.ts';
 
@@ -29,9 +28,6 @@ const gapMost: Em = 0.5;
 /** Limits of a Latin word space (CLREQ #line_adjustment). */
 const wordSpaceLeast: Em = 0.25;
 const wordSpaceMost: Em = 0.5;
-
-/** Breaks that are allowed but unwelcome, on the scale of a line's badness. */
-const partsRange = 60;
 
 /** Marks that hang in word processors (MS Word's overflowPunct: one 。，、；：). */
 const hanging = new Set([...'。，、；：'].map((mark) => mark.codePointAt(0)!));
@@ -63,9 +59,10 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
     shrinkLevels,
     stretchLevels,
   };
+  const opportunities = lineBreaks(boxes.flat.text, { lang: boxes.spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw' });
   for (let k = 0; k < count - 1; k++) {
     space(context, material, k);
-    material.penalty[k] = penaltyAt(context, k);
+    material.penalty[k] = penaltyAt(boxes, opportunities, k);
   }
   if (hangs) for (let k = 0; k < count; k++) endOfLine(boxes, material, k);
   return material;
@@ -230,67 +227,17 @@ function isSingleDash(boxes: Boxes, k: number): boolean {
   return boxes.between[k] !== Between.noBreak && (k === 0 || boxes.between[k - 1] !== Between.noBreak);
 }
 
-/** Cost of ending a line behind box `k`. */
-function penaltyAt(context: JointContext, k: number): number {
-  const { boxes } = context;
-  switch (boxes.between[k]) {
-    case Between.forcedBreak:
-      return forced;
-    case Between.noBreak:
-    case Between.noBreakSpace:
+/** Cost of ending a line behind box `k`, by the break opportunities of the whole text. */
+function penaltyAt(boxes: Boxes, opportunities: LineBreaks, k: number): number {
+  // The halves of —— and …… share their place in the text when a face has two glyphs for them.
+  if (boxes.between[k] === Between.noBreak) return forbidden;
+  const index = boxes.start[k + 1]!;
+  switch (opportunities.breaks[index]) {
+    case 0:
       return forbidden;
-  }
-  if (boxes.between[k] === Between.mayBreak) return 0;
-  const inLatin = boxes.latin[k] === 1 && boxes.latin[k + 1] === 1;
-  if (inLatin && boxes.between[k] === Between.nothing) {
-    return latinBreak(boxes.flat.text, boxes.scripts, Script.latin, boxes.start[k + 1]!) ?? forbidden;
-  }
-  if (forbidsLineStart(boxes, k + 1) || forbidsLineEnd(boxes, k)) return forbidden;
-  if (inLatin) return partsNumberFromUnit(boxes, k) ? forbidden : 0;
-  if (isDigit(boxes.codePoint[k]!) && isPostfixSign(boxes.codePoint[k + 1]!)) return forbidden;
-  if (binds(boxes, k) && isDigit(boxes.codePoint[k + 1]!)) return partsRange;
-  return 0;
-}
-
-/** CLREQ level GB, not at a line's start; and the Latin marks of UAX #14 classes CL, CP, EX, IS, SY, PO that follow text. */
-function forbidsLineStart(boxes: Boxes, k: number): boolean {
-  switch (boxes.mark[k] as MarkClass) {
-    case MarkClass.closing:
-    case MarkClass.pause:
-    case MarkClass.stop:
-    case MarkClass.interpunct:
-    case MarkClass.connector:
-    case MarkClass.solidus:
-      return true;
-    case MarkClass.dash:
-      return isSingleDash(boxes, k);
-    case MarkClass.none:
-      return isPostfixSign(boxes.codePoint[k]!) || noLineStart.has(boxes.codePoint[k]!);
+    case 2:
+      return forced;
     default:
-      return false;
+      return opportunities.cost[index]!;
   }
-}
-
-const noLineStart = new Set([...')]},.:;!?/”’々〻ー…'].map((sign) => sign.codePointAt(0)!));
-const noLineEnd = new Set([...'([{“‘'].map((sign) => sign.codePointAt(0)!));
-
-function forbidsLineEnd(boxes: Boxes, k: number): boolean {
-  switch (boxes.mark[k] as MarkClass) {
-    case MarkClass.opening:
-    case MarkClass.solidus:
-      return true;
-    case MarkClass.none:
-      return isPrefixSign(boxes.codePoint[k]!) || noLineEnd.has(boxes.codePoint[k]!);
-    default:
-      return false;
-  }
-}
-
-/** 1000 kV, 10⁴ m³: a number and the unit after the blank. */
-function partsNumberFromUnit(boxes: Boxes, k: number): boolean {
-  if (!isDigit(boxes.codePoint[k]!)) return false;
-  let last = k + 1;
-  while (last + 1 < boxes.count && boxes.latin[last + 1] === 1 && boxes.between[last] === Between.nothing) last++;
-  const word = boxes.flat.text.slice(boxes.start[k + 1]!, boxes.end[last]!).replace(/[).,;:!?]+$/, '');
-  return isUnitSymbol(word);
 }

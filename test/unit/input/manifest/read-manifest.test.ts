@@ -7,7 +7,7 @@ import { offsetAt, type SourceText } from '../../../../src/base/source-text.ts';
 import type { World } from '../../../../src/base/world.ts';
 import type { Manifest } from '../../../../src/input/manifest/manifest.ts';
 import { readManifest } from '../../../../src/input/manifest/read-manifest.ts';
-import { findingsOf } from './render.ts';
+import { findingsOf } from '../../../support/manifest-findings.ts';
 
 const series = `name: 科技工作简报
 subtitle: 每月一期

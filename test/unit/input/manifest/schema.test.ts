@@ -4,7 +4,7 @@ import { memoryWorld } from '../../../../src/base/memory-world.ts';
 import type { World } from '../../../../src/base/world.ts';
 import { issueSchema, seriesSchema } from '../../../../src/input/manifest/schema.ts';
 import { accepts } from './json-schema.ts';
-import { findingsOf } from './render.ts';
+import { findingsOf } from '../../../support/manifest-findings.ts';
 
 const folder = '../../../../schema';
 

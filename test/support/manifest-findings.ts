@@ -1,7 +1,7 @@
-import { codeFrame, lineColumn } from '../../../../src/base/diagnostics/code-frame.ts';
-import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
-import type { World } from '../../../../src/base/world.ts';
-import { readManifest } from '../../../../src/input/manifest/read-manifest.ts';
+import { codeFrame, lineColumn } from '../../src/base/diagnostics/code-frame.ts';
+import type { Diagnostic } from '../../src/base/diagnostics/diagnostic.ts';
+import type { World } from '../../src/base/world.ts';
+import { readManifest } from '../../src/input/manifest/read-manifest.ts';
 
 /** Everything that is said about a manifest: warnings first, then errors. */
 export function findingsOf(world: World, path: string): Diagnostic[] {

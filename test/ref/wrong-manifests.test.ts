@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../../src/base/diagnostics/catalogue.ts';
-import { systemWorld } from '../../../../src/base/system-world.ts';
-import { findingsOf, page, summary } from './render.ts';
+import { catalogue } from '../../src/base/diagnostics/catalogue.ts';
+import { systemWorld } from '../../src/base/system-world.ts';
+import { findingsOf, page, summary } from '../support/manifest-findings.ts';
 
 /** `name.yaml` is a case; a folder with an `issue.yaml` is one. What is expected stands beside it in a .txt file. */
 const folder = 'test/wrong-manifests';
@@ -19,7 +19,7 @@ describe('a wrong manifest is answered with the expected diagnostics', () => {
       const found = findingsOf(world, path);
       expect(found).not.toEqual([]);
       const lines = found.map((finding) => summary(finding, path, world));
-      await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../../../wrong-manifests/${name}.txt`);
+      await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../wrong-manifests/${name}.txt`);
     });
   }
 });
@@ -70,7 +70,7 @@ describe('the page that an editor sees', () => {
       const pages = shown.flatMap((name) =>
         findingsOf(world, join(folder, `${name}.yaml`)).map((finding) => page(finding, world, language)),
       );
-      await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot(`../../../wrong-manifests/pages.${language}.txt`);
+      await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot(`../wrong-manifests/pages.${language}.txt`);
     });
   }
 });
