@@ -10,10 +10,6 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { systemWorld } from '../dist/base/system-world.js';
-import { readContent } from '../dist/input/content/read-content.js';
-import { readManifest } from '../dist/input/manifest/read-manifest.js';
-import { newsletterStyle } from '../dist/input/style/newsletter.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,48 +21,16 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));
-const text = join(folder, 'text.txt');
 const empty = join(folder, 'empty.mjs');
 writeFileSync(empty, '');
-writeFileSync(text, paragraphsOf(values.issue).join('\n'));
 
-const program = here('../bin/bulletin.js');
-const face = here('../fonts/NotoSerifSC-Regular.ttf');
+const program = here('../bin/bulletin.cjs');
 const contestants = [
   { name: 'empty node', args: [empty] },
   { name: 'bulletin --help', args: [program, '--help'] },
   { name: 'bulletin build', args: [program, 'build', values.issue, '-o', join(folder, 'bulletin.pdf'), '-q'] },
-  { name: 'plain pdfkit', args: [here('plain-pdfkit.mjs'), face, text, join(folder, 'plain.pdf')] },
+  { name: 'plain pdfkit', args: [here('plain-pdfkit.mjs'), values.issue, here('../fonts'), join(folder, 'plain.pdf')] },
 ];
-
-/** Every text of the issue, a paragraph a line, as a plain program would be given it. */
-function paragraphsOf(path) {
-  const manifest = unwrap(readManifest(systemWorld(), path, () => {}));
-  const issue = unwrap(readContent(systemWorld(), manifest, newsletterStyle, () => {}));
-  return issue.sections.flatMap((section) => [
-    section.title.text,
-    ...section.articles.flatMap((article) => [article.title.text, ...article.blocks.flatMap(textsOf)]),
-  ]);
-}
-
-function textsOf(block) {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return [block.inlines.map((inline) => (inline.kind === 'text' ? inline.text.text : '')).join('')];
-    case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(textsOf));
-    case 'quotation':
-      return block.blocks.flatMap(textsOf);
-    default:
-      throw new Error(`a block of a kind that is not known here: ${block.kind}`);
-  }
-}
-
-function unwrap(result) {
-  if (!result.ok) throw new Error(result.errors.map(({ message }) => message.en).join('\n'));
-  return result.value;
-}
 
 /** Milliseconds of one whole process. */
 function time({ name, args }) {

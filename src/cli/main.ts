@@ -11,7 +11,10 @@ type ExitStatus = 0 | 1 | 2;
 const argv = process.argv.slice(2);
 const language = languageFor(argv, process.env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
 
-process.exitCode = await main();
+// Not awaited at the top: the program is bundled as CommonJS, which has no such thing.
+void main().then((status) => {
+  process.exitCode = status;
+});
 
 async function main(): Promise<ExitStatus> {
   const answer = immediateAnswer(argv);

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const program = fileURLToPath(new URL('../../bin/bulletin.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/bulletin.cjs', import.meta.url));
 
 let folder = '';
 beforeEach(() => {
@@ -18,12 +18,11 @@ function run(args: readonly string[]): { status: number | null; stderr: string }
   return { status, stderr };
 }
 
-describe('bin/bulletin.js', () => {
+describe('bin/bulletin.cjs', () => {
   it('says how to install what is missing', () => {
-    mkdirSync(join(folder, 'bin'));
-    cpSync(program, join(folder, 'bin', 'bulletin.js'));
+    cpSync(dirname(program), join(folder, 'bin'), { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    expect(run([join(folder, 'bin', 'bulletin.js'), '--help'])).toEqual({
+    expect(run([join(folder, 'bin', 'bulletin.cjs'), '--help'])).toEqual({
       status: 1,
       stderr:
         'bulletin 没有安装完整：请在它的文件夹里运行 npm ci。\n' +

@@ -12,7 +12,7 @@ afterAll(() => place.remove());
 function loaded(args: readonly string[]): ReadonlySet<string> {
   const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
   try {
-    place.run(args, { NODE_V8_COVERAGE: folder });
+    place.runModules(args, { NODE_V8_COVERAGE: folder });
     const urls = readdirSync(folder).flatMap((file) => {
       const { result }: { result: { url: string }[] } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
       return result.map(({ url }) => url);

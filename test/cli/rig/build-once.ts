@@ -1,23 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Compiles src/ to dist/ before the tests of the built program, unless dist/ is newer than every source file. */
+/** Builds dist/ before the tests of the built program, unless dist/ is newer than every source file. */
 export function setup(): void {
   if (isFresh()) return;
-  const compiler = `${root}node_modules/typescript/bin/tsc`;
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', `${root}tsconfig.build.json`], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the program does not compile:\n${stdout}`);
+  const compile = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+  for (const args of [compile, ['esbuild.config.mjs']]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the program does not build:\n${stdout}${stderr}`);
+  }
 }
 
 function isFresh(): boolean {
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.ts'),
   );
+  if (!existsSync(`${root}dist/program/main.cjs.cache`)) return false;
   return sources.every((path) => {
     const built = statSync(`${root}dist/${path.replace(/\.ts$/, '.js')}`, { throwIfNoEntry: false });
     return built !== undefined && built.mtimeMs >= statSync(`${root}src/${path}`).mtimeMs;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../../bin/bulletin.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../bin/bulletin.cjs', import.meta.url));
+const modules = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 
 /** What a run of the program has left: its exit status and what it said. */
 export interface Run {
@@ -23,6 +24,8 @@ export interface Workspace {
   files(): readonly string[];
   /** Runs the program to its end; it speaks Chinese and sees no terminal unless `env` says otherwise. */
   run(args: readonly string[], env?: Readonly<Record<string, string>>): Run;
+  /** The same, but module by module as compiled, not in the one file that is shipped. */
+  runModules(args: readonly string[], env?: Readonly<Record<string, string>>): Run;
   /** The bytes that the program writes to standard output. */
   bytes(args: readonly string[]): Buffer;
   /** Starts the program and goes on. */
@@ -34,8 +37,12 @@ export interface Workspace {
 export function workspace(): Workspace {
   const folder = mkdtempSync(join(tmpdir(), '简报 排印-'));
   const options = (env: Readonly<Record<string, string>> = {}) => ({ cwd: folder, env: { ...environment, ...env } });
-  const sync = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
-    spawnSync(process.execPath, [program, ...args], { ...options(env), maxBuffer: 1 << 26 });
+  const sync = (file: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, [file, ...args], { ...options(env), maxBuffer: 1 << 26 });
+  const run = (file: string, args: readonly string[], env?: Readonly<Record<string, string>>): Run => {
+    const { status, stdout, stderr } = sync(file, args, env);
+    return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+  };
   return {
     folder,
     write: (files) => {
@@ -54,11 +61,9 @@ export function workspace(): Workspace {
             .replaceAll('\\', '/'),
         )
         .sort(),
-    run: (args, env) => {
-      const { status, stdout, stderr } = sync(args, env);
-      return { status, stdout: stdout.toString(), stderr: stderr.toString() };
-    },
-    bytes: (args) => sync(args).stdout,
+    run: (args, env) => run(program, args, env),
+    runModules: (args, env) => run(modules, args, env),
+    bytes: (args) => sync(program, args).stdout,
     start: (args) => spawn(process.execPath, [program, ...args], { ...options(), stdio: ['ignore', 'pipe', 'pipe'] }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
