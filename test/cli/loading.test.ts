@@ -48,3 +48,12 @@ describe('what is loaded', () => {
     expect([...loaded(['build', 'b.yaml'])].filter((name) => /pdf/.test(name))).toEqual([]);
   });
 });
+
+describe('the one file that is shipped', () => {
+  it('writes the same bytes as the modules one by one', () => {
+    place.write({ 'c.yaml': goodIssue });
+    place.run(['build', 'c.yaml', '-o', 'shipped.pdf']);
+    place.runModules(['build', 'c.yaml', '-o', 'modules.pdf']);
+    expect(place.read('shipped.pdf').equals(place.read('modules.pdf'))).toBe(true);
+  });
+});
