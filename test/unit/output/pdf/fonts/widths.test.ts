@@ -13,6 +13,14 @@ describe('glyphWidths', () => {
     expect(glyphWidths([500, 1000, 1000])).toEqual({ usual: 1000, others: [0, [500]] });
   });
 
+  it('states no fraction as the usual width, however frequent it is', () => {
+    expect(glyphWidths([500, 443.848, 443.848, 443.848])).toEqual({
+      usual: 500,
+      others: [1, [443.848, 443.848, 443.848]],
+    });
+    expect(glyphWidths([443.848, 443.848])).toEqual({ usual: 1000, others: [0, [443.848, 443.848]] });
+  });
+
   it('needs no row when all are equal', () => {
     expect(glyphWidths([1000, 1000])).toEqual({ usual: 1000, others: [] });
   });
