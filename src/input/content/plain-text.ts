@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
 import { type SourceText, sliceSource, spanOf } from '../../base/source-text.ts';
 import type { Block, TextStyle } from './issue.ts';
+import { isFullWidth } from './normalise/side.ts';
 
 /** The style of text without markup. */
 export const plainStyle: TextStyle = { bold: false, emphasis: false, href: undefined };
@@ -18,9 +19,17 @@ interface Line {
 /**
  * Paragraphs of text without markup. Blank lines part them, and so does a line that is indented by hand: that is how
  * paragraphs come out of a word processor. Line ends inside a paragraph stay in the text; normalisation closes them.
+ *
+ * A text with neither blank lines nor indents whose every line ends a sentence or is too long to have been wrapped by
+ * hand is what a word processor saves as plain text: each line is a paragraph. Where only most lines are so, the lines
+ * are joined and a warning says it.
  */
 export function parsePlainText(source: SourceText, report: Report): Block[] {
-  const paragraphs = groupLines(readLines(source.text), source.text);
+  const grouped = groupLines(readLines(source.text), source.text);
+  const [only, ...more] = grouped;
+  const isOneBlock = only !== undefined && more.length === 0;
+  const isLineEach = isOneBlock && only.every((line) => isWholeParagraph(source.text.slice(line.start, line.end)));
+  const paragraphs = isLineEach ? only.map((line) => [line]) : grouped;
   reportJoinedLines(source, paragraphs, report);
   return paragraphs.map((lines) => {
     const text = sliceSource(source, lines[0]!.start, lines.at(-1)!.end);
@@ -84,18 +93,39 @@ function endsSentence(line: string): boolean {
   return /[。！？；：…!?][”’』」）)】]*$/u.test(line);
 }
 
+/** A line of more em was not wrapped by hand: nobody's editor shows 60 Chinese characters or 120 columns in a line. */
+const unwrappedLine = 60;
+
+/** Whether a line may be a paragraph as a word processor saves it. */
+function isWholeParagraph(line: string): boolean {
+  return endsSentence(line) || widthOf(line) > unwrappedLine;
+}
+
+/** In em: a full-width character is 1, any other 1/2. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (const character of line) width += isFullWidth(character) ? 1 : 0.5;
+  return width;
+}
+
 /**
  * Lines of this length on average (UTF-16 units, nearly all full-width) are seldom wrapped by hand: editors show
  * about 40 Chinese characters in 80 columns.
  */
 const longLine = 40;
 
-/** Says once when lines were joined that look like paragraphs of their own: long ones, each a finished sentence. */
+/**
+ * Says once when lines were joined that look like paragraphs of their own: long ones, each a finished sentence, or most
+ * lines of a text that has no blank line at all.
+ */
 function reportJoinedLines(source: SourceText, paragraphs: readonly Line[][], report: Report): void {
   for (const lines of paragraphs) {
     const texts = lines.map((line) => source.text.slice(line.start, line.end));
     const length = texts.reduce((sum, text) => sum + text.length, 0);
-    if (lines.length < 2 || length < longLine * lines.length || !texts.every(endsSentence)) continue;
+    const areLong = length >= longLine * lines.length && texts.every(endsSentence);
+    const whole = texts.filter(isWholeParagraph).length;
+    const areMost = paragraphs.length === 1 && whole >= 2 && whole * 2 > lines.length;
+    if (lines.length < 2 || !(areLong || areMost)) continue;
     const span = spanOf(source, lines[0]!.start, lines[0]!.end);
     report(
       diagnostic('content/lines-joined', { lines: lines.length }, span, [

@@ -1,5 +1,5 @@
 import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
-import type { SourceText } from '../../base/source-text.ts';
+import { joinSource, offsetAt, type SourceText, sliceSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import type { Contact, Editor, Manifest, ManifestArticle, ManifestSection } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
@@ -55,6 +55,20 @@ function optionalText(source: SourceText | undefined, findings: Findings): Sourc
   return source === undefined ? undefined : normaliseText(source, findings);
 }
 
+/** A title keeps the line ends that `title: |` gives it: layout breaks there. Lines without text go. */
+function normaliseTitle(source: SourceText, findings: Findings): SourceText {
+  const lines: SourceText[] = [];
+  for (const match of source.text.matchAll(/[^\r\n]+/gu)) {
+    const end = match.index + match[0].length;
+    const line = normaliseText(sliceSource(source, match.index, end), findings);
+    if (line.text === '') continue;
+    // The line end before this line, at its own place.
+    if (lines.length > 0) lines.push(atOnePlace('\n', source.file, offsetAt(source, match.index - 1)));
+    lines.push(line);
+  }
+  return lines.length === 0 ? normaliseText(source, findings) : joinSource(lines, source.file);
+}
+
 function normaliseEditor(editor: Editor, findings: Findings): Editor {
   return {
     role: normaliseText(editor.role, findings),
@@ -75,12 +89,12 @@ function readSection(section: ManifestSection, reading: Reading): Section {
 
 function readArticle(article: ManifestArticle, reading: Reading): Article {
   const { findings, report } = reading;
-  const title = normaliseText(article.title, findings);
+  const title = normaliseTitle(article.title, findings);
   const parsed = readBody(reading.world, article.body, report);
   const blocks = parsed === undefined ? [] : normaliseBlocks(parsed, findings);
   if (parsed !== undefined && blocks.length === 0) {
     const span = article.body.kind === 'file' ? article.body.span : article.span;
-    report(diagnostic('content/empty-body', { title: title.text }, span));
+    report(diagnostic('content/empty-body', { title: title.text.replaceAll('\n', '') }, span));
   }
   return {
     title,

@@ -67,14 +67,19 @@ function readHeadBlock(reading: Reading, heads: readonly Head[], rest: readonly 
   const current = reading.drafts.at(-1);
   if (current === undefined || current.isClosed) open(reading, heads);
   // Short lines at the very end are the signature and the date of the last article.
-  else if (rest.every((block) => block.kind === 'heads')) addLines(current, heads);
-  else {
+  else if (isUnknown(heads) && rest.every((block) => block.kind === 'heads' && isUnknown(block.heads))) {
+    addLines(current, heads);
+  } else {
     const signature = signatureLines(heads);
     addLines(current, heads.slice(0, signature));
     if (signature === 0) addOrOpen(reading, current, heads);
     else if (signature < heads.length) open(reading, heads.slice(signature));
     else current.isClosed = true;
   }
+}
+
+function isUnknown(heads: readonly Head[]): boolean {
+  return heads.every((head) => head.known === undefined);
 }
 
 /** How many of the heads belong to the article above: all down to a date, or to a head that is known for sure. */

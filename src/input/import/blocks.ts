@@ -1,5 +1,5 @@
 import type { Em } from '../../base/geometry.ts';
-import type { SourceText } from '../../base/source-text.ts';
+import { type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
 import { type ContentsList, headKey } from './contents-list.ts';
 import { closeLetterSpacing } from './join-lines.ts';
 import type { MeasuredLine } from './measure.ts';
@@ -12,8 +12,8 @@ export interface Head {
   readonly source: SourceText;
   /** About how wide it was printed. */
   readonly width: number;
-  /** Its decoration or the list of contents says what it is. */
-  readonly known: 'section' | 'title' | undefined;
+  /** Its decoration or the list of contents says what it is; the first sentence of an item serves as its title. */
+  readonly known: 'section' | 'title' | 'item' | undefined;
   readonly hasGap: boolean;
 }
 
@@ -31,19 +31,39 @@ export function assignRoles(paragraphs: readonly Paragraph[], contents: Contents
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     const credits = paragraph.mark === 'source' ? readSourceLine(paragraph.source) : undefined;
-    const last = blocks.at(-1);
+    const isLast = next === undefined || next.mark === 'item' || isHead(next, context);
     if (credits !== undefined) blocks.push({ kind: 'source', credits });
-    else if (!isHead(paragraph, context)) {
-      blocks.push(...bodyBlocks(paragraph, next === undefined || isHead(next, context)));
-    } else if (last?.kind === 'heads') {
-      blocks[blocks.length - 1] = { kind: 'heads', heads: [...last.heads, readHead(paragraph, context)] };
-    } else blocks.push({ kind: 'heads', heads: [readHead(paragraph, context)] });
+    else if (paragraph.mark === 'item') pushItem(blocks, paragraph, isLast);
+    else if (isHead(paragraph, context)) pushHead(blocks, readHead(paragraph, context));
+    else blocks.push(...bodyBlocks(paragraph.source, isLast));
   }
   return blocks;
 }
 
+/** Heads above one article are one block; each of several with a mark is an article. */
+function pushHead(blocks: Block[], head: Head): void {
+  const last = blocks.at(-1);
+  const isMarked = (one: Head) => one.known === 'item' || titleMark.test(one.source.text);
+  const isOther = last?.kind === 'heads' && last.heads.some(isMarked) && (isMarked(head) || head.known === 'section');
+  if (last?.kind === 'heads' && !isOther) {
+    blocks[blocks.length - 1] = { kind: 'heads', heads: [...last.heads, head] };
+  } else blocks.push({ kind: 'heads', heads: [head] });
+}
+
+/** The first sentence of an item as its title, and what else it says as its text. */
+function pushItem(blocks: Block[], { source, lines }: Paragraph, isLast: boolean): void {
+  const first = /^[^。]*。[”’」』）)】]*/u.exec(source.text)?.[0] ?? source.text;
+  const rest = trimSource(sliceSource(source, first.length));
+  const width = lines.reduce((sum, line) => sum + line.width, 0);
+  pushHead(blocks, { source: sliceSource(source, 0, first.length), width, known: 'item', hasGap: false });
+  if (rest.text === '') return;
+  const credits = isLast ? readSourceLine(rest) : undefined;
+  if (credits === undefined) blocks.push(...bodyBlocks(rest, isLast));
+  else blocks.push({ kind: 'source', credits });
+}
+
 /** The last paragraph of an article may carry its source line at its end. */
-function bodyBlocks({ source }: Paragraph, isLast: boolean): Block[] {
+function bodyBlocks(source: SourceText, isLast: boolean): Block[] {
   const tail = isLast ? splitTailSource(source) : undefined;
   if (tail === undefined) return [{ kind: 'body', source }];
   return [
@@ -53,6 +73,7 @@ function bodyBlocks({ source }: Paragraph, isLast: boolean): Block[] {
 }
 
 const sectionMark = /^【[^【】]+】$/u;
+const titleMark = /^[※■□●○◆◇▲△★☆►▶]/u;
 
 /** What the whole issue tells about single lines. */
 interface Context {
@@ -64,7 +85,7 @@ interface Context {
 
 function findTitleMarks(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const heads = paragraphs.filter((paragraph) => paragraph.mark === 'head');
-  return new Set(heads.flatMap(({ source }) => /^[※■□●○◆◇▲△★☆►▶]/u.exec(source.text) ?? []));
+  return new Set(heads.flatMap(({ source }) => titleMark.exec(source.text) ?? []));
 }
 
 /**
@@ -74,7 +95,9 @@ function findTitleMarks(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
 function isHead(paragraph: Paragraph, context: Context): boolean {
   const { text } = paragraph.source;
   if (paragraph.mark === 'head') return true;
-  if (paragraph.mark === 'source' || paragraph.lines.length > 1) return false;
+  if (paragraph.mark === 'source' || paragraph.mark === 'item' || paragraph.lines.length > 1) return false;
+  // A title is no sentence.
+  if (text.includes('。')) return false;
   if (knownFrom(text, context) !== undefined) return true;
   if (/[。；：，、,;:.…]$/u.test(text) || startsEnumeration(text) || /^\S{1,6}[：:]/u.test(text)) return false;
   const { signals } = context;

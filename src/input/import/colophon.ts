@@ -1,4 +1,5 @@
 import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
+import { rewrite } from '../content/rewrite.ts';
 import { joinLines } from './join-lines.ts';
 import type { MeasuredLine } from './measure.ts';
 import { readSourceLine } from './source-line.ts';
@@ -31,10 +32,11 @@ const distributionLabel =
   '报|送|发|抄报|抄送|主送|分送|发送|报送|印发|印数|份数|印制|印刷|主办|主办单位|承办|承办单位|协办|编印|编印单位|编辑部|编发单位|发送对象|印刷单位|印刷日期';
 const label = `(?:${editorLabel}|${contactLabel}|${distributionLabel})`;
 const labelled = new RegExp(`^${label}\\s*[：:]`, 'iu');
-const entryStart = new RegExp(`[\\s|｜；;]+(?=${label}\\s*[：:])`, 'giu');
+const printRun = '[（(]?\\s*(?:共印|印数|印)\\s*[\\d０-９〇零一二三四五六七八九十百千]+\\s*份\\s*[）)]?';
+const entryStart = new RegExp(`[\\s|｜；;]+(?=${label}\\s*[：:]|${printRun}(?:\\s|$))`, 'giu');
 const isEditor = new RegExp(`^(?:${editorLabel})$`, 'iu');
 const isContact = new RegExp(`^(?:${contactLabel})$`, 'iu');
-const unlabelled = /^[（(]?\s*(?:共印|印数)\s*[\d０-９]+\s*份\s*[）)]?$|印发$/u;
+const unlabelled = new RegExp(`^${printRun}$|印发$`, 'u');
 
 /** A colophon is no longer than this: lists of recipients may take several lines. */
 const colophonLines = 16;
@@ -53,14 +55,19 @@ export function splitColophon(lines: readonly MeasuredLine[]): SplitColophon {
   if (taken.length === 0 || (isOnlyContacts && (before === undefined || readSourceLine(before.source) === undefined))) {
     return { colophon: { editors: [], contacts: [], others: [] }, rest: lines };
   }
+  const editors = found.map((entry) => (entry !== undefined && isEditor.test(entry.label.text) ? entry : undefined));
+  const people = editors.map((entry) => (entry === undefined ? undefined : withoutNumbers(entry)));
   const labelledAs = (test: RegExp) => found.filter((entry) => entry !== undefined && test.test(entry.label.text));
-  const hasPlace = (entry: ColophonEntry | undefined) =>
-    entry !== undefined && (isEditor.test(entry.label.text) || isContact.test(entry.label.text));
+  const othersOf = (entry: SourceText, index: number): readonly SourceText[] => {
+    const contact = found[index];
+    if (contact !== undefined && isContact.test(contact.label.text)) return [];
+    return people[index]?.others ?? [entry];
+  };
   return {
     colophon: {
-      editors: labelledAs(isEditor).flatMap((entry) => entry ?? []),
+      editors: people.flatMap((entry) => entry?.editor ?? []),
       contacts: labelledAs(isContact).flatMap((entry) => entry ?? []),
-      others: entries.filter((_, index) => !hasPlace(found[index])),
+      others: entries.flatMap(othersOf),
     },
     rest: lines.slice(0, start),
   };
@@ -110,6 +117,22 @@ function readEntry(entry: SourceText): ColophonEntry | undefined {
   const name = match?.[1];
   if (match === null || name === undefined || !labelled.test(entry.text)) return undefined;
   return { label: sliceSource(entry, 0, name.length), value: sliceSource(entry, match[0].length) };
+}
+
+/** An editor's entry without words that hold a digit (a print run, a telephone number), for no name does; undefined: nothing is left. */
+function withoutNumbers(entry: ColophonEntry): { editor: ColophonEntry; others: readonly SourceText[] } | undefined {
+  const words = [...entry.value.text.matchAll(/[^\s、，,；;]+/gu)];
+  const numbers = words.filter((word) => /\p{Nd}/u.test(word[0]));
+  if (numbers.length === 0) return { editor: entry, others: [] };
+  if (numbers.length === words.length) return undefined;
+  const spans = numbers.map((word) => ({ start: word.index, end: word.index + word[0].length }));
+  const value = trimSource(
+    rewrite(
+      entry.value,
+      spans.map((span) => ({ ...span, text: '' })),
+    ),
+  );
+  return { editor: { ...entry, value }, others: spans.map(({ start, end }) => sliceSource(entry.value, start, end)) };
 }
 
 /**

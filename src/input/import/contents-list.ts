@@ -23,8 +23,8 @@ const heading =
 const contentsWithin = 8;
 
 /**
- * Takes off a list of contents near the top. It ends where one of its entries comes again, for then the articles have
- * begun; a list whose entries do not come again ends with its last page number.
+ * Takes off a list of contents near the top. It ends with its last page number, at the latest where one of its entries
+ * comes again, for then the articles have begun.
  */
 export function splitContents(lines: readonly MeasuredLine[]): SplitContents {
   const at = lines.slice(0, contentsWithin).findIndex((line) => heading.test(line.text));
@@ -56,10 +56,21 @@ function endByRepetition(lines: readonly MeasuredLine[], from: number): number |
   const seen = new Set<string>();
   for (let index = from; index < lines.length; index++) {
     const key = headKey(lines[index]!.text);
-    if (seen.has(key)) return index;
+    if (seen.has(key)) return withoutHeads(lines, from, index);
     seen.add(key);
   }
   return undefined;
+}
+
+/**
+ * The head of the first section stands between the list and the first title that comes again, and belongs to the
+ * articles: what follows the last page number does, and so does a bracketed line with no entry below it.
+ */
+function withoutHeads(lines: readonly MeasuredLine[], from: number, repeated: number): number {
+  const lastFolio = lines.slice(from, repeated).findLastIndex((line) => leader.test(line.text));
+  let end = lastFolio < 0 ? repeated : from + lastFolio + 1;
+  while (end > from && bracketed.test(lines[end - 1]!.text)) end--;
+  return end;
 }
 
 function endByFolios(lines: readonly MeasuredLine[], from: number): number {

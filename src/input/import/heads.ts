@@ -21,7 +21,7 @@ export function readHeads(heads: readonly Head[], contents: ContentsList, isFirs
   const subtitles = below.filter((head, index) => index > 0 && isSubtitle(head));
   const author = below.findLast((head, index) => index > 0 && !subtitles.includes(head) && isAuthor(head));
   const titles = below.filter((head) => head !== author && !subtitles.includes(head));
-  const title = titles.length === 0 ? undefined : joinLines(titles.map((head) => undecorated(head.source)));
+  const title = titles.length === 0 ? undefined : joinLines(titles.map(titleText));
   return {
     section: section === undefined ? undefined : undecorated(section.source),
     title,
@@ -42,8 +42,9 @@ function sectionOf(heads: readonly Head[], contents: ContentsList, isFirst: bool
   if (second === undefined || isSubtitle(second) || isAuthor(second)) return undefined;
   if (contents.titles.has(headKey(first.source.text + second.source.text))) return undefined;
   const isShort = first.width <= sectionHeadWidth + (isFirst ? 2 : 0);
+  if (isOutline(first.source.text, second.source.text)) return first;
   const isPlain = !/[，。：；《》“”、]|\d/u.test(first.source.text) && !/[的和与及暨]$/u.test(first.source.text);
-  return isShort && isPlain && (second.known === 'title' || first.width < second.width) ? first : undefined;
+  return isShort && isPlain && (second.known !== undefined || first.width < second.width) ? first : undefined;
 }
 
 /** ——记…, （试行）*/
@@ -60,6 +61,19 @@ function isAuthor(head: Head): boolean {
 
 function isListOfNames(text: string): boolean {
   return /^[\p{Script=Han}·]{2,4}(?:[ \u3000]+[\p{Script=Han}·]{2,4}){1,4}$/u.test(text) && text.length <= 16;
+}
+
+/** 一、协会要闻 above 1.协会召开理事会 or （一）协会召开理事会: sections and titles are numbered. */
+function isOutline(first: string, second: string): boolean {
+  return (
+    /^[一二三四五六七八九十]+、/u.test(first) &&
+    /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十]+[)）])/u.test(second)
+  );
+}
+
+/** The sentence of an item keeps its mark. */
+function titleText({ source, known }: Head): SourceText {
+  return known === 'item' ? source : undecorated(source);
 }
 
 /** A head without 【】 or ■: marks of the design, which the new layout has its own of. */
@@ -81,6 +95,14 @@ function doubtsOf(
   if (titles.length === 0 && section !== undefined) {
     const message = { zh: '这个栏目下没有找到标题', en: 'no title was found below this section' };
     doubts.push({ message, span: spanOf(section.source) });
+  }
+  const item = titles.find((head) => head.known === 'item');
+  if (item !== undefined) {
+    const message = {
+      zh: '这一条当作一篇，第一句当作标题',
+      en: 'taken for an article, its first sentence for the title',
+    };
+    doubts.push({ message, span: spanOf(item.source) });
   }
   const key = headKey(titles.map((head) => head.source.text).join(''));
   if (titles.length > 1 && !contents.titles.has(key)) {

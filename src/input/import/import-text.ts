@@ -6,10 +6,10 @@ import { assignRoles } from './blocks.ts';
 import { splitColophon } from './colophon.ts';
 import { type ContentsList, splitContents } from './contents-list.ts';
 import { type Furniture, stripFurniture } from './furniture.ts';
-import type { ImportedIssue } from './imported-issue.ts';
+import type { ImportedIssue, LeftOut } from './imported-issue.ts';
 import { type Line, readLines, type TextFile } from './lines.ts';
 import { splitMasthead } from './masthead.ts';
-import { findMeasure, type MeasuredLine, measureLines } from './measure.ts';
+import { findMeasure, measureLines } from './measure.ts';
 import { joinParagraphs, unbrokenParagraphs } from './paragraphs.ts';
 import { readSignals } from './signals.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -37,7 +37,8 @@ export function importText(files: readonly TextFile[], options: ImportOptions): 
   if (lines.length === 0) {
     return { files: [], report: [diagnostic('import/no-text', { files: files.map((file) => file.name) }, undefined)] };
   }
-  const issue = readIssue(lines, (found) => report.push(found));
+  const issue = readIssue(lines);
+  reportLeftOut(issue.leftOut, (found) => report.push(found));
   reportDoubts(issue, (found) => report.push(found));
   const articles = fileArticles(issue);
   const manifest = { path: 'issue.yaml', text: writeManifest(issue, articles, options.schema) };
@@ -45,12 +46,11 @@ export function importText(files: readonly TextFile[], options: ImportOptions): 
 }
 
 /** Lines → type area → text without page furniture → parts of the issue → paragraphs → blocks → articles. */
-function readIssue(lines: readonly Line[], report: Report): ImportedIssue {
+function readIssue(lines: readonly Line[]): ImportedIssue {
   const pages = stripFurniture(measureLines(lines));
   const { masthead, rest: belowMasthead } = splitMasthead(pages.lines);
   const { contents, rest: belowContents } = splitContents(belowMasthead);
   const { colophon, rest: articleLines } = splitColophon(belowContents);
-  reportLeftOut(pages.furniture, contents, report);
   const measure = findMeasure(articleLines);
   const signals = readSignals(articleLines, measure ?? Number.POSITIVE_INFINITY);
   const join = measure === undefined ? unbrokenParagraphs : joinParagraphs;
@@ -61,19 +61,27 @@ function readIssue(lines: readonly Line[], report: Report): ImportedIssue {
     editors: colophon.editors,
     contacts: colophon.contacts,
     others: [...(masthead?.others ?? []), ...(name === undefined ? [] : [name]), ...colophon.others],
+    leftOut: leftOutOf(pages.furniture, contents),
   };
 }
 
-function reportLeftOut({ folios, runningHeads }: Furniture, contents: ContentsList, report: Report): void {
-  const say = (what: 'folios' | 'running-heads' | 'contents', lines: readonly MeasuredLine[]) => {
+function leftOutOf({ folios, runningHeads }: Furniture, contents: ContentsList): LeftOut[] {
+  const all = [
+    { what: 'folios', lines: folios },
+    { what: 'running-heads', lines: runningHeads },
+    { what: 'contents', lines: contents.lines },
+  ] as const;
+  return all
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ what, lines }) => ({ what, lines: lines.map((line) => line.source) }));
+}
+
+function reportLeftOut(leftOut: readonly LeftOut[], report: Report): void {
+  for (const { what, lines } of leftOut) {
     const first = lines[0];
-    if (first === undefined) return;
-    const args = { what, count: lines.length, text: first.text };
-    report(diagnostic('import/left-out', args, spanOf(first.source)));
-  };
-  say('folios', folios);
-  say('running-heads', runningHeads);
-  say('contents', contents.lines);
+    if (first === undefined) continue;
+    report(diagnostic('import/left-out', { what, count: lines.length, text: first.text }, spanOf(first)));
+  }
 }
 
 function reportDoubts(issue: ImportedIssue, report: Report): void {

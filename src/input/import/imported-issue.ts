@@ -26,6 +26,13 @@ export interface ImportedSection {
   readonly articles: readonly ImportedArticle[];
 }
 
+/** Lines that belong to the pages of the original and not to its articles. */
+export interface LeftOut {
+  readonly what: 'folios' | 'running-heads' | 'contents';
+  /** At least one, in their order. */
+  readonly lines: readonly SourceText[];
+}
+
 /** An issue as its extract shows it. */
 export interface ImportedIssue {
   readonly masthead: ImportedMasthead | undefined;
@@ -34,4 +41,5 @@ export interface ImportedIssue {
   readonly contacts: readonly ColophonEntry[];
   /** What was printed but has no place in a manifest. */
   readonly others: readonly SourceText[];
+  readonly leftOut: readonly LeftOut[];
 }

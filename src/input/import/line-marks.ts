@@ -13,6 +13,8 @@ export type LineMark =
   | 'source-rest'
   /** Stands where only the head of a section or of an article can stand. */
   | 'head'
+  /** A whole piece of news behind a mark, and an article of its own: ◆5月3日，学会召开座谈会。 */
+  | 'item'
   | 'text';
 
 /** A section's head seldom has more characters than this; titles have more. */
@@ -25,6 +27,8 @@ export const sectionHeadWidth = 10;
 export function markLines(lines: readonly MeasuredLine[], signals: Signals): LineMark[] {
   const marks: LineMark[] = [];
   let expected = 2;
+  // The mark that heads or items at their place began with: the same one begins further items below.
+  let itemMark = '';
   while (marks.length < lines.length) {
     const index = marks.length;
     const source = sourceMarks(lines, index, signals);
@@ -33,7 +37,10 @@ export function markLines(lines: readonly MeasuredLine[], signals: Signals): Lin
       marks.push(...source);
       continue;
     }
-    const mark = expected > 0 ? headMark(lines, index, signals, expected) : 'text';
+    const { text } = lines[index]!;
+    let mark = expected > 0 ? headMark(lines, index, signals, expected) : 'text';
+    if (mark === 'text' && itemMark !== '' && text.startsWith(itemMark) && isItem(text)) mark = 'item';
+    if (mark === 'head' || mark === 'item') itemMark = designMark.exec(text)?.[0] ?? '';
     expected = mark === 'head' && lines[index]!.width <= sectionHeadWidth ? expected - 1 : 0;
     marks.push(mark);
   }
@@ -61,9 +68,21 @@ function isSourceLine(lines: readonly MeasuredLine[], index: number, { measure }
   return isAfterEnd && line.edge < measure - 1;
 }
 
+/** Marks that heads and short items are printed behind. */
+const designMark = /^[※■□●○◆◇▲△★☆►▶]/u;
+
+/** Behind its mark stands a sentence: a title holds no 。 and does not begin 5月3日，. */
+function isItem(text: string): boolean {
+  return designMark.test(text) && (text.includes('。') || datedStart.test(text.slice(1).trimStart()));
+}
+
+/** A sentence begins so, a title does not: 2024年5月3日， */
+const datedStart = /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*(?:\d{1,2}\s*日\s*)?[，,]/u;
+
 function headMark(lines: readonly MeasuredLine[], index: number, signals: Signals, expected: number): LineMark {
   const line = lines[index]!;
-  if (/^[【※■□●○◆◇▲△★☆►▶]/u.test(line.text)) return 'head';
+  if (isItem(line.text)) return 'item';
+  if (line.text.startsWith('【') || designMark.test(line.text)) return 'head';
   const slack = signals.measure - line.edge;
   const isLong = slack < signals.hiddenIndent + 1.5;
   if (/[。；]/u.test(line.text) || /[，、：]$/u.test(line.text) || (isLong && line.text.includes('，'))) return 'text';

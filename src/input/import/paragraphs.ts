@@ -25,7 +25,7 @@ export function joinParagraphs(lines: readonly MeasuredLine[], signals: Signals)
     const mark = marks[index] ?? 'text';
     const next = lines[index + 1];
     const nextMark = marks[index + 1];
-    const isText = mark === 'text' && nextMark === 'text';
+    const isText = (mark === 'text' || mark === 'item') && nextMark === 'text';
     const goesOn =
       nextMark === 'source-rest' ||
       (isText && next !== undefined && !endsParagraph(line, next, current.length === 1, signals));

@@ -12,10 +12,14 @@ const labels = [
   '(?:供稿|来稿|报送|提供|撰稿|选送)(?:单位|部门|人)',
   '供稿|来稿|供图|提供|报送|选送|来源|出处',
   '撰稿|撰文|执笔|摄影|图文|文图|文字|图片|编译|编写|整理|摘编|摘自|转自|转载自|作者|通讯员|记者',
-  '[文图摄](?:[/、·]?[文图摄])?',
+  '[文图摄](?:[／/、·]?[文图摄])?',
 ].join('|');
 
-const part = new RegExp(`^(${labels})\\s*[：:／/]\\s*(\\S.*)$`, 'u');
+/** 文/图书馆 may be 文 by the library or 文/图 by somebody: a slash before another such word parts no name. */
+const colon = '(?:[：:]|(?<![文图摄])[／/]|(?<=[文图摄])[／/](?!\\s*[文图摄]))';
+const part = new RegExp(`^(${labels})\\s*${colon}\\s*(\\S.*)$`, 'u');
+/** 文/图 张三: a blank will do behind two words. */
+const blankPart = /^([文图摄]\s*[／/]\s*[文图摄])[ \t\u3000]+([^：:]+)$/u;
 const partStart = new RegExp(`[\\s，,；;、]+(?=(?:${labels})\\s*[：:])`, 'gu');
 const trailing = new RegExp(`^([^，,。；;：:由]{1,30}?)\\s*(${labels})$`, 'u');
 
@@ -46,7 +50,7 @@ function splitParts(inner: SourceText): SourceText[] {
 }
 
 function readPart(text: SourceText): ImportedCredit | undefined {
-  const match = part.exec(text.text);
+  const match = part.exec(text.text) ?? blankPart.exec(text.text);
   const label = match?.[1];
   const name = match?.[2];
   if (label === undefined || name === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { SourceText } from '../../base/source-text.ts';
 import { writeScalar } from '../manifest/write-scalar.ts';
 import type { FiledArticle } from './article-files.ts';
 import { splitNames } from './colophon.ts';
-import type { ImportedIssue, ImportedSection } from './imported-issue.ts';
+import type { ImportedIssue, ImportedSection, LeftOut } from './imported-issue.ts';
 import type { ImportedCredit } from './source-line.ts';
 
 /** What a series says in its source lines when it says nothing else. */
@@ -19,6 +19,7 @@ export function writeManifest(issue: ImportedIssue, articles: readonly FiledArti
     `# yaml-language-server: $schema=${schema}`,
     '# 从已出版的简报导入。标有“请核对”的地方请对照原件。',
     ...issue.others.map((text) => comment(`请核对：原件上还有“${text.text}”，清单里没有地方写`)),
+    ...issue.leftOut.flatMap(leftOutLines),
     ...mastheadLines(issue),
     'style: newsletter',
     `masthead: ${issue.masthead?.name === undefined ? 'none' : 'redhead'}`,
@@ -29,6 +30,17 @@ export function writeManifest(issue: ImportedIssue, articles: readonly FiledArti
     ...issue.sections.flatMap((section) => sectionLines(section, articles, label)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const leftOutNames = { folios: '页码', 'running-heads': '书眉', contents: '目录' } as const;
+
+/** What was left out, every wording once: a line that was text after all can be put back by hand. */
+function leftOutLines({ what, lines }: LeftOut): string[] {
+  const wordings = [...new Set(lines.map((line) => line.text))];
+  const head = `已略去${leftOutNames[what]}，共${lines.length}行：`;
+  // Folios are many and short.
+  if (what === 'folios') return [comment(head + wordings.join('　'))];
+  return [comment(head), ...wordings.map((text) => comment(`    ${text}`))];
 }
 
 function mastheadLines({ masthead }: ImportedIssue): string[] {

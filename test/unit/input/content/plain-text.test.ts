@@ -78,6 +78,30 @@ describe('parsePlainText', () => {
     expect(pointed(text, found[0])).toBe(sentence);
   });
 
+  test('takes every line for a paragraph when no line is blank and each ends a sentence or is too long', () => {
+    const long = `${'这一段没有折行'.repeat(9)}，说到做到`;
+    const { outline, codes } = read(`第一段很短。\n${long}\n领导说：“就这样办。”\n`);
+    expect(outline).toEqual(['第一段很短。', long, '领导说：“就这样办。”']);
+    expect(codes).toEqual([]);
+  });
+
+  test('joins Latin lines of 80 columns', () => {
+    const line = 'a line of eighty columns that some program wrapped by itself, as programs do with';
+    expect(read(`${line}\n${line}\nthe end.`).outline).toHaveLength(1);
+  });
+
+  test('joins finished lines where another line of the text is blank', () => {
+    expect(read('第一句。\n第二句。\n\n第三句。').outline).toEqual(['第一句。第二句。', '第三句。']);
+  });
+
+  test('warns of joined lines when no line is blank and most end a sentence', () => {
+    const text = '第一段写完了。\n一个小标题\n第二段也写完了。\n第三段同样写完了。';
+    const { found, outline } = read(text);
+    expect(outline).toHaveLength(1);
+    expect(found.map((one) => one.code)).toEqual(['content/lines-joined']);
+    expect(pointed(text, found[0])).toBe('第一段写完了。');
+  });
+
   test('does not warn of text wrapped by hand', () => {
     expect(read('这一行没有写完，\n下一行才写完。').codes).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
-import { sourceText } from '../../../../src/base/source-text.ts';
+import { offsetAt, sourceText } from '../../../../src/base/source-text.ts';
 import { readContent } from '../../../../src/input/content/read-content.ts';
 import type { Manifest, ManifestArticle, ManifestBody } from '../../../../src/input/manifest/manifest.ts';
 import { newsletterStyle } from '../../../../src/input/style/newsletter.ts';
@@ -56,6 +56,15 @@ describe('readContent', () => {
     });
     expect(articles.map((one) => outline(one.blocks))).toEqual([['甲**乙**', '丙'], ['甲**乙**'], ['**无**标记']]);
     expect(issue?.files).toEqual(['issue.yaml', 'series.yaml', 'a.txt', 'b.md']);
+  });
+
+  test('keeps the line ends of a title, each at its place, and closes those of a subtitle', () => {
+    const text = '学会印发方案 \n\n （2024—2030年）\n';
+    const { articles } = read(manifest([article({ kind: 'none' }, { title: value(text), subtitle: value('甲\n乙') })]));
+    const title = articles[0]?.title;
+    expect(title?.text).toBe('学会印发方案\n（2024—2030年）');
+    expect(articles[0]?.subtitle?.text).toBe('甲乙');
+    expect(title && [6, 7].map((index) => offsetAt(title, index) - 100)).toEqual([8, 10]);
   });
 
   test('normalises the values of the manifest', () => {

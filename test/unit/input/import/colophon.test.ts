@@ -26,6 +26,20 @@ describe('splitColophon', () => {
     });
   });
 
+  test.each(['共印50份', '（共印 50 份）', '印数：50份'])('takes %s behind a name for no name', (run) => {
+    expect(split('正文。', `编辑：张三    审核：李四      ${run}`)).toMatchObject({
+      editors: ['编辑=张三', '审核=李四'],
+      others: [run],
+    });
+  });
+
+  test('sets apart from the names whatever holds a digit', () => {
+    expect(split('正文。', '编辑：张三  88881234  李四', '校对：6楼')).toMatchObject({
+      editors: [expect.stringMatching(/^编辑=张三\s+李四$/u)],
+      others: ['88881234', '校对：6楼'],
+    });
+  });
+
   test('leaves contacts to the article that ends with them', () => {
     const lines = ['请将作品寄至学会。', '联系人：张三', '电话：0571-1'];
     expect(split(...lines)).toMatchObject({ contacts: [], rest: lines });

@@ -30,6 +30,25 @@ describe('splitContents', () => {
     });
   });
 
+  test('ends with its last page number when the head of a section follows', () => {
+    const list = ['【本期要目】', '• 学会召开理事会 …… 1', '• 培训班开班 …… 3'];
+    expect(split(...list, '【工作动态】', '学会召开理事会', '3月18日，', '培训班开班')).toEqual({
+      lines: 3,
+      sections: [],
+      titles: ['学会召开理事会', '培训班开班'],
+      rest: ['【工作动态】', '学会召开理事会', '3月18日，', '培训班开班'],
+    });
+  });
+
+  test('leaves a bracketed line above the first article to it when no entry has a page number', () => {
+    expect(split('本期要目', '学会召开理事会', '培训班开班', '【工作动态】', '学会召开理事会', '正文。')).toMatchObject(
+      {
+        lines: 3,
+        rest: ['【工作动态】', '学会召开理事会', '正文。'],
+      },
+    );
+  });
+
   test('is not found where a line only speaks of it', () => {
     expect(split('目录已经编好。', '正文。')).toMatchObject({ lines: 0, rest: ['目录已经编好。', '正文。'] });
   });

@@ -231,6 +231,70 @@ describe('importText as a whole', () => {
     expect(shape(sections)).toEqual(expected(printed));
   });
 
+  test('writes what it left out into comments of the manifest', () => {
+    const contents = ['本期要目', '学会召开理事会……1', '【工作动态】'];
+    const { yaml, sections } = imported(`${contents.join('\n')}\n学会召开理事会\n3月18日，会议召开。\n— 1 —\n`);
+    expect(sections[0]?.title).toBe('工作动态');
+    expect(yaml).toContain('# 已略去页码，共1行：— 1 —\n');
+    expect(yaml).toContain('# 已略去目录，共2行：\n#     本期要目\n#     学会召开理事会……1\n');
+  });
+
+  test.each(['◆', '■', '※', '●'])('begins an article at every item behind %s and keeps its characters', (mark) => {
+    const items = ['6月3日，学会赴青石镇调研。调研组走访了三个村。', '6月4日，学会召开座谈会。'];
+    const text = `【简讯】\n${items.map((item) => mark + item).join('\n')}\n`;
+    const { sections, yaml } = imported(text);
+    expect(shape(sections)).toEqual([
+      {
+        title: '简讯',
+        articles: [
+          { title: `${mark}6月3日，学会赴青石镇调研。`, paragraphs: ['调研组走访了三个村。'] },
+          { title: `${mark}6月4日，学会召开座谈会。`, paragraphs: [] },
+        ],
+      },
+    ]);
+    expect(yaml).toContain('# 请核对：这一条当作一篇，第一句当作标题');
+  });
+
+  test('joins the lines of an item that takes several', () => {
+    const first = '6月3日，学会赴青石镇调研河道保洁和湿地修复情况。调研组走访了三个村，听取了护河员的意见。';
+    const second = '6月4日，学会召开青年座谈会，十二名会员交流了半年来在基层开展科普宣传的做法和体会，气氛热烈。';
+    const issue = { sections: [{ title: '简讯', articles: [{ title: [], paragraphs: [`◆${first}`, `◆${second}`] }] }] };
+    const text = extract(issue, { ...plainFormat, indent: 'none', measure: 24 });
+    expect(shape(imported(text).sections)[0]?.articles).toEqual([
+      { title: `◆${first.slice(0, first.indexOf('。') + 1)}`, paragraphs: [first.slice(first.indexOf('。') + 1)] },
+      { title: `◆${second}`, paragraphs: [] },
+    ]);
+  });
+
+  test('keeps marked titles that stand one below the other apart', () => {
+    const { sections } = imported('【简讯】\n■学会召开理事会\n■湿地修复技术培训班结业\n');
+    expect(sections[0]?.articles.map(({ title }) => title)).toEqual(['学会召开理事会', '湿地修复技术培训班结业']);
+  });
+
+  test('takes no line with a full stop into a title, and numbered heads for section and title', () => {
+    const { sections } = imported(
+      [
+        '一、学会要闻',
+        '',
+        '1.学会召开第二届理事会第三次会议',
+        '',
+        '2024年6月15日，学会第二届理事会第三次会议在青石镇召开。来自各分支机构的',
+        '理事代表40余人参加会议。会议由秘书长主持。',
+        '供稿单位：学会秘书处',
+        '二、基层动态',
+        '',
+        '（一）东岭乡清理河道',
+        '',
+        '日前，东岭乡清理河道三公里。',
+      ].join('\n'),
+    );
+    expect(sections.map((section) => [section.title, ...section.articles.map(({ title }) => title)])).toEqual([
+      ['一、学会要闻', '1.学会召开第二届理事会第三次会议'],
+      ['二、基层动态', '（一）东岭乡清理河道'],
+    ]);
+    expect(sections[0]?.articles[0]?.paragraphs.join('')).toMatch(/^2024年6月15日，.*来自各分支机构的理事代表/u);
+  });
+
   test('refuses a file without text', () => {
     expect(importText([{ name: 'a.txt', text: ' \n\f\n' }], { schema: 's' })).toMatchObject({
       files: [],
