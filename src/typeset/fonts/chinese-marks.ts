@@ -36,7 +36,7 @@ export function sameWidth(a: Em, b: Em): boolean {
   return Math.abs(a - b) <= tolerance;
 }
 
-/** Han characters, radicals and their compatibility forms: none of them is blank in a face that has it. */
+/** Han characters, radicals and their compatibility forms. */
 export function isIdeograph(codePoint: number): boolean {
   return (
     (codePoint >= 0x3400 && codePoint <= 0x9fff) ||
@@ -45,6 +45,16 @@ export function isIdeograph(codePoint: number): boolean {
     (codePoint >= 0x2e80 && codePoint <= 0x2fdf)
   );
 }
+
+/**
+ * Whether a face that has the character may draw nothing for it: white space, controls, what Unicode lets a reader
+ * ignore, and the Braille pattern without dots. Every other character leaves ink.
+ */
+export function mayBeBlank(codePoint: number): boolean {
+  return inkless.test(String.fromCodePoint(codePoint));
+}
+
+const inkless = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]$/u;
 
 /** Selectors of a variant of the character before: standardized ones and those of ideographs. */
 export function isVariationSelector(codePoint: number): boolean {

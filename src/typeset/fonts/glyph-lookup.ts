@@ -1,5 +1,13 @@
 /** Looks for the glyphs of a character or of a stretch of text along a stack of faces. */
-import { chineseWidth, dash, isIdeograph, isVariationSelector, joiningGap, sameWidth } from './chinese-marks.ts';
+import {
+  chineseWidth,
+  dash,
+  isIdeograph,
+  isVariationSelector,
+  joiningGap,
+  mayBeBlank,
+  sameWidth,
+} from './chinese-marks.ts';
 import { type Form, type GlyphKey, missingGlyph } from './font-set.ts';
 import type { OpenedFace } from './opened-face.ts';
 
@@ -52,14 +60,24 @@ function glyphIn(entry: StackEntry, form: Form, codePoint: number): number {
   const glyph = face.glyphOf(codePoint);
   if (glyph === 0 || !serves(entry, codePoint, glyph)) return 0;
   // A Han face that stands in for a Latin one gives marks as they are; an ideograph is Chinese in any case.
-  return entry.han && (form === 'han' || isIdeograph(codePoint)) ? face.chineseForms([glyph])[0]! : glyph;
+  if (!entry.han || (form !== 'han' && !isIdeograph(codePoint))) return glyph;
+  const chosen = face.chineseForms([glyph])[0]!;
+  return chosen === glyph || serves(entry, codePoint, chosen) ? chosen : 0;
 }
 
-/** A damaged glyph would print as nothing or worse, and some faces map characters they lack to a blank. */
+/**
+ * A damaged glyph would print as nothing or worse, and some faces map characters they lack to a blank. Only a user's
+ * file is looked into: a house file is what its manifest says, and reading every outline would slow each build.
+ */
 function serves(entry: StackEntry, codePoint: number, glyph: number): boolean {
   if (!entry.checked) return true;
   const face = entry.open();
-  return face.isSound(glyph) && !(isIdeograph(codePoint) && face.isBlank(glyph));
+  return mayBeBlank(codePoint) ? face.isSound(glyph) : leavesInk(face, glyph);
+}
+
+/** Whether the glyph can be drawn and there is something to draw. */
+export function leavesInk(face: OpenedFace, glyph: number): boolean {
+  return face.isSound(glyph) && !face.isBlank(glyph);
 }
 
 /**
@@ -88,6 +106,7 @@ function findStretch(stack: Stack, codePoints: readonly number[], variants: Vari
     if (mapped === undefined) continue;
     const face = entry.open();
     const glyphs = entry.han ? face.chineseForms(mapped) : face.latinForms(mapped);
+    if (entry.checked && !glyphs.every((glyph) => mapped.includes(glyph) || leavesInk(face, glyph))) continue;
     if (stack.form === 'han' && !fitsChinese(face, codePoints, glyphs)) continue;
     return glyphs.map((glyph) => keyOf(face, glyph));
   }

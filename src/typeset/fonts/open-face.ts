@@ -46,6 +46,14 @@ const staticFile: Localized = {
   zh: '请换用单一字重的静态字体文件，文件名里多有 Regular、Bold 等字样',
   en: 'use a static file of one weight; its name often says Regular or Bold',
 };
+const acceptedFormats: Localized = {
+  zh: '可以使用 TTF、OTF、TTC 字体文件；WOFF 等网页字体要先转换成 TTF 或 OTF',
+  en: 'TTF, OTF and TTC files can be used; a web font such as WOFF must be converted to TTF or OTF first',
+};
+const readableFile: Localized = {
+  zh: '请写明字体文件本身（不能是文件夹），并确认有权限读取',
+  en: 'name the font file itself, not a folder, and make sure that you may read it',
+};
 const wholeFile: Localized = {
   zh: '请重新下载，或换用完好的字体文件',
   en: 'download it again, or use a file that is whole',
@@ -54,10 +62,17 @@ const wholeFile: Localized = {
 /** The face, or why not: no such file, no font, no such face, a kind that cannot be printed with, damage. */
 export function openFace(world: World, request: FaceRequest, index: number): Result<OpenedFace> {
   const file = world.open(request.path);
-  if (!file.ok) return fail(...file.errors.map((error) => ({ ...error, span: request.span })));
+  if (!file.ok) return fail(...file.errors.map((error) => unopened(error, request.span)));
   const face = readFace(file.value, request, index);
   if (!face.ok) file.value.close();
   return face;
+}
+
+/** The finding at the place where the file was asked for. */
+function unopened(error: Diagnostic, span: Span | undefined): Diagnostic {
+  return error.code === 'file/unreadable'
+    ? { ...error, span, hints: [...error.hints, { message: readableFile }] }
+    : { ...error, span };
 }
 
 function readFace(file: RandomAccess, request: FaceRequest, index: number): Result<OpenedFace> {
@@ -83,7 +98,7 @@ function facesIn(file: RandomAccess, { path, span }: FaceRequest): Result<readon
     case 'web':
       return fail(diagnostic('font/web-font', { path, format: container.format }, span, [{ message: desktopFile }]));
     case 'unknown':
-      return fail(diagnostic('font/not-a-font', { path }, span));
+      return fail(diagnostic('font/not-a-font', { path }, span, [{ message: acceptedFormats }]));
     default:
       return unreachable(container);
   }
@@ -114,8 +129,7 @@ function usableFace({ tables, names }: NamedFace, request: FaceRequest, index: n
     tables.kind === 'truetype' ? openTrueTypeOutlines(tables, figures, metrics) : openCompactOutlines(tables);
   if (request.checked) {
     checkForms(tables);
-    // Every face can draw its .notdef; one whose outlines cannot be read at all, not even that.
-    if (!outlines.isSound(0)) throw new DamagedTable(tables.kind === 'cff' ? 'CFF' : 'loca');
+    outlines.check();
   }
   return ok(openedFace(index, { tables, names, figures, characters, metrics, outlines }));
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { createFontSet } from './create-font-set.ts';
 import type { FontSet } from './font-set.ts';
-import type { StackEntry } from './glyph-lookup.ts';
+import { leavesInk, type StackEntry } from './glyph-lookup.ts';
 import { type HouseFonts, type HouseRole, readHouseFonts } from './house-fonts.ts';
 import { type FaceRequest, openFace } from './open-face.ts';
 import type { OpenedFace } from './opened-face.ts';
@@ -76,8 +76,8 @@ function openChoice(world: World, choice: FaceChoice, faces: OpenedFace[], repor
 
 /** A Latin face for a Chinese role is a slip: everything would come from the house face, one warning a character. */
 function warnWithoutHan(choice: FaceChoice, face: OpenedFace, report: Report): void {
-  if (isLatinRole(choice.role) || [...'的一是'].some((character) => face.glyphOf(character.codePointAt(0)!) !== 0))
-    return;
+  const glyphs = [...'的一是'].map((character) => face.glyphOf(character.codePointAt(0)!));
+  if (isLatinRole(choice.role) || glyphs.some((glyph) => glyph !== 0 && leavesInk(face, glyph))) return;
   report(diagnostic('font/no-chinese', { path: choice.path, face: face.familyName }, choice.span));
 }
 

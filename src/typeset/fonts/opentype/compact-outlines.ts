@@ -3,7 +3,7 @@
  * file of the few tables it needs, so that a face of a collection of 30 MB costs no more than a file of its own.
  */
 import { requireLazily } from '../../../base/lazy-modules.ts';
-import { type FontTables, optionalTable } from './font-file.ts';
+import { DamagedTable, type FontTables, optionalTable } from './font-file.ts';
 import { noBox, type Outlines } from './outlines.ts';
 import { joinTables, type SfntTable } from './sfnt-writer.ts';
 
@@ -29,6 +29,10 @@ export function openCompactOutlines(tables: FontTables): Outlines {
   };
   const isBlank = (glyph: number) => (drawn(glyph)?.path.commands.length ?? 0) === 0;
   return {
+    check: () => {
+      // Every face can draw its .notdef; one whose outlines cannot be read at all, not even that.
+      if (drawn(0) === undefined) throw new DamagedTable('CFF');
+    },
     isSound: (glyph) => drawn(glyph) !== undefined,
     isBlank,
     boxOf: (glyph) => {

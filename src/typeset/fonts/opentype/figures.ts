@@ -1,6 +1,6 @@
 /** The figures of a face that hold for all of its glyphs: `head`, `hhea`, `maxp`, `OS/2`, `post`. OpenType 1.9. */
 import type { FaceMetrics } from '../face.ts';
-import { type FontTables, optionalTable, requiredTable } from './font-file.ts';
+import { DamagedTable, type FontTables, optionalTable, requiredTable } from './font-file.ts';
 
 export interface FaceFigures {
   /** Font units to the em. */
@@ -16,15 +16,17 @@ export interface FaceFigures {
 /** Whether the maker of the face lets a part of it stand in a document. */
 export type Embedding = 'allowed' | 'restricted' | 'whole-only' | 'bitmaps-only';
 
-/** The figures of a face. */
+/** What `head` says in a place of its own, so that a table of other bytes is found out. OpenType 1.9, "head". */
+const headMagic = 0x5f0f3cf5;
+
+/** The figures of a face. Throws `DamagedTable` for a `head` that is none, or that nothing can be scaled or found by. */
 export function readFigures(tables: FontTables): FaceFigures {
-  const head = requiredTable(tables, 'head', 54);
+  const head = soundHead(tables);
   const hhea = requiredTable(tables, 'hhea', 36);
   const maxp = requiredTable(tables, 'maxp', 6);
   const os2 = optionalTable(tables, 'OS/2');
   const post = optionalTable(tables, 'post');
-  // 16 to 16384 by the specification; nothing else can be scaled.
-  const unitsPerEm = Math.max(16, head.getUint16(18));
+  const unitsPerEm = head.getUint16(18);
   const em = (units: number) => units / unitsPerEm;
   return {
     unitsPerEm,
@@ -40,6 +42,17 @@ export function readFigures(tables: FontTables): FaceFigures {
       serif: os2 === undefined || hasSerifs(os2),
     },
   };
+}
+
+function soundHead(tables: FontTables): DataView {
+  const head = requiredTable(tables, 'head', 54);
+  const unitsPerEm = head.getUint16(18);
+  const offsets = head.getInt16(50);
+  // 16 to 16384 by the specification. The form of the offsets means something for `loca` only.
+  const scales = unitsPerEm >= 16 && unitsPerEm <= 16384;
+  const finds = tables.kind !== 'truetype' || offsets === 0 || offsets === 1;
+  if (head.getUint32(12) !== headMagic || !scales || !finds) throw new DamagedTable('head');
+  return head;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { FontProgram } from '../face.ts';
 
 /** The drawn shapes of a face, of either kind. */
 export interface Outlines {
+  /** Throws `DamagedTable` when no outline can be relied on. Worth its time for a user's file only. */
+  check(): void;
   /** False when the file contradicts itself about the glyph, so that it cannot be drawn. */
   isSound(glyph: number): boolean;
   /** Whether the glyph draws nothing. */

@@ -5,8 +5,8 @@ export interface MadeGlyph {
   readonly character: string;
   /** Font units, of 1000 to the em. */
   readonly advance?: number;
-  /** Draws nothing. */
-  readonly blank?: boolean;
+  /** Draws nothing: no description at all, or one of no contours. */
+  readonly blank?: boolean | 'described';
   /** Units without ink at either side; 50 where nothing is said. */
   readonly margin?: number;
   /** Numbers of the glyphs that it is composed of, each moved to the right by so many units. */
@@ -86,7 +86,7 @@ function leftOf(glyph: MadeGlyph): number {
 }
 
 function description(glyph: MadeGlyph): Uint8Array {
-  if (glyph.blank) return new Uint8Array(0);
+  if (glyph.blank !== undefined && glyph.blank !== false) return new Uint8Array(glyph.blank === 'described' ? 12 : 0);
   const left = leftOf(glyph);
   const right = (glyph.advance ?? em) - left;
   const box = [left, 0, right, 700];
@@ -174,6 +174,28 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+/** The `GSUB` table whose script `hani` has the feature `locl` with the lookup of `subtable`, in words. */
+export function chineseForms(type: number, subtable: readonly number[]): Uint8Array {
+  const tag = (text: string) => [0, 2].map((at) => (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1));
+  const scripts = [1, ...tag('hani'), 8, 4, 0, 0, 0xffff, 1, 0];
+  const features = [1, ...tag('locl'), 8, 0, 1, 0];
+  const lookups = [1, 4, type, 0, 1, 8, ...subtable];
+  const start = 10;
+  const header = [1, 0, start, start + 2 * scripts.length, start + 2 * (scripts.length + features.length)];
+  return words([...header, ...scripts, ...features, ...lookups]);
+}
+
+/** The font with 16-bit numbers changed at offsets inside one of its tables. */
+export function withNumbers(font: Uint8Array, tag: string, values: Readonly<Record<number, number>>): Uint8Array {
+  const copy = font.slice();
+  const view = new DataView(copy.buffer);
+  for (let record = 12; record < 12 + 16 * view.getUint16(4); record += 16) {
+    if (Buffer.from(copy.subarray(record, record + 4)).toString() !== tag) continue;
+    for (const [at, value] of Object.entries(values)) view.setUint16(view.getUint32(record + 8) + Number(at), value);
+  }
+  return copy;
 }
 
 /** A table of `length` bytes with 16-bit numbers at the given offsets. */

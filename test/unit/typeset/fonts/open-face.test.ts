@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../../../src/base/memory-world.ts';
 import { systemWorld } from '../../../../src/base/system-world.ts';
 import { openFace } from '../../../../src/typeset/fonts/open-face.ts';
-import { type MadeFont, madeCollection, madeFont } from './made-font.ts';
+import { type MadeFont, madeCollection, madeFont, withNumbers } from './made-font.ts';
 import { codePointsOf } from './opened.ts';
 
 const span = { file: 'issue.yaml', start: 10, end: 20 };
@@ -75,6 +75,44 @@ describe('a font file of the user', () => {
     expect(codesOf(open(font))).toEqual(['font/damaged']);
     const symbols = madeFont({ ...plain, fsType: 2, extra: [{ tag: 'cmap', bytes: cmap }] });
     expect(codesOf(open(symbols))).toEqual(['font/not-embeddable', 'font/no-unicode']);
+  });
+
+  it.each([
+    ['head', 'without its magic number', { 12: 0 }],
+    ['head', 'with fewer than 16 units to the em', { 18: 15 }],
+    ['head', 'with more than 16384 units to the em', { 18: 16385 }],
+    ['head', 'with offsets of a third form', { 50: 2 }],
+    ['head', 'of 0xFF', Object.fromEntries(Array.from({ length: 27 }, (_, word) => [2 * word, 0xffff]))],
+    ['loca', 'that falls', { 6: 80 }],
+    ['loca', 'that leaves the outlines', { 12: 1 }],
+    ['loca', 'of 0xFF', Object.fromEntries(Array.from({ length: 8 }, (_, word) => [2 * word, 0xffff]))],
+  ])('is refused for a damaged table: %s %s', (table, _, values) => {
+    const result = open(withNumbers(madeFont(plain), table, values));
+    expect(codesOf(result)).toEqual(['font/damaged']);
+    expect(result).toMatchObject({ errors: [{ message: { en: expect.stringContaining(`(table ${table})`) } }] });
+  });
+
+  it.each([16, 16384])('may have %i units to the em', (unitsPerEm) => {
+    expect(codesOf(open(withNumbers(madeFont(plain), 'head', { 18: unitsPerEm })))).toEqual([]);
+  });
+
+  it('that is a folder is refused with a word about folders', () => {
+    const request = { path: 'test/unit/typeset/fonts', face: undefined, span, checked: true };
+    const result = openFace(systemWorld(), request, 0);
+    expect(result).toMatchObject({
+      errors: [
+        { code: 'file/unreadable', span, hints: [{ message: { en: expect.stringContaining('not a folder') } }] },
+      ],
+    });
+  });
+
+  it('says which formats are accepted when the file is none of them', () => {
+    const result = open('%PDF-1.7........');
+    expect(result).toMatchObject({
+      errors: [
+        { hints: [{ message: { zh: '可以使用 TTF、OTF、TTC 字体文件；WOFF 等网页字体要先转换成 TTF 或 OTF' } }] },
+      ],
+    });
   });
 
   it('says what to do about a web font, a variable font and a damaged one', () => {

@@ -4,7 +4,7 @@ import type { FontRole } from '../../../../src/base/font-role.ts';
 import type { FontSet, Form } from '../../../../src/typeset/fonts/font-set.ts';
 import { missingGlyph } from '../../../../src/typeset/fonts/font-set.ts';
 import { type FaceChoice, openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
-import { madeFont } from './made-font.ts';
+import { chineseForms, madeFont } from './made-font.ts';
 import { type MadeHouse, madeHouse, type RecordingWorld } from './made-house.ts';
 
 const house: MadeHouse = {
@@ -161,10 +161,49 @@ describe('a face of the user', () => {
     expect(warnings).toMatchObject([{ code: 'font/no-chinese', severity: 'warning', span: { start: 5 } }]);
   });
 
-  it('does not serve an ideograph that it draws blank', () => {
-    const hollow = madeFont({ glyphs: [{ character: '国', blank: true }, { character: '的' }] });
+  it.each([
+    ['国', true],
+    ['国', 'described'],
+    ['，', true],
+    ['，', 'described'],
+  ] as const)('does not serve %s when its blank is %s', (character, blank) => {
+    const hollow = madeFont({ glyphs: [{ character, blank }, { character: '的' }] });
     const fonts = fontsOf(madeHouse(house, { 'my.ttf': hollow }), [choice('song', 'my.ttf')]);
-    expect(source(fonts, 'song', 'han', '国')).toBe('song');
+    expect(source(fonts, 'song', 'han', character)).toBe('song');
+  });
+
+  it.each(['\u3000', ' ', '\u200b', '\u2060'])('serves a blank where nothing is to be drawn: %j', (character) => {
+    const spaced = madeFont({
+      glyphs: [{ character, blank: true }, { character: '的' }],
+      names: [{ id: 6, text: 'Mine' }],
+    });
+    const fonts = fontsOf(madeHouse(house, { 'my.ttf': spaced }), [choice('song', 'my.ttf')]);
+    expect(source(fonts, 'song', 'han', character)).toBe('Mine');
+  });
+
+  it('does not serve a character whose Chinese form is blank, alone or joined', () => {
+    // 国 (1) takes the form of glyph 2.
+    const single = madeFont({
+      glyphs: [{ character: '国' }, { character: '\u3000', blank: true }, { character: '的' }],
+      extra: [{ tag: 'GSUB', bytes: chineseForms(1, [1, 6, 1, 1, 1, 1]) }],
+    });
+    const alone = fontsOf(madeHouse(house, { 'my.ttf': single }), [choice('song', 'my.ttf')]);
+    expect(source(alone, 'song', 'han', '国')).toBe('song');
+    // Two of — (1) join to glyph 2.
+    const ligature = madeFont({
+      glyphs: [{ character: '—' }, { character: '⸺', blank: true, advance: 2000 }, { character: '的' }],
+      extra: [{ tag: 'GSUB', bytes: chineseForms(4, [1, 8, 1, 14, 1, 1, 1, 1, 4, 2, 2, 1]) }],
+    });
+    const dashes = { song: [{ character: '—', margin: 10 }] };
+    const joined = fontsOf(madeHouse(dashes, { 'my.ttf': ligature }), [choice('song', 'my.ttf')]);
+    const keys = joined.glyphs('song', 'han', '——');
+    expect(keys.map((key) => joined.face(key).postScriptName)).toEqual(['song', 'song']);
+  });
+
+  it('is doubted when all its Chinese characters are blank', () => {
+    const hollow = madeFont({ glyphs: [...'的一是'].map((character) => ({ character, blank: 'described' as const })) });
+    const { warnings } = open(madeHouse(house, { 'my.ttf': hollow }), [choice('song', 'my.ttf')]);
+    expect(warnings.map(({ code }) => code)).toEqual(['font/no-chinese']);
   });
 
   it('does not serve a glyph that is damaged', () => {

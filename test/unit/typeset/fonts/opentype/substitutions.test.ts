@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSubstitution } from '../../../../../src/typeset/fonts/opentype/substitutions.ts';
-import { words } from '../made-font.ts';
+import { chineseForms } from '../made-font.ts';
 import { codePointsOf, openedFont } from '../opened.ts';
 import { fontKitFont } from '../oracle.ts';
 
@@ -25,15 +25,9 @@ describe('the forms of Chinese text', () => {
   });
 });
 
-/** A table whose script `hani` has the feature `locl` with the lookup of `subtable`. */
 function substitutionTable(type: number, subtable: readonly number[]): DataView {
-  const tag = (text: string) => [0, 2].map((at) => (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1));
-  const scripts = [1, ...tag('hani'), 8, 4, 0, 0, 0xffff, 1, 0];
-  const features = [1, ...tag('locl'), 8, 0, 1, 0];
-  const lookups = [1, 4, type, 0, 1, 8, ...subtable];
-  const start = 10;
-  const header = [1, 0, start, start + 2 * scripts.length, start + 2 * (scripts.length + features.length)];
-  return new DataView(words([...header, ...scripts, ...features, ...lookups]).buffer as ArrayBuffer);
+  const bytes = chineseForms(type, subtable);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 const locl = { script: 'hani', language: 'ZHS ', features: ['locl'] };

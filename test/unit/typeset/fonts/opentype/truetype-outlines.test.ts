@@ -20,7 +20,7 @@ describe('TrueType outlines', () => {
 
   it('are unsound where the offsets leave the table', () => {
     const font = madeFont({ glyphs: [{ character: 'a' }, { character: 'b' }] });
-    const face = openedFont(withLastOffset(font, 0xffffff));
+    const face = openedFont(withLastOffset(font, 0xffffff), false);
     expect([face.isSound(1), face.isSound(2), face.isSound(3)]).toEqual([true, false, false]);
     expect(face.inkOf(2)).toEqual({ left: 0, right: 0 });
   });
@@ -39,12 +39,39 @@ describe('TrueType outlines', () => {
   });
 
   it('subset an unsound glyph as a blank one', () => {
-    const face = openedFont(withLastOffset(madeFont({ glyphs: [{ character: 'a' }] }), 3));
+    const face = openedFont(withLastOffset(madeFont({ glyphs: [{ character: 'a' }] }), 3), false);
     expect(
       fontKitFont(face.subset([0, 1]).bytes)
         .getGlyph(1)
         .path.toSVG(),
     ).toBe('');
+  });
+
+  it('are blank without a description, with one of no contours, and where all parts are blank', () => {
+    const face = openedFont(
+      madeFont({
+        glyphs: [
+          { character: 'a', blank: true },
+          { character: 'b', blank: 'described' },
+          {
+            character: 'c',
+            parts: [
+              [1, 0],
+              [2, 0],
+            ],
+          },
+          {
+            character: 'd',
+            parts: [
+              [1, 0],
+              [0, 0],
+            ],
+          },
+        ],
+      }),
+    );
+    expect([0, 1, 2, 3, 4].map(face.isBlank)).toEqual([false, true, true, true, false]);
+    expect(face.inkOf(2)).toEqual({ left: 0, right: 0 });
   });
 
   it('are blank for a space and not for a letter', () => {
