@@ -12,6 +12,3 @@ export const black: Ink = { name: 'black', cmyk: [0, 0, 0, 100], rgb: [0, 0, 0] 
 
 /** The red of mastheads and rules (GB/T 9704-2012, 6.2: Y 80 %, M 80 %); on screen the usual 大红 of official heads. */
 export const red: Ink = { name: 'red', cmyk: [0, 80, 80, 0], rgb: [214, 32, 36] };
-
-/** Folios and running heads, half tone of black. */
-export const grey: Ink = { name: 'grey', cmyk: [0, 0, 0, 60], rgb: [110, 110, 110] };

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { type Built, buildIssue } from '../build/pipeline.ts';
@@ -9,10 +8,10 @@ import { type Job, planOutputs, type Target } from './outputs.ts';
 import type { BuildInvocation } from './parse.ts';
 import { printDiagnostics, shownPath } from './print-diagnostics.ts';
 import { progressOn } from './progress.ts';
-import { say, type Terminal } from './terminal.ts';
+import { plural, say, type Terminal } from './terminal.ts';
 import { textReader } from './text-reader.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
-import { placeOf, writeWhole } from './write-file.ts';
+import { placeOf, sameFile, writeFailure, writeWhole } from './write-file.ts';
 
 /** What a run has come to. */
 interface Tally {
@@ -58,10 +57,13 @@ async function buildOne(
   found: Diagnostic[],
 ): Promise<Result<Built>> {
   // Asked beforehand, so that whoever cannot write and has mistakes in the manifest learns of both.
-  const place = target.kind === 'file' ? placeOf(target.path) : ok(undefined);
+  const place = target.kind === 'file' ? placeOf(target.path, 'pdf') : ok(undefined);
   const built = await buildIssue(systemWorld(), manifest, { ...options, timestamp: timestamp() }, (each) => {
     found.push(each);
   });
+  if (built.ok && target.kind === 'file' && built.value.files.some((file) => sameFile(file, target.path))) {
+    return fail(ownSource(target.path));
+  }
   if (!built.ok || !place.ok) return fail(...(built.ok ? [] : built.errors), ...(place.ok ? [] : place.errors));
   const delivered = await deliver(built.value, target, terminal);
   return delivered.ok ? built : delivered;
@@ -70,11 +72,14 @@ async function buildOne(
 async function deliver(built: Built, target: Target, terminal: Terminal): Promise<Result<void>> {
   switch (target.kind) {
     case 'standard-output':
-      await terminal.outBytes(built.bytes);
-      return ok(undefined);
+      try {
+        await terminal.outBytes(built.bytes);
+        return ok(undefined);
+      } catch (error) {
+        return fail(writeFailure('stdout', error));
+      }
     case 'file':
-      if (built.files.some((file) => resolve(file) === resolve(target.path))) return fail(ownSource(target.path));
-      return writeWhole(target.path, built.bytes);
+      return writeWhole(target.path, built.bytes, 'pdf');
   }
 }
 
@@ -139,10 +144,6 @@ function summary(terminal: Terminal, { built, failed, pages, errors, warnings }:
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
   return say(terminal, { zh: `${zh.join('，')}。`, en: `${en.join(', ')}.` });
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function noPdfOnTerminal(): Usage<never> {

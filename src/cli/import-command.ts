@@ -7,9 +7,9 @@ import { importText } from '../input/import/import-text.ts';
 import { endOnSignals } from './interrupt.ts';
 import type { ImportInvocation } from './parse.ts';
 import { printDiagnostics, shownPath } from './print-diagnostics.ts';
-import { say, type Terminal } from './terminal.ts';
+import { plural, say, type Terminal } from './terminal.ts';
 import { textReader } from './text-reader.ts';
-import { writeWhole } from './write-file.ts';
+import { sameFile, writeWhole } from './write-file.ts';
 
 const schemaFile = fileURLToPath(new URL('../../schema/issue.schema.json', import.meta.url));
 
@@ -27,7 +27,7 @@ export async function runImport(options: ImportInvocation, terminal: Terminal): 
   printDiagnostics(terminal, found, textReader());
   if (found.some(({ severity }) => severity === 'error')) return 1;
   for (const { path, text } of outputs) {
-    const written = await writeWhole(path, new TextEncoder().encode(text));
+    const written = await writeWhole(path, new TextEncoder().encode(text), 'any');
     if (!written.ok) {
       printDiagnostics(terminal, written.errors, textReader());
       return 1;
@@ -62,7 +62,7 @@ function inTheWay(path: string, options: ImportInvocation): readonly Diagnostic[
   const refuse = (message: Localized): readonly Diagnostic[] => [
     diagnostic('file/unwritable', { path: shownPath(path), reason: 'EEXIST' }, undefined, [{ message }]),
   ];
-  if (options.files.some((file) => resolve(file) === resolve(path))) {
+  if (options.files.some((file) => sameFile(file, path))) {
     return refuse({
       zh: '这是要转的原文件；请用 -o 换一个文件夹',
       en: 'this is a file to import: choose another folder with -o',
@@ -79,6 +79,6 @@ function nextStep(terminal: Terminal, outputs: readonly Output[]): string {
   const manifest = outputs[0] === undefined ? '' : shownPath(outputs[0].path);
   return say(terminal, {
     zh: `写出 ${outputs.length} 个文件。请核对后运行：bulletin build ${manifest}`,
-    en: `${outputs.length} files written. Check them, then run: bulletin build ${manifest}`,
+    en: `${plural(outputs.length, 'file')} written. Check ${outputs.length === 1 ? 'it' : 'them'}, then run: bulletin build ${manifest}`,
   });
 }

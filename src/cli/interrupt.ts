@@ -17,7 +17,10 @@ export function endOnSignals(terminal: Terminal, before: () => void): void {
       before();
       discardPending();
       terminal.err(
-        say(terminal, { zh: '已中断，原有的文件没有改动。', en: 'Interrupted; files that were there are unchanged.' }),
+        say(terminal, {
+          zh: '已中断。此前写完的文件保留，其余文件没有改动。',
+          en: 'Interrupted. Files that were finished stay; all others are unchanged.',
+        }),
       );
       process.exit(statusOf(signal));
     });

@@ -53,6 +53,9 @@ export function parse(argv: readonly string[]): Usage<Invocation> {
   return wrongValue(spec, words, given) ?? invocation(spec.name, words, given);
 }
 
+/** The code of our own finding among commander's. */
+const repeatedOption = 'bulletin.repeatedOption';
+
 function newProgram(onCommand: (spec: CommandSpec, words: readonly string[], given: Given) => void): Command {
   const program = quietCommand('bulletin', commonOptions);
   for (const spec of commands) {
@@ -74,9 +77,20 @@ function quietCommand(name: string, options: readonly OptionSpec[]): Command {
   for (const { long, short, value } of options) {
     if (long === '--help') continue;
     const names = short === undefined ? long : `${short}, ${long}`;
-    command.addOption(new Option(value === undefined ? names : `${names} <value>`));
+    const option = new Option(value === undefined ? names : `${names} <value>`);
+    // Of two places one would be forgotten in silence. Of two languages the last counts, so that an alias can name one.
+    if (value !== undefined && long !== '--lang') option.argParser(onlyOnce(long));
+    command.addOption(option);
   }
   return command;
+}
+
+/** Takes the first value of an option and refuses a second one. */
+function onlyOnce(long: string): (value: string, previous: string | undefined) => string {
+  return (value, previous) => {
+    if (previous !== undefined) throw new CommanderError(2, repeatedOption, `'${long}'`);
+    return value;
+  };
 }
 
 function given(command: Command, options: readonly OptionSpec[]): Given {
@@ -95,6 +109,8 @@ function given(command: Command, options: readonly OptionSpec[]): Given {
 function wrongValue(spec: CommandSpec, words: readonly string[], given: Given): Usage<never> | undefined {
   for (const { long, choices } of [...spec.options, ...commonOptions]) {
     const value = given.get(long);
+    // `-o ""` comes of a variable of the shell that is not set.
+    if (value === '') return missingValue(long);
     // `-o --style x`: the value was forgotten, and commander takes the next option for it.
     if (typeof value === 'string' && value.startsWith('--')) return missingValue(long);
     if (typeof value === 'string' && choices !== undefined && !choices.includes(value)) {
@@ -105,6 +121,8 @@ function wrongValue(spec: CommandSpec, words: readonly string[], given: Given): 
   const word = choices === undefined ? undefined : words.find((each) => !choices.includes(each));
   return word === undefined || choices === undefined ? undefined : wrongChoice(spec.name, word, choices);
 }
+
+const folderHint = { zh: '加上 -o 文件夹，例如 -o 2026-12', en: 'add -o FOLDER, for example -o 2026-12' };
 
 function invocation(name: CommandName, words: readonly string[], given: Given): Usage<Invocation> {
   const text = (long: string): string | undefined => {
@@ -128,7 +146,16 @@ function invocation(name: CommandName, words: readonly string[], given: Given): 
       if (folder === undefined) {
         return wrongUsage(
           { zh: '没有写明转出的文件放在哪里', en: 'it is not said where the files shall go' },
-          { zh: '加上 -o 文件夹，例如 -o 2026-12', en: 'add -o FOLDER, for example -o 2026-12' },
+          folderHint,
+        );
+      }
+      if (folder === '-') {
+        return wrongUsage(
+          {
+            zh: '转出的是几个文件，不能写到标准输出',
+            en: 'an import makes several files: they cannot go to standard output',
+          },
+          folderHint,
         );
       }
       return rightUsage({ ...common, kind: 'import', files: words, folder, force: given.has('--force') });
@@ -154,6 +181,11 @@ function explain(error: CommanderError, argv: readonly string[]): Usage<never> {
       return wrongUsage({ zh: '没有写明要处理哪个文件', en: 'no file is named' });
     case 'commander.optionMissingArgument':
       return missingValue(/--[\w-]+/.exec(word)?.[0] ?? word);
+    case repeatedOption:
+      return wrongUsage(
+        { zh: `选项 ${word} 写了不止一次`, en: `option ${word} is given more than once` },
+        { zh: '只留一个', en: 'keep one of them' },
+      );
     case 'commander.excessArguments':
       return wrongUsage({ zh: '多写了参数', en: 'too many arguments' });
     default:
@@ -180,7 +212,11 @@ function unknownOption(flag: string, argv: readonly string[]): Usage<never> {
 }
 
 function missingValue(flag: string): Usage<never> {
-  return wrongUsage({ zh: `选项 ${flag} 后面缺少内容`, en: `option ${flag} needs a value` });
+  const hints =
+    flag === '--output'
+      ? [{ zh: '写明文件或文件夹，例如 -o 2026-12/', en: 'name a file or a folder, for example -o 2026-12/' }]
+      : [];
+  return wrongUsage({ zh: `选项 ${flag} 后面缺少内容`, en: `option ${flag} needs a value` }, ...hints);
 }
 
 function wrongChoice(name: string, value: string, choices: readonly string[]): Usage<never> {

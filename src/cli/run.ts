@@ -2,16 +2,20 @@ import { commands } from './commands.ts';
 import { printInternalError } from './internal-error.ts';
 import type { Language } from './language.ts';
 import { type Invocation, parse } from './parse.ts';
-import { printUsageProblem } from './print-diagnostics.ts';
+import { printDiagnostics, printUsageProblem } from './print-diagnostics.ts';
 import { painterFor, processTerminal, type Terminal, wantsColour } from './terminal.ts';
 import { rightUsage, type Usage } from './usage.ts';
+import { writeFailure } from './write-file.ts';
 
 /** Carries out a command line that is neither a call for help nor for the version; the exit status. */
 export async function runCommand(argv: readonly string[], language: Language, version: string): Promise<0 | 1 | 2> {
   const paint = await painterFor(wantsColour(argv, process.env, process.stderr.isTTY === true));
   const parsed = parse(argv);
   const quiet = parsed.ok && parsed.value.quiet;
-  const terminal = processTerminal({ language, quiet, paint });
+  const terminal = processTerminal({ language, quiet, paint }, (error) => {
+    printDiagnostics(terminal, [writeFailure('stdout', error)], () => undefined);
+    process.exit(1);
+  });
   process.once('uncaughtException', (error) => {
     printInternalError(terminal, error, version);
     process.exit(1);

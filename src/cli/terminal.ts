@@ -23,7 +23,7 @@ export interface Terminal {
   readonly outIsTerminal: boolean;
   out(line: string): void;
   err(line: string): void;
-  /** Resolves when the reader has taken all of it, or has gone. */
+  /** Resolves when the reader has taken all of it, or has gone; rejects when it cannot be written (disk full). */
   outBytes(bytes: Uint8Array): Promise<void>;
 }
 
@@ -66,23 +66,42 @@ export async function painterFor(colour: boolean): Promise<Painter> {
   };
 }
 
-/** The streams of this process. */
-export function processTerminal(settings: Pick<Terminal, 'language' | 'quiet' | 'paint'>): Terminal {
+/** The streams of this process; `onOutError` is told what becomes of lines that `out` could not write. */
+export function processTerminal(
+  settings: Pick<Terminal, 'language' | 'quiet' | 'paint'>,
+  onOutError: (error: Error) => void,
+): Terminal {
   const { stdout, stderr } = process;
+  // Whoever writes bytes learns of the error himself; the stream tells it once more.
+  let bytesWritten = false;
   // A reader that goes away (`| head -1`) is no failure; the files are written all the same.
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  stdout.on('error', (error) => {
+    if (!isClosedPipe(error) && !bytesWritten) onOutError(error);
+  });
+  // There is nowhere left to tell it; the exit status says whether the issues are built.
+  stderr.on('error', () => undefined);
   return {
     ...settings,
     animated: canAnimate(stderr, process.env),
     outIsTerminal: stdout.isTTY === true,
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void stderr.write(`${line}\n`),
-    outBytes: (bytes) => new Promise((resolve) => void stdout.write(bytes, () => resolve())),
+    outBytes: (bytes) => {
+      bytesWritten = true;
+      return new Promise((resolve, reject) => {
+        stdout.write(bytes, (error) => (error == null || isClosedPipe(error) ? resolve() : reject(error)));
+      });
+    },
   };
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE';
+}
+
+/** “1 page”, “2 pages”. */
+export function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The sentence in the reader's language. */

@@ -2,32 +2,47 @@
  * Files appear whole or not at all: written under a temporary name in the same folder, then renamed. A reader, or the
  * editor who has the last PDF open, never sees half a file, and a build that fails leaves the old one as it was.
  */
-import { realpathSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, fail, type Localized, ok, type Result } from '../base/diagnostics/diagnostic.ts';
+import { writeStream } from './write-stream.ts';
 
 /** Temporary files that exist at this moment; what is left of them goes when the program is interrupted. */
 const pending = new Set<string>();
 
+/** Temporary files so far: no two have the same name, also when they are written at the same time. */
+let begun = 0;
+
+/** What may be replaced: an old PDF only, which can be built again, or any file, because the user has said so. */
+export type Replaceable = 'pdf' | 'any';
+
 /**
- * Writes the file, and the folders above it when they are missing. A file that is there is replaced, but not a folder and
- * not a write-protected file; a symbolic link stays and its target is replaced.
+ * Writes the file, and the folders above it when they are missing. A file that is there is replaced as far as it is
+ * `replaceable`, but not a folder and not a write-protected file; a symbolic link stays and its target is replaced. Into
+ * a device or a named pipe the bytes are written as they are.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<void>> {
-  const place = placeOf(path);
+export async function writeWhole(path: string, bytes: Uint8Array, replaceable: Replaceable): Promise<Result<void>> {
+  const place = placeOf(path, replaceable);
   if (!place.ok) return place;
-  const { target, mode } = place.value;
+  try {
+    if (place.value.kind === 'stream') await writeStream(path, bytes);
+    else await replaceFile(place.value, bytes);
+    return ok(undefined);
+  } catch (error) {
+    return fail(writeFailure(path, error));
+  }
+}
+
+async function replaceFile({ target, mode }: FilePlace, bytes: Uint8Array): Promise<void> {
+  begun += 1;
   // Short on purpose: a Chinese name of 80 characters is already at the limit of 255 bytes.
-  const temporary = join(dirname(target), `.bulletin-${process.pid}-${pending.size}.tmp`);
+  const temporary = join(dirname(target), `.bulletin-${process.pid}-${begun}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
     pending.add(temporary);
     await writeFile(temporary, bytes, mode === undefined ? {} : { mode });
     await rename(temporary, target);
-    return ok(undefined);
-  } catch (error) {
-    return fail(unwritable(path, codeOf(error)));
   } finally {
     if (pending.has(temporary)) discard(temporary);
   }
@@ -39,23 +54,50 @@ export function discardPending(): void {
 }
 
 /** Where a file really goes, and the mode of the one that is there. */
-interface Place {
+interface FilePlace {
+  readonly kind: 'file';
   readonly target: string;
   readonly mode: number | undefined;
 }
 
+/** A file, or a device or pipe, in whose place no file must be put: /dev/null would be lost to the whole computer. */
+type Place = FilePlace | { readonly kind: 'stream' };
+
 /** The place that a path leads to, or why nothing can be written there; known before there is anything to write. */
-export function placeOf(path: string): Result<Place> {
+export function placeOf(path: string, replaceable: Replaceable): Result<Place> {
   try {
     // Through a symbolic link, so that the link itself is not replaced; one that leads nowhere is.
     const old = statSync(path, { throwIfNoEntry: false });
-    if (old === undefined) return ok({ target: path, mode: undefined });
+    if (old === undefined) return ok({ kind: 'file', target: path, mode: undefined });
     if (old.isDirectory()) return fail(unwritable(path, 'EISDIR'));
     // Renaming would replace a write-protected file all the same; its owner has protected it for a reason.
     if ((old.mode & 0o222) === 0) return fail(unwritable(path, 'read-only'));
-    return ok({ target: realpathSync(path), mode: old.mode });
+    if (!old.isFile()) return ok({ kind: 'stream' });
+    if (replaceable === 'pdf' && !isPdfOrEmpty(path, old)) return fail(notPdf(path));
+    return ok({ kind: 'file', target: realpathSync(path), mode: old.mode });
   } catch (error) {
-    return fail(unwritable(path, codeOf(error)));
+    return fail(writeFailure(path, error));
+  }
+}
+
+/** Whether nothing is lost when the file is replaced: manuscripts, manifests and fonts do not begin as a PDF does. */
+function isPdfOrEmpty(path: string, { size }: Stats): boolean {
+  if (size === 0) return true;
+  const start = Buffer.alloc(5);
+  const descriptor = openSync(path, 'r');
+  try {
+    return readSync(descriptor, start) === start.length && start.toString('latin1') === '%PDF-';
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether both paths lead to one file, also through symbolic links; false when there is none. */
+export function sameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync.native(one) === realpathSync.native(other);
+  } catch {
+    return false;
   }
 }
 
@@ -64,6 +106,7 @@ function discard(temporary: string): void {
   pending.delete(temporary);
 }
 
+/** The code of a system error (ENOSPC), or what else is known of it. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
@@ -92,6 +135,22 @@ const remedies: Readonly<Record<string, Localized>> = {
   EEXIST: { zh: '路径中的一段是文件，不是文件夹', en: 'a part of the path is a file, not a folder' },
   ENAMETOOLONG: { zh: '文件名太长；请用 -o 换一个名字', en: 'the name is too long: choose another with -o' },
 };
+
+function notPdf(path: string): Diagnostic {
+  return diagnostic('file/not-a-pdf', { path }, undefined, [
+    {
+      message: {
+        zh: '请用 -o 换一个名字；确实不要这个文件了，请先移走或删除它',
+        en: 'choose another name with -o; if the file is no longer wanted, move or delete it first',
+      },
+    },
+  ]);
+}
+
+/** The diagnostic of an error that writing to `path` has ended with. */
+export function writeFailure(path: string, error: unknown): Diagnostic {
+  return unwritable(path, codeOf(error));
+}
 
 function unwritable(path: string, reason: string): Diagnostic {
   const remedy = remedies[reason];

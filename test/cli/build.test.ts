@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { houseFontFolder } from '../../src/build/house-fonts.ts';
 import { badIssue, goodIssue, longIssue } from './rig/issues.ts';
 import { type Workspace, workspace } from './rig/workspace.ts';
 
@@ -58,9 +60,9 @@ describe('bulletin build with a mistake in the manifest', () => {
   });
 
   it('leaves the PDF of before, and no other file', () => {
-    place.write({ 'a.yaml': badIssue, 'a.pdf': 'of last week' });
+    place.write({ 'a.yaml': badIssue, 'a.pdf': '%PDF- of last week' });
     expect(place.run(['build', 'a.yaml']).status).toBe(1);
-    expect(place.read('a.pdf').toString()).toBe('of last week');
+    expect(place.read('a.pdf').toString()).toBe('%PDF- of last week');
     expect(place.files()).toEqual(['a.pdf', 'a.yaml']);
   });
 
@@ -116,6 +118,46 @@ describe('bulletin build -o', () => {
     expect(place.read('b.md').toString()).toBe('正文。\n');
   });
 
+  it('does not write over a source of the issue through a symbolic link', () => {
+    place.write({ 'b.yaml': goodIssue.replace(/body: \|\n.*/, 'file: b.md'), 'b.md': '正文。\n' });
+    symlinkSync('b.md', join(place.folder, 'soft.txt'));
+    const { status, stderr } = place.run(['build', 'b.yaml', '-o', 'soft.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('这是本期的稿件');
+    expect(place.read('b.md').toString()).toBe('正文。\n');
+  });
+
+  it('does not write over the manifest of another issue', () => {
+    place.write({ 'b.yaml': badIssue });
+    const { status, stderr } = place.run(['build', 'a.yaml', '-o', 'b.yaml']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('[file/not-a-pdf]');
+    expect(place.read('b.yaml').toString()).toBe(badIssue);
+  });
+
+  it('does not write over a font of the issue', () => {
+    const font = join(houseFontFolder, readdirSync(houseFontFolder).find((name) => /\.[ot]tf$/.test(name)) ?? '');
+    copyFileSync(font, join(place.folder, 'mine.ttf'));
+    place.write({ 'a.yaml': `${goodIssue}fonts:\n  song: mine.ttf\n` });
+    expect(place.run(['build', 'a.yaml', '-o', 'mine.ttf']).stderr).toContain('[file/not-a-pdf]');
+    expect(place.read('mine.ttf').equals(readFileSync(font))).toBe(true);
+  });
+
+  it('says in words that a font is a folder', () => {
+    place.write({ 'a.yaml': `${goodIssue}fonts:\n  song: fonts\n`, 'fonts/x.txt': '' });
+    const { status, stderr } = place.run(['build', 'a.yaml']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('这是文件夹，不是文件');
+  });
+
+  it('tells when standard output cannot be written', () => {
+    // A descriptor for reading only: writing fails on every system as it does on a full disk.
+    const { status, stderr } = place.run(['build', 'a.yaml', '-o', '-'], {}, join(place.folder, 'a.yaml'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('[file/unwritable]');
+    expect(stderr).not.toContain('内部出错');
+  });
+
   it('does not replace a read-only file, and tells it together with the mistakes of the manifest', () => {
     place.write({ 'a.yaml': badIssue, 'x.pdf': 'protected' });
     chmodSync(join(place.folder, 'x.pdf'), 0o444);
@@ -138,14 +180,42 @@ describe('an interrupted build', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s ends with %i, leaves the old PDF and no temporary file', async (signal, status) => {
-    place.write({ 'a.yaml': goodIssue, 'b.yaml': longIssue, 'b.pdf': 'of last week' });
+    place.write({ 'a.yaml': goodIssue, 'b.yaml': longIssue, 'b.pdf': '%PDF- of last week' });
     const child = place.start(['build', 'a.yaml', 'b.yaml']);
     // The first path on standard output says that the second, long issue has begun.
     child.stdout?.once('data', () => child.kill(signal));
-    const ended = await new Promise((resolve) => void child.once('exit', resolve));
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const ended = await new Promise((resolve) => void child.once('close', resolve));
     expect(ended).toBe(status);
-    expect(place.read('b.pdf').toString()).toBe('of last week');
+    expect(said).toContain('此前写完的文件保留，其余文件没有改动');
+    expect(place.read('b.pdf').toString()).toBe('%PDF- of last week');
     expect(place.files()).toEqual(['a.pdf', 'a.yaml', 'b.pdf', 'b.yaml']);
+  });
+});
+
+describe('a build into a pipe that nobody reads', () => {
+  it('can be interrupted', async () => {
+    place.write({ 'a.yaml': goodIssue });
+    const pipe = join(place.folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const child = place.start(['build', 'a.yaml', '-o', 'pipe']);
+    // Long enough for the issue to be set; an earlier signal ends the program all the same.
+    setTimeout(() => child.kill('SIGINT'), 3000);
+    const ended = await new Promise((resolve) => void child.once('exit', resolve));
+    expect(ended).toBe(130);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+});
+
+describe('a schema that cannot be written', () => {
+  it('is told, and no internal error', () => {
+    place.write({ 'x.json': '' });
+    const { status, stderr } = place.run(['schema'], {}, join(place.folder, 'x.json'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('[file/unwritable]');
   });
 });
 

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Workspace, workspace } from './rig/workspace.ts';
 
@@ -69,6 +71,23 @@ describe('bulletin import', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('这是要转的原文件');
     expect(place.read('2026-12/issue.yaml').toString()).toBe(printed);
+  });
+
+  it('does not overwrite the file that it imports through a symbolic link', () => {
+    place.write({ '2026-12/x': '' });
+    symlinkSync('../来稿.txt', join(place.folder, '2026-12', 'issue.yaml'));
+    const { status, stderr } = place.run(['import', '来稿.txt', '-o', '2026-12', '--force']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('这是要转的原文件');
+    expect(place.read('来稿.txt').toString()).toBe(printed);
+  });
+
+  it('says in words that a folder is no file', () => {
+    place.write({ '来稿/一.txt': printed });
+    const { status, stderr } = place.run(['import', '来稿', '-o', 'x']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('这是文件夹，不是文件');
+    expect(stderr).not.toContain('EISDIR');
   });
 
   it('tells every file that cannot be read', () => {

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +22,11 @@ export interface Workspace {
   read(path: string): Buffer;
   /** Paths of all files in the folder, sorted. */
   files(): readonly string[];
-  /** Runs the program to its end; it speaks Chinese and sees no terminal unless `env` says otherwise. */
-  run(args: readonly string[], env?: Readonly<Record<string, string>>): Run;
+  /**
+   * Runs the program to its end; it speaks Chinese and sees no terminal unless `env` says otherwise. With `readOnly`, its
+   * standard output is that file, opened for reading: every write to it fails.
+   */
+  run(args: readonly string[], env?: Readonly<Record<string, string>>, readOnly?: string): Run;
   /** The same, but module by module as compiled, not in the one file that is shipped. */
   runModules(args: readonly string[], env?: Readonly<Record<string, string>>): Run;
   /** The bytes that the program writes to standard output. */
@@ -61,12 +64,24 @@ export function workspace(): Workspace {
             .replaceAll('\\', '/'),
         )
         .sort(),
-    run: (args, env) => run(program, args, env),
+    run: (args, env, readOnly) =>
+      readOnly === undefined ? run(program, args, env) : runReadOnly(args, options(env), readOnly),
     runModules: (args, env) => run(modules, args, env),
     bytes: (args) => sync(program, args).stdout,
     start: (args) => spawn(process.execPath, [program, ...args], { ...options(), stdio: ['ignore', 'pipe', 'pipe'] }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function runReadOnly(args: readonly string[], options: SpawnOptions, file: string): Run {
+  const descriptor = openSync(file, 'r');
+  try {
+    const stdio = ['ignore', descriptor, 'pipe'] as const;
+    const { status, stderr } = spawnSync(process.execPath, [program, ...args], { ...options, stdio: [...stdio] });
+    return { status, stdout: '', stderr: stderr.toString() };
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Only what the program needs: what the developer has set (NO_COLOR, SOURCE_DATE_EPOCH) must not change a test. */

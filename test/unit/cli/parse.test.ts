@@ -96,6 +96,26 @@ describe('parse', () => {
     expect(problem('build', 'a.yaml', '-o', '--quiet').message).toBe('option --output needs a value');
   });
 
+  it('takes an empty value for a missing one, and shows what a place looks like', () => {
+    expect(problem('build', 'a.yaml', '-o', '')).toEqual({
+      message: 'option --output needs a value',
+      hints: ['name a file or a folder, for example -o 2026-12/'],
+    });
+    expect(problem('import', 'a.txt', '--output=').message).toBe('option --output needs a value');
+  });
+
+  it('refuses a second place instead of forgetting the first', () => {
+    expect(problem('build', 'a.yaml', '-o', 'a.pdf', '--output', 'b.pdf')).toEqual({
+      message: 'option --output is given more than once',
+      hints: ['keep one of them'],
+    });
+    expect(parse(['--lang', 'zh', 'build', 'a.yaml', '--lang', 'en']).ok).toBe(true);
+  });
+
+  it('refuses standard output as the folder of an import', () => {
+    expect(problem('import', 'a.txt', '-o', '-').message).toContain('cannot go to standard output');
+  });
+
   it('misses the folder of an import', () => {
     expect(problem('import', 'a.txt').message).toContain('where the files shall go');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { black, grey, red } from '../../../../../src/base/ink.ts';
+import { black, type Ink, red } from '../../../../../src/base/ink.ts';
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
 import type { Placed } from '../../../../../src/typeset/frame/frame.ts';
 import { documentOf, groupAt, pageOf, placed, runOf, trim } from '../support/documents.ts';
@@ -17,6 +17,8 @@ function marks(items: readonly Placed[]): PageMarks {
 function rule(x: number, y: number, ink = black): Placed {
   return { at: { x, y }, item: { kind: 'rule', size: { width: 30, height: 0.5 }, ink } };
 }
+
+const grey: Ink = { name: 'grey', cmyk: [0, 0, 0, 60], rgb: [110, 110, 110] };
 
 describe('pageContent', () => {
   it('fills a rule as a rectangle from its bottom left corner', () => {
