@@ -23,6 +23,9 @@ export interface Costs {
 export type Fitness = 0 | 1 | 2;
 export const fitnessClasses = 3;
 
+/** No line that stays inside its measure is worse (TeX's inf_bad): beyond it all gaps look alike. */
+export const worstBadness = 10_000;
+
 /** Badness of one line: each spent level in full, the highest one by the square of its share. */
 export function badness(setting: LineSetting, costs: Costs): number {
   if (setting.kind === 'natural') return 0;
@@ -33,7 +36,16 @@ export function badness(setting: LineSetting, costs: Costs): number {
   const open = setting.kind === 'stretched' && setting.level >= table.length;
   const limit = open ? 100 : table[setting.level]!;
   const share = open ? setting.share / costs.openUnit : setting.share;
-  return sum + limit * share * share;
+  return Math.min(worstBadness, sum + limit * share * share);
+}
+
+/**
+ * Badness of a line that is squeezed as far as all its marks and gaps give (CLREQ #line_adjustment, each class to its
+ * limit). With the costs of body text a line spaced by 0.02 em a gap has as much; with what the solved advance adds, that
+ * is about the widest gap of a newsletter as word processors set it (docs/composition.md, Measured).
+ */
+export function tightestBadness(costs: Costs): number {
+  return costs.shrink.reduce((sum, level) => sum + level, 0);
 }
 
 /** Tight from half a level of real squeeze on, loose from half the open unit on: what the eye takes for another colour. */

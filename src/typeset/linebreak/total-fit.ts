@@ -3,12 +3,11 @@
  * 1981), each candidate line being filled in CLREQ's order of levels. A state is a break and the fitness of the line
  * that ends there, so that the contrast of neighbours takes part.
  */
-import type { Pt } from '../../base/geometry.ts';
-import { badness, type Costs, demerits, type Fitness, fitnessClasses, fitnessOf } from './demerits.ts';
+import { type Costs, type Fitness, fitnessClasses } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
-import { type LineSetting, tolerance } from './line-setting.ts';
+import { contrast, costOfLine, type LineCost, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
-import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp, within } from './material.ts';
+import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
 
 /** How far a pass goes to find lines. */
 interface Pass {
@@ -27,9 +26,6 @@ const passes: readonly Pass[] = [
   { leastFill: 0, overfull: false },
   { leastFill: 0, overfull: true },
 ];
-
-/** Badness of a point beyond the measure: far above whatever else a line can cost. */
-const overfullPerPt = 1e4;
 
 interface States {
   /** Least demerits of all lines up to break k in fitness f, at k × classes + f; Infinity where none leads. */
@@ -98,37 +94,6 @@ function skipTooWide(m: Material, sums: Sums, measure: Measure, from: number, en
 
 function longEnough(m: Material, sums: Sums, measure: Measure, start: number, end: number, pass: Pass): boolean {
   return naturalWidth(m, sums, start, end) >= pass.leastFill * roomOf(measure, start);
-}
-
-function tooWide(m: Material, sums: Sums, start: number, end: number, room: Pt, spare: Pt = 0): boolean {
-  let least = naturalWidth(m, sums, start, end) - spare;
-  if (least <= room + tolerance) return false;
-  for (let level = 1; level <= m.shrinkLevels; level++) least -= within(sums.shrink, m.count, level, start, end);
-  return least > room + tolerance;
-}
-
-interface LineCost {
-  readonly demerits: number;
-  readonly fitness: Fitness;
-  /** Whether the line fills its measure without a residue. */
-  readonly fits: boolean;
-}
-
-function costOfLine(m: Material, sums: Sums, start: number, end: number, room: Pt, costs: Costs): LineCost {
-  const setting: LineSetting = settingOf(m, sums, start, end, room);
-  const isLast = end === m.count;
-  let lineBadness = badness(setting, costs) + Math.abs(setting.residue) * overfullPerPt;
-  if (isLast && start >= m.runtStart && start > 0) lineBadness += costs.runt;
-  const penalty = isLast ? 0 : m.penalty[end - 1]!;
-  return {
-    demerits: demerits(lineBadness, penalty, costs),
-    fitness: fitnessOf(setting, lineBadness),
-    fits: setting.residue === 0,
-  };
-}
-
-function contrast(before: Fitness, after: Fitness, costs: Costs): number {
-  return Math.abs(before - after) > 1 ? costs.contrast : 0;
 }
 
 function relax(states: States, start: number, end: number, cost: LineCost, costs: Costs): void {

@@ -1,0 +1,61 @@
+/** What one candidate line costs in its place: shared by the searches for the best lines and for other line counts. */
+import type { Pt } from '../../base/geometry.ts';
+import { badness, type Costs, demerits, type Fitness, fitnessOf, worstBadness } from './demerits.ts';
+import { settingOf } from './first-fit.ts';
+import { type LineSetting, tolerance } from './line-setting.ts';
+import { type Material, naturalWidth, type Sums, within } from './material.ts';
+
+/** Badness of a line beyond its measure, and of each point: a hundred lines of the worst kind are better than one. */
+const overfull = 100 * worstBadness;
+const overfullPerPt = worstBadness;
+
+/** What a line counts for in a search. */
+export interface LineCost {
+  readonly badness: number;
+  readonly demerits: number;
+  readonly fitness: Fitness;
+  /** Whether the line fills its measure without a residue. */
+  readonly fits: boolean;
+}
+
+/** Cost of the line of boxes `start` to `end` (exclusive) without that of its contrast to the line before. */
+export function costOfLine(m: Material, sums: Sums, start: number, end: number, room: Pt, costs: Costs): LineCost {
+  return costOfSetting(m, start, end, settingOf(m, sums, start, end, room), costs);
+}
+
+/** Cost of a line that has been set. */
+export function costOfSetting(m: Material, start: number, end: number, setting: LineSetting, costs: Costs): LineCost {
+  let lineBadness = badness(setting, costs) + residueBadness(setting.residue);
+  if (isRunt(m, start, end)) lineBadness += costs.runt;
+  const penalty = end === m.count ? 0 : m.penalty[end - 1]!;
+  return {
+    badness: lineBadness,
+    demerits: demerits(lineBadness, penalty, costs),
+    fitness: fitnessOf(setting, lineBadness),
+    fits: setting.residue === 0,
+  };
+}
+
+/** A line that nothing fills is as bad as one that is spaced out as far as may be; one that stands out is worse. */
+function residueBadness(residue: Pt): number {
+  if (residue === 0) return 0;
+  return residue > 0 ? overfull + residue * overfullPerPt : worstBadness;
+}
+
+/** Whether the line is a paragraph's last one and holds a single character (孤字). */
+export function isRunt(m: Material, start: number, end: number): boolean {
+  return end === m.count && start >= m.runtStart && start > 0;
+}
+
+/** Demerits of two lines that follow each other, one tight, one loose. */
+export function contrast(before: Fitness, after: Fitness, costs: Costs): number {
+  return Math.abs(before - after) > 1 ? costs.contrast : 0;
+}
+
+/** Whether no level can squeeze the line into `room`, even if its last box were narrower by `spare`. */
+export function tooWide(m: Material, sums: Sums, start: number, end: number, room: Pt, spare: Pt = 0): boolean {
+  let least = naturalWidth(m, sums, start, end) - spare;
+  if (least <= room + tolerance) return false;
+  for (let level = 1; level <= m.shrinkLevels; level++) least -= within(sums.shrink, m.count, level, start, end);
+  return least > room + tolerance;
+}

@@ -1,0 +1,161 @@
+/**
+ * Breaks a paragraph into more or fewer lines than are best (TeX's \looseness, The TeXbook, ch. 14), so that pages can
+ * be cut well. A search apart from the one for the best lines: its states also tell the number of the line, and it is
+ * only run where a page asks for it.
+ */
+import { type Costs, type Fitness, fitnessClasses } from './demerits.ts';
+import { settingOf } from './first-fit.ts';
+import { contrast, costOfLine, isRunt, type LineCost, tooWide } from './line-cost.ts';
+import { type Line, type Measure, roomOf } from './lines.ts';
+import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
+
+/** A paragraph in one of the numbers of lines that it can be set in. */
+export interface LineCountSetting {
+  readonly lines: readonly Line[];
+  readonly demerits: number;
+}
+
+/** Lines whose natural width is a smaller share of the measure are not looked at, as in the first pass for the best lines. */
+const leastFill = 0.85;
+
+/** All breaks that end line number j, with the least demerits up to there. */
+interface Layer {
+  /** Break that index 0 of the columns stands for. */
+  readonly first: number;
+  /** Least demerits at (break − first) × classes + fitness; Infinity where no line ends. */
+  readonly demerits: Float64Array;
+  /** State of the layer before that it came from, likewise counted. */
+  readonly from: Int32Array;
+}
+
+/**
+ * The best setting for each number of lines, fewest first, in which no line has more than `most` badness, all lines are
+ * filled and the last one holds more than one character. None when there is no such setting or no text.
+ */
+export function breakTotalFitAlternatives(
+  material: Material,
+  measure: Measure,
+  costs: Costs,
+  most: number,
+): LineCountSetting[] {
+  if (material.count === 0) return [];
+  const search: Search = {
+    material,
+    sums: sumUp(material),
+    measure,
+    costs,
+    most,
+    stops: stopsOf(material),
+    near: 1,
+  };
+  const layers: Layer[] = [startLayer()];
+  const found: LineCountSetting[] = [];
+  for (let layer = layers[0]; layer !== undefined; ) {
+    layer = nextLayer(search, layer);
+    if (layer === undefined) break;
+    layers.push(layer);
+    const last = bestAt(layer, material.count);
+    if (last >= 0) found.push({ lines: traceBack(search, layers, last), demerits: layer.demerits[last]! });
+  }
+  return found;
+}
+
+interface Search {
+  readonly material: Material;
+  readonly sums: Sums;
+  readonly measure: Measure;
+  readonly costs: Costs;
+  /** Worse lines are not taken. */
+  readonly most: number;
+  /** From each box on, the end of the line that the author or the paragraph's end forces. */
+  readonly stops: Int32Array;
+  /** First end at which the line looked at is long enough; only grows while the starts of a layer are passed. */
+  near: number;
+}
+
+function stopsOf(m: Material): Int32Array {
+  const stops = new Int32Array(m.count);
+  let stop = m.count;
+  for (let k = m.count - 1; k >= 0; k--) {
+    if (m.penalty[k] === forced) stop = k + 1;
+    stops[k] = stop;
+  }
+  return stops;
+}
+
+/** Before the first line, in the middle fitness. */
+function startLayer(): Layer {
+  return { first: 0, demerits: Float64Array.of(Infinity, 0, Infinity), from: Int32Array.of(-1, -1, -1) };
+}
+
+/** Everything that one more line can lead to; undefined when nothing. */
+function nextLayer(search: Search, before: Layer): Layer | undefined {
+  const { count } = search.material;
+  const first = before.first + 1;
+  if (first > count) return undefined;
+  const size = (count + 1 - first) * fitnessClasses;
+  const layer: Layer = { first, demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
+  let reached = false;
+  search.near = first;
+  const last = Math.min(count, before.first + before.demerits.length / fitnessClasses);
+  for (let start = before.first; start < last; start++) {
+    if (bestAt(before, start) >= 0) reached = extend(search, before, layer, start) || reached;
+  }
+  return reached ? layer : undefined;
+}
+
+/** Adds the lines that begin at `start`; whether there was one. */
+function extend(search: Search, before: Layer, layer: Layer, start: number): boolean {
+  const { material: m, sums, measure, costs, stops, most } = search;
+  const room = roomOf(measure, start);
+  const stop = stops[start]!;
+  search.near = Math.max(search.near, start + 1);
+  while (search.near < stop && naturalWidth(m, sums, start, search.near) < leastFill * room) search.near++;
+  let reached = false;
+  for (let end = Math.min(search.near, stop); end <= stop; end++) {
+    // A later end may end in a narrower box, never in less than no box.
+    if (tooWide(m, sums, start, end, room, m.box[end - 1]!)) break;
+    if ((end < stop && m.penalty[end - 1] === forbidden) || isRunt(m, start, end)) continue;
+    if (tooWide(m, sums, start, end, room)) continue;
+    const cost = costOfLine(m, sums, start, end, room, costs);
+    if (!cost.fits || cost.badness > most) continue;
+    relax(before, layer, start, end, cost, costs);
+    reached = true;
+  }
+  return reached;
+}
+
+function relax(before: Layer, layer: Layer, start: number, end: number, cost: LineCost, costs: Costs): void {
+  const target = (end - layer.first) * fitnessClasses + cost.fitness;
+  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
+    const from = (start - before.first) * fitnessClasses + fitness;
+    const total = before.demerits[from]! + cost.demerits + contrast(fitness as Fitness, cost.fitness, costs);
+    if (total < layer.demerits[target]!) {
+      layer.demerits[target] = total;
+      layer.from[target] = from;
+    }
+  }
+}
+
+/** State of a layer with the least demerits at a break, −1 where no line ends. */
+function bestAt(layer: Layer, end: number): number {
+  let best = -1;
+  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
+    const state = (end - layer.first) * fitnessClasses + fitness;
+    if (layer.demerits[state]! < (best < 0 ? Infinity : layer.demerits[best]!)) best = state;
+  }
+  return best;
+}
+
+function traceBack({ material, sums, measure }: Search, layers: readonly Layer[], last: number): Line[] {
+  const lines: Line[] = [];
+  let state = last;
+  for (let j = layers.length - 1; j > 0; j--) {
+    const end = layers[j]!.first + Math.floor(state / fitnessClasses);
+    state = layers[j]!.from[state]!;
+    const start = layers[j - 1]!.first + Math.floor(state / fitnessClasses);
+    const setting = settingOf(material, sums, start, end, roomOf(measure, start));
+    lines.push({ start, end, setting, hang: 0 });
+  }
+  return lines.reverse();
+}

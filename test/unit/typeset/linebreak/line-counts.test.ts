@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tightestBadness } from '../../../../src/typeset/linebreak/demerits.ts';
+import { settingOf } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { appraise } from '../../../../src/typeset/linebreak/likely-demerits.ts';
+import { isRunt } from '../../../../src/typeset/linebreak/line-cost.ts';
+import { breakTotalFitAlternatives } from '../../../../src/typeset/linebreak/line-counts.ts';
+import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
+import { type Line, type Measure, roomOf } from '../../../../src/typeset/linebreak/lines.ts';
+import { forbidden, forced, type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
+import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
+import { costs, han, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
+
+const measure: Measure = { width: 41, indent: 10 };
+const most = tightestBadness(costs);
+
+/** Every way to break `m`, as lists of ends. */
+function* allBreaks(m: Material, from = 0): Generator<number[]> {
+  if (from === m.count) yield [];
+  for (let end = from + 1; end <= m.count; end++) {
+    if (end < m.count && m.penalty[end - 1] === forbidden) continue;
+    for (const rest of allBreaks(m, end)) yield [end, ...rest];
+    if (m.penalty[end - 1] === forced) return;
+  }
+}
+
+function linesOf(m: Material, ends: readonly number[]): Line[] {
+  const sums = sumUp(m);
+  return ends.map((end, k) => {
+    const start = k === 0 ? 0 : ends[k - 1]!;
+    return { start, end, setting: settingOf(m, sums, start, end, roomOf(measure, start)), hang: 0 };
+  });
+}
+
+/** Whether a typesetter would take all of these lines, and the search would look at them. */
+function isAcceptable(m: Material, lines: readonly Line[]): boolean {
+  const sums = sumUp(m);
+  return lines.every(({ start, end, setting }) => {
+    const stops = end === m.count || m.penalty[end - 1] === forced;
+    const isLong = stops || naturalWidth(m, sums, start, end) >= 0.85 * roomOf(measure, start);
+    const { worst } = appraise(m, [{ start, end, setting, hang: 0 }], costs);
+    return isLong && setting.residue === 0 && worst <= most && !isRunt(m, start, end);
+  });
+}
+
+describe('a paragraph in other numbers of lines', () => {
+  it('has none without text', () => {
+    expect(breakTotalFitAlternatives(material([]), measure, costs, most)).toEqual([]);
+  });
+
+  it('costs in each number of lines as little as any way to break it so', () => {
+    fc.assert(
+      fc.property(shortParagraph, (m) => {
+        const least = new Map<number, number>();
+        for (const ends of allBreaks(m)) {
+          const lines = linesOf(m, ends);
+          if (!isAcceptable(m, lines)) continue;
+          const total = totalDemerits(m, measure, costs, lines);
+          least.set(lines.length, Math.min(total, least.get(lines.length) ?? Infinity));
+        }
+        const found = breakTotalFitAlternatives(m, measure, costs, most);
+        expect(found.map(({ lines }) => lines.length)).toEqual([...least.keys()].sort((a, b) => a - b));
+        for (const { lines, demerits } of found) {
+          expect(demerits).toBeCloseTo(least.get(lines.length)!, 6);
+          expect(totalDemerits(m, measure, costs, lines)).toBeCloseTo(demerits, 6);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every box once, in order, and fills every line but the last', () => {
+    fc.assert(
+      fc.property(shortParagraph, (m) => {
+        for (const { lines } of breakTotalFitAlternatives(m, measure, costs, most)) {
+          expect(lines.map(({ start }) => start)).toEqual([0, ...lines.slice(0, -1).map(({ end }) => end)]);
+          expect(lines.at(-1)!.end).toBe(m.count);
+          for (const { start, end, setting } of lines.slice(0, -1)) {
+            let width = 0;
+            for (let k = start; k < end; k++) width += m.box[k]! + (k < end - 1 ? jointWidth(m, setting, k) : 0);
+            expect(Math.abs(width - roomOf(measure, start))).toBeLessThan(0.01);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has the best lines among its settings when they are acceptable', () => {
+    fc.assert(
+      fc.property(shortParagraph, (m) => {
+        const best = breakTotalFit(m, measure, costs);
+        fc.pre(isAcceptable(m, best));
+        const settings = breakTotalFitAlternatives(m, measure, costs, most);
+        const least = Math.min(...settings.map(({ demerits }) => demerits));
+        expect(totalDemerits(m, measure, costs, best)).toBeCloseTo(least, 6);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('wins a line where the marks of all lines give way', () => {
+    // Two squares and a mark between them fit 30 in full, two squares and two marks when one blank is squeezed away.
+    const pieces: Piece[] = [han, mark, han, mark, han, mark, han, mark];
+    const found = breakTotalFitAlternatives(material(pieces), { width: 30, indent: 0 }, costs, most);
+    expect(found.map(({ lines }) => lines.length)).toEqual([2, 3]);
+    expect(found[0]!.lines.map(({ end }) => end)).toEqual([4, 8]);
+    expect(found[0]!.demerits).toBeGreaterThan(found[1]!.demerits);
+  });
+
+  it('ends no line beyond a break that the author forces', () => {
+    const pieces: Piece[] = [han, { ...han, penalty: forced }, han, han, han];
+    const found = breakTotalFitAlternatives(material(pieces), { width: 30, indent: 0 }, costs, most);
+    expect(found.map(({ lines }) => lines.map(({ end }) => end))).toEqual([[2, 5]]);
+  });
+
+  it('leaves no lone character on the last line', () => {
+    const pieces: Piece[] = [han, han, han, han];
+    expect(breakTotalFitAlternatives(material(pieces, 3), { width: 30, indent: 0 }, costs, 1e9)).toEqual([]);
+  });
+});
