@@ -1,4 +1,4 @@
-import { black, grey, red } from '../../base/ink.ts';
+import { black, red } from '../../base/ink.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -11,6 +11,7 @@ export const newsletterStyle: Style = {
   paper: { width: 210, height: 297 },
   // 25 rows of 28 pt are 246.9 mm: what is left is a little more at the foot, where the folio stands.
   typeArea: { left: 27, top: 23.5, width: 156 },
+  columns: { count: 1, gap: 0 },
   rows: 25,
   pitch: 28,
   characters: 31,
@@ -38,6 +39,6 @@ export const newsletterStyle: Style = {
   foot: {
     gap: 7,
     folio: { role: 'song', size: 12, ink: black },
-    runningHead: { role: 'kai', size: 10.5, ink: grey },
+    runningHead: { role: 'kai', size: 10.5, ink: black },
   },
 };

@@ -22,12 +22,14 @@ export interface RowSpec extends TypeSpec {
 export interface Style {
   readonly name: string;
   readonly paper: { readonly width: Mm; readonly height: Mm };
-  /** 版心: as wide as the measure of one column, as high as its rows. */
+  /** 版心: as wide as its columns with the gaps between them, as high as its rows. */
   readonly typeArea: { readonly left: Mm; readonly top: Mm; readonly width: Mm };
+  /** 栏: equally wide, `gap` apart; masthead, colophon and foot of the page span all of them. */
+  readonly columns: { readonly count: 1 | 2 | 3; readonly gap: Mm };
   readonly rows: number;
   /** Baseline to baseline. */
   readonly pitch: Pt;
-  /** Han characters that fill a line of body text; the total-fit composer solves the advance from it. */
+  /** Han characters that fill a line of body text, in one column; the total-fit composer solves the advance from it. */
   readonly characters: number;
   readonly body: RowSpec;
   readonly sectionHead: RowSpec;

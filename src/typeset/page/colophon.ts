@@ -5,9 +5,8 @@ import type { SourceText } from '../../base/source-text.ts';
 import type { Issue } from '../../input/content/issue.ts';
 import type { TypeSpec } from '../../input/style/style.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
-import type { PlacedLine } from '../paragraph/place-line.ts';
-import { generated, setSingleLine } from './single-line.ts';
-import { type Setting, shift } from './text-rows.ts';
+import { generated, plainStyle, setSingleLine } from './single-line.ts';
+import { type Setting, shift, textRows } from './text-rows.ts';
 import { emBoxAscent } from './type-area.ts';
 
 /** Rules of the 版记: first and last 0.35 mm (GB/T 9704-2012, 7.4.2). */
@@ -54,13 +53,18 @@ function contactEntries(issue: Issue): SourceText[][] {
   return issue.contacts.map(({ label, value }) => [label, generated('：'), value]);
 }
 
-/** Entries side by side, each whole on one line: as many as the measure holds. */
+/** Entries side by side, each whole on one line as far as it fits one: as many as the measure holds. */
 function fillLines(setting: Setting, spec: TypeSpec, entries: readonly (readonly SourceText[])[]): Placed[][] {
   const width = setting.area.width - 2 * inset * spec.size;
   const lines: Placed[][] = [];
-  let x: Pt = 0;
+  let x: Pt = width;
   for (const entry of entries) {
-    const set: PlacedLine = setSingleLine(setting, spec, entry);
+    const set = setSingleLine(setting, spec, entry);
+    if (set.width > width) {
+      lines.push(...wrapEntry(setting, spec, entry));
+      x = width;
+      continue;
+    }
     if (lines.length === 0 || x + set.width > width) {
       lines.push([]);
       x = 0;
@@ -69,4 +73,15 @@ function fillLines(setting: Setting, spec: TypeSpec, entries: readonly (readonly
     x += set.width + entryGap * spec.size;
   }
   return lines;
+}
+
+/** An entry that is longer than a line, on lines of its own with their baselines at 0. */
+function wrapEntry(setting: Setting, spec: TypeSpec, entry: readonly SourceText[]): Placed[][] {
+  const style = plainStyle(spec);
+  const inlines = entry.map((text) => ({ kind: 'text' as const, text, style }));
+  const rows = { ...spec, rows: 1, align: 'start' as const, indent: 0 };
+  const place = { role: 'colophon' as const, left: 0, right: 2 * inset * spec.size };
+  const area = { ...setting.area, measure: setting.area.width };
+  const lines = textRows({ ...setting, area, finder: setting.quietFinder }, rows, inlines, place);
+  return lines.map((line) => shift(line.items, 0, -setting.area.baseline));
 }

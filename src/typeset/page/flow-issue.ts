@@ -1,4 +1,5 @@
-/** An issue → the column of slabs that pages are cut from. */
+/** An issue → the flow that columns and pages are cut from. */
+import type { Pt } from '../../base/geometry.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { Article, Block, Inline, Issue, ListItem, Section, TextStyle } from '../../input/content/issue.ts';
@@ -6,67 +7,80 @@ import type { RowSpec, Style } from '../../input/style/style.ts';
 import type { Frame, FrameRole } from '../frame/frame.ts';
 import type { StyledInline } from '../paragraph/flat-text.ts';
 import { colophon } from './colophon.ts';
-import type { Anchor, FlowSlab } from './flow.ts';
+import type { Anchor, Flow, FlowPiece } from './flow.ts';
 import { masthead } from './masthead.ts';
-import { breakCosts } from './paginate.ts';
+import { breakCosts } from './page-costs.ts';
 import { sectionHead } from './section-head.ts';
-import { generated, plainStyle } from './single-line.ts';
-import { type BlockPlace, type Setting, styled, textRows } from './text-rows.ts';
+import { generated, oneLine, plainStyle } from './single-line.ts';
+import { type BlockPlace, type Setting, setParagraph, styled, textRows } from './text-rows.ts';
 import { emBoxAscent } from './type-area.ts';
 
-interface Flow {
+/** What has been set so far. */
+interface Galley {
   readonly setting: Setting;
   readonly style: Style;
-  readonly slabs: FlowSlab[];
+  readonly pieces: FlowPiece[];
   section: SourceText | undefined;
 }
 
-/** All slabs of an issue in reading order. */
-export function flowIssue(setting: Setting, issue: Issue): FlowSlab[] {
-  const flow: Flow = { setting, style: issue.style, slabs: [], section: undefined };
-  if (issue.masthead !== 'none') push(flow, masthead(setting, issue), breakCosts.heading);
-  for (const section of issue.sections) flowSection(flow, section);
-  const foot = colophon(setting, issue);
-  if (foot !== undefined) push(flow, foot, breakCosts.free, undefined, true);
-  return flow.slabs;
+/** All of an issue in reading order. */
+export function flowIssue(setting: Setting, issue: Issue): Flow {
+  const head = issue.masthead === 'none' ? undefined : masthead(setting, issue);
+  const galley: Galley = { setting, style: issue.style, pieces: [], section: undefined };
+  for (const section of issue.sections) flowSection(galley, section);
+  return { masthead: head, pieces: galley.pieces, colophon: colophon(setting, issue) };
 }
 
-function push(flow: Flow, frame: Frame, breakCost: number, anchor?: Anchor, atFoot = false): void {
-  const rows = Math.round(frame.size.height / flow.setting.area.pitch);
-  flow.slabs.push({ rows, breakCost, frame, section: flow.section, anchor, atFoot });
+/** Adds frames that no column may part, of each other or, by less than `endCost`, of what follows. */
+function push(galley: Galley, frames: readonly Frame[], endCost: number, anchor?: Anchor): void {
+  if (frames.length === 0) return;
+  const { pieces, section, setting } = galley;
+  const slabs = frames.map((frame, index) => ({
+    rows: Math.round(frame.size.height / setting.area.pitch),
+    breakCost: index < frames.length - 1 ? Math.max(endCost, breakCosts.source) : breakCosts.free,
+  }));
+  pieces.push({ best: { frames, slabs }, others: [], endCost, section, anchor });
 }
 
-function flowSection(flow: Flow, section: Section): void {
-  flow.section = section.title;
-  push(flow, sectionHead(flow.setting, flow.style, section.title), breakCosts.heading, {
+function lastPiece({ pieces }: Galley): FlowPiece | undefined {
+  return pieces[pieces.length - 1];
+}
+
+/** Binds the last piece to what follows, as firmly as `endCost` says. */
+function bindLast(galley: Galley, endCost: number): void {
+  const last = lastPiece(galley);
+  if (last !== undefined) galley.pieces[galley.pieces.length - 1] = { ...last, endCost };
+}
+
+function flowSection(galley: Galley, section: Section): void {
+  galley.section = section.title;
+  push(galley, [sectionHead(galley.setting, galley.style, section.title)], breakCosts.heading, {
     kind: 'section',
-    title: section.title.text,
+    title: oneLine(section.title.text),
   });
-  for (const article of section.articles) flowArticle(flow, article);
+  for (const article of section.articles) flowArticle(galley, article);
 }
 
-function flowArticle(flow: Flow, article: Article): void {
-  const { style } = flow;
+function flowArticle(galley: Galley, article: Article): void {
+  const { style } = galley;
   const head = (text: SourceText | undefined, spec: RowSpec, role: FrameRole, anchor?: Anchor): void => {
     if (text === undefined) return;
-    const frames = textRows(flow.setting, spec, styled(spec, [plain(text)]), { role, left: 0, right: 0 });
-    frames.forEach((frame, index) => {
-      push(flow, frame, breakCosts.heading, index === 0 ? anchor : undefined);
-    });
+    const frames = textRows(galley.setting, spec, styled(spec, [plain(text)]), { role, left: 0, right: 0 });
+    push(galley, frames, breakCosts.heading, anchor);
   };
-  head(article.title, style.title, 'title', { kind: 'article', title: article.title.text });
+  head(article.title, style.title, 'title', { kind: 'article', title: oneLine(article.title.text) });
   head(article.subtitle, style.subtitle, 'subtitle');
   head(article.author, style.author, 'author');
-  for (const block of article.blocks) flowBlock(flow, block, 0, style.body);
-  if (article.source.length > 0) flowSource(flow, article);
-  else releaseLast(flow);
+  for (const block of article.blocks) flowBlock(galley, block, 0, style.body);
+  if (article.source.length > 0) flowSource(galley, article);
+  else releaseLast(galley);
 }
 
 /** An article that ends with a head only: the page may break behind it. */
-function releaseLast(flow: Flow): void {
-  const last = flow.slabs[flow.slabs.length - 1];
-  if (last !== undefined && last.breakCost === breakCosts.heading && last.frame.role !== 'section-head') {
-    flow.slabs[flow.slabs.length - 1] = { ...last, breakCost: breakCosts.free };
+function releaseLast(galley: Galley): void {
+  const last = lastPiece(galley);
+  if (last?.endCost === breakCosts.heading && last.best.frames[0]?.role !== 'section-head') {
+    bindLast(galley, breakCosts.free);
   }
 }
 
@@ -76,44 +90,51 @@ function plain(text: SourceText): Inline {
   return { kind: 'text', text, style: plainText };
 }
 
-function flowBlock(flow: Flow, block: Block, depth: number, spec: RowSpec): void {
-  const left = depth * 2 * spec.size * flow.setting.area.advance;
+function flowBlock(galley: Galley, block: Block, depth: number, spec: RowSpec): void {
+  const place: BlockPlace = { role: 'paragraph', left: leftOf(galley, depth, spec), right: 0 };
   switch (block.kind) {
     case 'paragraph':
-      flowLines(flow, textRows(flow.setting, spec, styled(spec, block.inlines), { role: 'paragraph', left, right: 0 }));
+      flowText(galley, spec, styled(spec, block.inlines), place);
       return;
     case 'heading': {
-      const heading = flow.style.headings[block.level - 1]!;
-      const frames = textRows(flow.setting, heading, styled(heading, block.inlines), {
-        role: 'heading',
-        left,
-        right: 0,
-      });
-      for (const frame of frames) push(flow, frame, breakCosts.heading);
+      const heading = galley.style.headings[block.level - 1]!;
+      const frames = textRows(galley.setting, heading, styled(heading, block.inlines), { ...place, role: 'heading' });
+      push(galley, frames, breakCosts.heading);
       return;
     }
     case 'list':
       block.items.forEach((item, index) => {
         const marker = block.ordered ? numberMarker(spec, block.start + index) : discMarker(spec);
-        flowItem(flow, item, marker, depth, spec);
+        flowItem(galley, item, marker, depth, spec);
       });
       return;
     case 'quotation':
-      for (const inner of block.blocks) flowBlock(flow, inner, depth, flow.style.quotation);
+      for (const inner of block.blocks) flowBlock(galley, inner, depth, galley.style.quotation);
       return;
     default:
       unreachable(block);
   }
 }
 
+/** Text inside a list item stands one indent further in. */
+function leftOf({ setting }: Galley, depth: number, spec: RowSpec): Pt {
+  return depth * setting.area.indent * spec.size * setting.area.advance;
+}
+
 /** A list item is a paragraph that begins with its marker; what follows in the item stands one step further in. */
-function flowItem(flow: Flow, item: ListItem, marker: StyledInline, depth: number, spec: RowSpec): void {
+function flowItem(galley: Galley, item: ListItem, marker: StyledInline, depth: number, spec: RowSpec): void {
   const [first, ...rest] = item.blocks;
-  const left = depth * 2 * spec.size * flow.setting.area.advance;
   const inlines = first?.kind === 'paragraph' ? styled(spec, first.inlines) : [];
-  const place: BlockPlace = { role: 'list-item', left, right: 0 };
-  flowLines(flow, textRows(flow.setting, spec, [marker, ...inlines], place));
-  for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(flow, block, depth + 1, spec);
+  const place: BlockPlace = { role: 'list-item', left: leftOf(galley, depth, spec), right: 0 };
+  flowText(galley, spec, [marker, ...inlines], place);
+  for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(galley, block, depth + 1, spec);
+}
+
+function flowText(galley: Galley, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): void {
+  const isUnderHead = lastPiece(galley)?.endCost === breakCosts.heading;
+  const set = setParagraph(galley.setting, spec, inlines, place, isUnderHead);
+  if (set === undefined) return;
+  galley.pieces.push({ ...set, endCost: breakCosts.free, section: galley.section, anchor: undefined });
 }
 
 /** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures. */
@@ -127,31 +148,16 @@ function discMarker(spec: RowSpec): StyledInline {
   return { kind: 'text', text: generated('●\u3000'), style };
 }
 
-/** Lines of one paragraph: the first two and the last two stay together (CLREQ 孤行). */
-function flowLines(flow: Flow, frames: readonly Frame[]): void {
-  const last = frames.length - 1;
-  const followsHead = (flow.slabs[flow.slabs.length - 1]?.breakCost ?? 0) === breakCosts.heading;
-  frames.forEach((frame, index) => {
-    const lone = index < last && (index === 0 || index === last - 1);
-    const end = last === 0 && followsHead ? breakCosts.thin : breakCosts.free;
-    push(flow, frame, lone ? breakCosts.lone : index === last ? end : breakCosts.free);
-  });
-}
-
 /** （稿件提供：X）; several parts share one pair of brackets, parted by a full-width blank. */
-function flowSource(flow: Flow, article: Article): void {
-  const last = flow.slabs[flow.slabs.length - 1];
-  if (last !== undefined) flow.slabs[flow.slabs.length - 1] = { ...last, breakCost: breakCosts.source };
+function flowSource(galley: Galley, article: Article): void {
+  bindLast(galley, breakCosts.source);
   const inlines: Inline[] = [plain(generated('（'))];
   article.source.forEach(({ label, name }, index) => {
     if (index > 0) inlines.push(plain(generated('\u3000')));
     inlines.push(plain(label), plain(generated('：')), plain(name));
   });
   inlines.push(plain(generated('）')));
-  const spec = flow.style.source;
-  for (const frame of textRows(flow.setting, spec, styled(spec, inlines), { role: 'source', left: 0, right: 0 })) {
-    push(flow, frame, breakCosts.source);
-  }
-  const end = flow.slabs[flow.slabs.length - 1]!;
-  flow.slabs[flow.slabs.length - 1] = { ...end, breakCost: breakCosts.free };
+  const spec = galley.style.source;
+  const frames = textRows(galley.setting, spec, styled(spec, inlines), { role: 'source', left: 0, right: 0 });
+  push(galley, frames, breakCosts.free);
 }

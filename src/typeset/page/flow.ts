@@ -1,19 +1,41 @@
 import type { SourceText } from '../../base/source-text.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Slab } from './paginate.ts';
+import type { Slab, Variant } from './plan.ts';
 
-/** A finished piece of the text column: one line, one head, one masthead. Its frame is as wide as the measure. */
-export interface FlowSlab extends Slab {
-  readonly frame: Frame;
-  /** The section that the slab belongs to; undefined before the first. */
+/** A piece of the flow in one setting: its frames, each as wide as a column, and what the search for pages sees of them. */
+export interface SetPiece {
+  readonly frames: readonly Frame[];
+  /** One for each frame. */
+  readonly slabs: readonly Slab[];
+}
+
+/** Another number of lines that a paragraph can be set in, for the page's sake. */
+export interface OtherSetting extends Variant {
+  /** Sets the paragraph so; done only where a page has use for it. */
+  set(): SetPiece;
+}
+
+/** A paragraph, a head, a source line. */
+export interface FlowPiece {
+  readonly best: SetPiece;
+  readonly others: readonly OtherSetting[];
+  /** Least cost of parting it from the next piece. */
+  readonly endCost: number;
+  /** The section that it belongs to; undefined before the first. */
   readonly section: SourceText | undefined;
   /** What the outline shows for it. */
   readonly anchor: Anchor | undefined;
-  /** Stands at the foot of its page instead of behind what comes before it. */
-  readonly atFoot: boolean;
+}
+
+/** An issue before it is cut into pages. */
+export interface Flow {
+  readonly masthead: Frame | undefined;
+  readonly pieces: readonly FlowPiece[];
+  readonly colophon: Frame | undefined;
 }
 
 /** A place in the flow that the outline leads to. */
-export type Anchor =
-  | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'article'; readonly title: string };
+export interface Anchor {
+  readonly kind: 'section' | 'article';
+  readonly title: string;
+}

@@ -4,9 +4,12 @@ import type { SourceText } from '../../base/source-text.ts';
 import type { Style } from '../../input/style/style.ts';
 import type { FrameRole, Placed } from '../frame/frame.ts';
 import type { PlacedLine } from '../paragraph/place-line.ts';
-import { generated, setSingleLine } from './single-line.ts';
+import { fitSingleLine, generated, setSingleLine } from './single-line.ts';
 import { type Setting, shift } from './text-rows.ts';
 import { emBoxAscent } from './type-area.ts';
+
+/** Share of the measure that a running head may take; the rest is the folio's. */
+const runningShare = 0.75;
 
 /**
  * Foot of a page, in page coordinates. Both stand on one line whose top is `style.foot.gap` under the type area
@@ -22,7 +25,7 @@ export function pageFoot(setting: Setting, style: Style, folio: number, running:
   const number = setSingleLine(setting, folioSpec, [generated(`— ${folio} —`)]);
   const items = [group(setting, 'folio', number, edge(number, folioSpec.size, isOdd), baseline)];
   if (running !== undefined) {
-    const head = setSingleLine(setting, runningHead, [running]);
+    const head = fitSingleLine(setting, runningHead, [running], runningShare * area.width);
     items.push(group(setting, 'running-head', head, edge(head, folioSpec.size, !isOdd), baseline));
   }
   return items;

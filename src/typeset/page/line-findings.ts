@@ -1,23 +1,28 @@
-/** Lines that no setting could make good: reported with their text, so that the editor can change a word. */
+/** What no setting could make good: reported with its text, so that the editor can change a word. */
 import { diagnostic, type Hint, type Report } from '../../base/diagnostics/diagnostic.ts';
 import { type Pt, ptToMm } from '../../base/geometry.ts';
+import type { RowSpec } from '../../input/style/style.ts';
+import type { Frame } from '../frame/frame.ts';
 import type { Line } from '../linebreak/lines.ts';
 import type { Composed } from '../paragraph/compose.ts';
+import type { PageShape } from './column-kinds.ts';
+import type { Flow } from './flow.ts';
 
 /** Excess below this cannot be seen; sums of widths differ by far less. */
 const visibleExcess: Pt = 0.1;
 /** A quarter em between characters is as wide as the gap between Chinese and Latin text: the line falls apart. */
 const looseGap = 0.25;
 
-/** Reports the lines of a justified paragraph that stand out beyond the measure or are spaced too far. */
-export function reportLines(composed: Composed, size: Pt, report: Report): void {
+/** Reports lines that stand out beyond the measure, and filled ones that are spaced too far. */
+export function reportLines(composed: Composed, { size, align }: RowSpec, report: Report): void {
   for (const line of composed.lines) {
     const { setting } = line;
     if (setting.residue > visibleExcess) {
       const args = { text: textOf(composed, line), excessMm: ptToMm(setting.residue).toFixed(1) };
       report(diagnostic('layout/overfull-line', args, spanOfLine(composed, line), [rewordHint]));
     }
-    const isOpen = setting.kind === 'stretched' && setting.level > composed.material.stretchLevels;
+    const isOpen =
+      align === 'justify' && setting.kind === 'stretched' && setting.level > composed.material.stretchLevels;
     if (isOpen && setting.share > looseGap * size) {
       const args = { text: textOf(composed, line), gapEm: (setting.share / size).toFixed(2) };
       report(diagnostic('layout/loose-line', args, spanOfLine(composed, line), [rewordHint]));
@@ -38,4 +43,26 @@ function spanOfLine({ boxes }: Composed, line: Line) {
 
 function textOf({ boxes }: Composed, line: Line): string {
   return boxes.flat.text.slice(boxes.start[line.start]!, boxes.end[line.end - 1]!);
+}
+
+/** Reports what is taller than a page: it stands out at the foot. */
+export function reportTallFrames(flow: Flow, shape: PageShape, report: Report): void {
+  const isTooTall = (rows: number): boolean => rows > shape.rows;
+  const found = (frame: Frame, rows: number): void => {
+    const args = { text: openingOf(frame), rows, rowsPerPage: shape.rows };
+    report(diagnostic('layout/taller-than-page', args, undefined));
+  };
+  if (flow.masthead !== undefined && isTooTall(shape.headRows)) found(flow.masthead, shape.headRows);
+  for (const { best } of flow.pieces) {
+    best.slabs.forEach(({ rows }, index) => {
+      if (isTooTall(rows)) found(best.frames[index]!, rows);
+    });
+  }
+  if (flow.colophon !== undefined && isTooTall(shape.footRows)) found(flow.colophon, shape.footRows);
+}
+
+/** First run of text in a frame. */
+function openingOf(frame: Frame): string {
+  for (const { item } of frame.items) if (item.kind === 'glyphs') return item.run.text;
+  return '';
 }

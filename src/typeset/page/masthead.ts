@@ -5,8 +5,8 @@ import type { SourceText } from '../../base/source-text.ts';
 import type { Issue } from '../../input/content/issue.ts';
 import type { TypeSpec } from '../../input/style/style.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
-import { generated, setSingleLine } from './single-line.ts';
-import { type Setting, shift } from './text-rows.ts';
+import { fitSingleLine, generated, plainStyle, reportTooLong, setSingleLine } from './single-line.ts';
+import { type Setting, shift, textRows } from './text-rows.ts';
 
 /** Masthead on `style.masthead.rows` rows. Parts that the issue does not name are left out. */
 export function masthead(setting: Setting, issue: Issue): Frame {
@@ -16,7 +16,7 @@ export function masthead(setting: Setting, issue: Issue): Frame {
   const items: Placed[] = [];
   const centred = (spec: TypeSpec, text: SourceText | undefined, baseline: Pt): void => {
     if (text === undefined) return;
-    const line = setSingleLine(setting, spec, [text]);
+    const line = fitSingleLine(setting, spec, [text], area.width);
     items.push(...shift(line.items, (area.width - line.width) / 2, baseline));
   };
   const row = (index: number): Pt => index * area.pitch + area.baseline;
@@ -25,24 +25,39 @@ export function masthead(setting: Setting, issue: Issue): Frame {
   const number = numberOf(issue);
   centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1));
   const foot = row(look.rows - 2);
-  if (issue.publisher !== undefined)
-    items.push(...shift(setSingleLine(setting, look.line, [issue.publisher]).items, 0, foot));
-  if (issue.date !== undefined) {
-    const line = setSingleLine(setting, look.line, [generated(chineseDate(issue.date))]);
-    items.push(...shift(line.items, area.width - line.width, foot));
+  const date =
+    issue.date === undefined ? undefined : setSingleLine(setting, look.line, [generated(chineseDate(issue.date))]);
+  if (issue.publisher !== undefined) {
+    const room = date === undefined ? area.width : area.width - date.width - partGap * look.line.size;
+    items.push(...shift(fitSingleLine(setting, look.line, [issue.publisher], room).items, 0, foot));
   }
+  if (date !== undefined) items.push(...shift(date.items, area.width - date.width, foot));
   const rule = { kind: 'rule' as const, size: { width: area.width, height: look.rule.weight }, ink: look.rule.ink };
   items.push({ at: { x: 0, y: foot + 0.3 * area.pitch }, item: rule });
   return { size: { width: area.width, height }, role: 'masthead', block: setting.nextBlock(), items };
 }
 
-/** The name at its size, or as large as it fits the measure. */
+/** Between publisher and date, in em. */
+const partGap = 1;
+/** Half of 44 pt is 二号, the size of titles (GB/T 9704-2012, 7.3.1): a smaller name is set on two lines instead. */
+const leastNameScale = 0.5;
+
+/** The name at its size, or as large as it fits the measure; on two lines when that would be too small. */
 function name(setting: Setting, spec: TypeSpec, text: SourceText, baseline: Pt): Placed[] {
   const { area } = setting;
   const full = setSingleLine(setting, spec, [text]);
-  const size = Math.min(spec.size, (spec.size * area.width) / Math.max(full.width, 1));
-  const line = size < spec.size ? setSingleLine(setting, { ...spec, size }, [text]) : full;
-  return shift(line.items, (area.width - line.width) / 2, baseline);
+  const scale = Math.min(1, area.width / Math.max(full.width, 1));
+  const quiet = { ...setting, finder: setting.quietFinder, area: { ...area, measure: area.width } };
+  if (scale === 1) return shift(full.items, (area.width - full.width) / 2, baseline);
+  if (scale >= leastNameScale) {
+    const line = setSingleLine(quiet, { ...spec, size: spec.size * scale }, [text]);
+    return shift(line.items, (area.width - line.width) / 2, baseline);
+  }
+  const small = { ...spec, size: spec.size * leastNameScale, rows: 1, align: 'center' as const, indent: 0 };
+  const inlines = [{ kind: 'text' as const, text, style: plainStyle(small) }];
+  const lines = textRows(quiet, small, inlines, { role: 'masthead', left: 0, right: 0 });
+  if (lines.length > 2) reportTooLong(setting, [text], full.width * leastNameScale - 2 * area.width);
+  return lines.flatMap((line, index) => shift(line.items, 0, baseline + (index - 1) * area.pitch - area.baseline / 2));
 }
 
 /** 第11期（总第71期） */

@@ -1,60 +1,24 @@
 /**
- * Cuts a column of rows into pages so that the sum of costs is least: rows left empty at a page's foot, and breaks where
- * a reader would stumble. Counts and costs only, no glyphs.
+ * Cuts the flow of an issue into columns and pages so that the sum of costs over the whole issue is least: rows left
+ * empty, breaks where a reader would stumble, a poor last page, paragraphs set longer or shorter than is best for them.
+ * Rows and costs only, no glyphs.
  */
-
-/** One piece of the flow that stands on whole rows and is never cut. */
-export interface Slab {
-  /** Rows of the grid that it takes; 0 for none. */
-  readonly rows: number;
-  /** Cost of ending a page behind it. */
-  readonly breakCost: number;
-}
+import type { PageShape } from './column-kinds.ts';
+import { newSearch, searchPages } from './page-search.ts';
+import { traceBack } from './page-trace.ts';
+import type { Piece, Plan } from './plan.ts';
 
 /**
- * Costs of breaks, in CLREQ's order of severity (#adjustments_of_orphans_and_widows: a line alone on a page is worse
- * than a short line). An empty row at the foot costs 100, two 400, three 900: a widow is avoided by up to six of them,
- * a heading is never left behind.
+ * The plan of least cost; the earlier column fuller where costs are equal. A slab that is taller
+ * than any column gets one of its own.
  */
-export const breakCosts = {
-  free: 0,
-  /** After a paragraph of one line that follows a heading. */
-  thin: 2_500,
-  /** One line of a paragraph alone at a page's foot or head (孤行). */
-  lone: 4_000,
-  /** A source line parted from its article. */
-  source: 50_000,
-  /** A heading parted from its text. */
-  heading: 1_000_000,
-} as const;
-
-const emptyRowCost = 100;
-
-/** Index of the first slab of each page. A slab taller than a page gets one of its own. */
-export function paginate(slabs: readonly Slab[], rowsPerPage: number): number[] {
-  const count = slabs.length;
-  const best = new Float64Array(count + 1).fill(Infinity);
-  const from = new Int32Array(count + 1).fill(-1);
-  best[0] = 0;
-  for (let end = 1; end <= count; end++) {
-    let rows = 0;
-    for (let start = end - 1; start >= 0; start--) {
-      rows += slabs[start]!.rows;
-      if (rows > rowsPerPage && start < end - 1) break;
-      const cost = best[start]! + pageCost(slabs, end, rowsPerPage - rows);
-      if (cost < best[end]!) {
-        best[end] = cost;
-        from[end] = start;
-      }
-    }
-  }
-  const starts: number[] = [];
-  for (let end = count; end > 0; end = from[end]!) starts.push(from[end]!);
-  return starts.reverse();
+export function paginate(pieces: readonly Piece[], shape: PageShape): Plan {
+  if (pieces.length === 0) return emptyPlan(shape);
+  const search = newSearch(pieces, shape);
+  return traceBack(search, searchPages(search));
 }
 
-/** The last page may be short. */
-function pageCost(slabs: readonly Slab[], end: number, empty: number): number {
-  if (end === slabs.length) return 0;
-  return slabs[end - 1]!.breakCost + emptyRowCost * Math.max(0, empty) ** 2;
+function emptyPlan(shape: PageShape): Plan {
+  const lastPage = shape.headRows + shape.footRows > shape.rows ? 1 : 0;
+  return { choice: new Uint8Array(0), columns: [], lastPage, cost: 0 };
 }

@@ -1,8 +1,8 @@
-/** The device of a 栏目: a red bar, the name in 黑体 and a red rule over the measure, on rows of their own. */
+/** The device of a 栏目: a red bar, the name in 黑体 and a red rule over the column, on rows of their own. */
 import type { SourceText } from '../../base/source-text.ts';
 import type { Style } from '../../input/style/style.ts';
 import type { Frame } from '../frame/frame.ts';
-import { setSingleLine } from './single-line.ts';
+import { fitSingleLine } from './single-line.ts';
 import { type Setting, shift } from './text-rows.ts';
 
 /** Width of the bar and space behind it, in em of the name. */
@@ -14,13 +14,13 @@ const ruleWeight = 1;
 export function sectionHead(setting: Setting, style: Style, title: SourceText): Frame {
   const { area } = setting;
   const spec = style.sectionHead;
+  const line = fitSingleLine(setting, spec, [title], area.measure - (bar + barGap) * spec.size);
   const height = spec.rows * area.pitch;
-  const line = setSingleLine(setting, spec, [title]);
   const baseline = (spec.rows - 1) * area.pitch + area.baseline - spec.size * 0.2;
   const top = baseline - 0.88 * spec.size;
   const ruleTop = top + 1.28 * spec.size;
   return {
-    size: { width: area.width, height },
+    size: { width: area.measure, height },
     role: 'section-head',
     block: setting.nextBlock(),
     items: [
@@ -31,7 +31,7 @@ export function sectionHead(setting: Setting, style: Style, title: SourceText): 
       ...shift(line.items, (bar + barGap) * spec.size, baseline),
       {
         at: { x: 0, y: ruleTop },
-        item: { kind: 'rule', size: { width: area.width, height: ruleWeight }, ink: spec.ink },
+        item: { kind: 'rule', size: { width: area.measure, height: ruleWeight }, ink: spec.ink },
       },
     ],
   };

@@ -1,7 +1,9 @@
 /** Short texts that layout sets by itself: folios, labels, the name of the newsletter. */
-import type { Pt } from '../../base/geometry.ts';
-import { type SourceText, sourceText } from '../../base/source-text.ts';
+import { diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
+import { type Pt, ptToMm } from '../../base/geometry.ts';
+import { type SourceText, sourceText, spanOf } from '../../base/source-text.ts';
 import type { TypeSpec } from '../../input/style/style.ts';
+import { tolerance } from '../linebreak/line-setting.ts';
 import { compose } from '../paragraph/compose.ts';
 import { type PlacedLine, placeLine } from '../paragraph/place-line.ts';
 import type { RunStyle } from '../paragraph/run-style.ts';
@@ -10,6 +12,11 @@ import type { Setting } from './text-rows.ts';
 /** Text that no file holds: it has no place to report. */
 export function generated(text: string): SourceText {
   return sourceText(text, '', 0);
+}
+
+/** A title as outlines and document properties show it: the line ends that its author set are for the page alone. */
+export function oneLine(text: string): string {
+  return text.replaceAll('\n', '');
 }
 
 /** A style without emphasis or link. */
@@ -32,3 +39,30 @@ export function setSingleLine(
   const line = composed.lines[0];
   return line === undefined ? { items: [], width: 0 } : placeLine(composed, line, setting.finder.fonts);
 }
+
+/** Type may be set this much smaller to fit a line: below two thirds a head no longer looks like one. */
+const leastScale = 0.67;
+
+/**
+ * One line that fits `width`, set smaller where it must be. What is still too wide would print over its neighbours or
+ * off the type area: an error.
+ */
+export function fitSingleLine(setting: Setting, spec: TypeSpec, parts: readonly SourceText[], width: Pt): PlacedLine {
+  const full = setSingleLine(setting, spec, parts);
+  if (full.width <= width) return full;
+  const size = spec.size * Math.max(leastScale, width / full.width);
+  const smaller = setSingleLine({ ...setting, finder: setting.quietFinder }, { ...spec, size }, parts);
+  if (smaller.width > width + tolerance) reportTooLong(setting, parts, smaller.width - width);
+  return smaller;
+}
+
+/** Reports text that has more width than room. */
+export function reportTooLong(setting: Setting, parts: readonly SourceText[], excess: Pt): void {
+  const inFile = parts.find((part) => part.file !== '');
+  const args = { text: parts.map((part) => part.text).join(''), excessMm: ptToMm(excess).toFixed(1) };
+  setting.report(diagnostic('layout/too-long', args, inFile && spanOf(inFile), [shortenHint]));
+}
+
+const shortenHint: Hint = {
+  message: { zh: '请改短，或在一行放不下的地方分成两项', en: 'shorten it, or make two of it' },
+};

@@ -1,17 +1,22 @@
 /** Text of one kind → lines on whole rows of the grid. */
 import type { Report } from '../../base/diagnostics/diagnostic.ts';
-import type { Pt } from '../../base/geometry.ts';
+import type { Em, Pt } from '../../base/geometry.ts';
 import type { Inline } from '../../input/content/issue.ts';
 import type { RowSpec, TypeSpec } from '../../input/style/style.ts';
 import type { Frame, FrameRole, Placed } from '../frame/frame.ts';
 import { breakFirstFit } from '../linebreak/first-fit.ts';
+import { isRunt } from '../linebreak/line-cost.ts';
 import type { Line } from '../linebreak/lines.ts';
-import { type Composed, type Composer, compose } from '../paragraph/compose.ts';
+import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../paragraph/compose.ts';
 import type { StyledInline } from '../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../paragraph/glyph-finder.ts';
 import { placeLine } from '../paragraph/place-line.ts';
 import type { RunStyle } from '../paragraph/run-style.ts';
+import type { OtherSetting, SetPiece } from './flow.ts';
 import { reportLines } from './line-findings.ts';
+import { otherSettings } from './other-settings.ts';
+import type { Slab } from './plan.ts';
+import { textSlabs } from './text-slabs.ts';
 import type { TypeArea } from './type-area.ts';
 
 /** What typesetting needs everywhere. */
@@ -19,6 +24,8 @@ export interface Setting {
   readonly area: TypeArea;
   readonly composer: Composer;
   readonly finder: GlyphFinder;
+  /** For text that is set a second time: what there is to report of it has been reported. */
+  readonly quietFinder: GlyphFinder;
   readonly report: Report;
   /** Numbers blocks through the document. */
   nextBlock(): number;
@@ -49,11 +56,11 @@ export function styled(spec: TypeSpec, inlines: readonly Inline[]): StyledInline
     const name = `${inline.style.bold} ${inline.style.emphasis} ${inline.style.href ?? ''}`;
     const style = known.get(name) ?? runStyle(spec, inline);
     known.set(name, style);
-    return { kind: 'text', text: inline.text, style };
+    return { kind: 'text', text: inline.text, style, marks: inline.style.marks };
   });
 }
 
-/** Frames of the lines of a block, each as wide as the measure and `spec.rows` rows high; none when there is no text. */
+/** Frames of the lines of a block, each as wide as the column and `spec.rows` rows high; none when there is no text. */
 export function textRows(
   setting: Setting,
   spec: RowSpec,
@@ -62,22 +69,68 @@ export function textRows(
 ): Frame[] {
   const composed = composeRows(setting, spec, inlines, place);
   const block = setting.nextBlock();
-  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, block));
+  return lineFrames(setting, spec, composed, place, block);
+}
+
+/** A paragraph in its best setting, with what it offers the page. */
+export interface SetParagraph {
+  readonly best: SetPiece;
+  readonly others: readonly OtherSetting[];
+}
+
+/** A paragraph of body text; undefined when there is no text. `isUnderHead`: it follows a heading. */
+export function setParagraph(
+  setting: Setting,
+  spec: RowSpec,
+  inlines: readonly StyledInline[],
+  place: BlockPlace,
+  isUnderHead: boolean,
+): SetParagraph | undefined {
+  const composed = composeRows(setting, spec, inlines, place);
+  const last = composed.lines.at(-1);
+  const block = setting.nextBlock();
+  if (last === undefined) return undefined;
+  const slabs = (count: number, endsInCharacter = false): Slab[] =>
+    textSlabs({ count, rows: spec.rows, isUnderHead, endsInCharacter });
+  const best = {
+    frames: lineFrames(setting, spec, composed, place, block),
+    slabs: slabs(composed.lines.length, isRunt(composed.material, last.start, last.end)),
+  };
+  const options = composeOptions(setting, spec, place);
+  const frames = (count: number, most: number): Frame[] => {
+    const lengths = composeLengths(inlines, options, most, setting.quietFinder);
+    const wanted = lengths.find((length) => length.lines.length === count);
+    if (wanted === undefined) throw new Error('a paragraph has not the lines that it had');
+    return lineFrames(setting, spec, wanted, place, block);
+  };
+  return { best, others: otherSettings(composed, options, { slabs, frames }) };
+}
+
+function composeOptions({ area, composer }: Setting, spec: RowSpec, place: BlockPlace): ComposeOptions {
+  const isJustified = spec.align === 'justify';
+  return {
+    composer: isJustified ? composer : 'first-fit',
+    width: area.measure - place.left - place.right,
+    indent: indentOf(area, spec),
+    advance: advanceOf(area, spec),
+    size: spec.size,
+  };
+}
+
+/** Only text of the body's size stands on the character grid; other sizes are set solid. */
+function advanceOf(area: TypeArea, spec: RowSpec): Em {
+  return spec.align === 'justify' ? area.advance : 1;
+}
+
+/** Indent of the first line. */
+function indentOf(area: TypeArea, spec: RowSpec): Pt {
+  return Math.min(spec.indent, area.indent) * spec.size * advanceOf(area, spec);
 }
 
 function composeRows(setting: Setting, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): Composed {
-  const { area } = setting;
-  // Only text of the body's size stands on the character grid; other sizes are set solid.
-  const advance = spec.align === 'justify' ? area.advance : 1;
-  const options = {
-    composer: spec.align === 'justify' ? setting.composer : ('first-fit' as const),
-    width: area.width - place.left - place.right,
-    indent: spec.indent * spec.size * advance,
-    advance,
-    size: spec.size,
-  };
+  const options = composeOptions(setting, spec, place);
   const composed = compose(inlines, options, setting.finder);
-  if (spec.align === 'justify') reportLines(composed, spec.size, setting.report);
+  reportLines(composed, spec, setting.report);
   return spec.align === 'center' && composed.lines.length > 1 ? balance(composed, options.width) : composed;
 }
 
@@ -97,6 +150,10 @@ function balance(composed: Composed, width: Pt): Composed {
   return { ...composed, lines };
 }
 
+function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace, block: number): Frame[] {
+  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, block));
+}
+
 function lineFrame(
   setting: Setting,
   spec: RowSpec,
@@ -107,14 +164,15 @@ function lineFrame(
   block: number,
 ): Frame {
   const { area } = setting;
-  const natural: Line = { ...line, setting: { ...line.setting, kind: 'natural' } };
-  const placed = placeLine(composed, spec.align === 'justify' ? line : natural, setting.finder.fonts);
-  const free = area.width - place.left - place.right - placed.width;
-  const indent = index === 0 ? spec.indent * spec.size * (spec.align === 'justify' ? area.advance : 1) : 0;
-  const x = place.left + alignedAt(spec.align, free, indent);
+  // Lines that are not filled keep their width, but what does not fit is squeezed all the same.
+  const isSet = spec.align === 'justify' || line.setting.kind === 'shrunk';
+  const set: Line = isSet ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
+  const placed = placeLine(composed, set, setting.finder.fonts);
+  const free = area.measure - place.left - place.right - placed.width;
+  const x = place.left + alignedAt(spec.align, free, index === 0 ? indentOf(area, spec) : 0);
   const y = (spec.rows - 1) * area.pitch + area.baseline;
   return {
-    size: { width: area.width, height: spec.rows * area.pitch },
+    size: { width: area.measure, height: spec.rows * area.pitch },
     role: place.role,
     block,
     items: shift(placed.items, x, y),

@@ -5,6 +5,11 @@ import type { Composer } from '../paragraph/compose.ts';
 
 export interface TypeArea extends Rect {
   readonly paper: Size;
+  readonly columns: number;
+  /** From the left edge of a column to that of the next. */
+  readonly columnStep: Pt;
+  /** Width of a column: the length of its lines. */
+  readonly measure: Pt;
   readonly rows: number;
   /** Height of a row, baseline to baseline. */
   readonly pitch: Pt;
@@ -12,18 +17,28 @@ export interface TypeArea extends Rect {
   readonly baseline: Pt;
   /** Advance of a Han character of the body, in em. */
   readonly advance: Em;
+  /** Most that a paragraph's first line is indented by, and the step of lists and quotations inside others. */
+  readonly indent: Em;
 }
+
+/**
+ * Indents are two characters, one in narrow columns (CLREQ #first_line_indents). Narrow: less than 16 characters, of
+ * which two are an eighth.
+ */
+const narrowCharacters = 16;
 
 /** Ascent of the Chinese em box; faces differ in their hhea figures, so no font is asked (OpenType `ideo` baseline −0.12). */
 export const emBoxAscent: Em = 0.88;
 
 /**
- * Type area of a style. The total-fit composer spaces Han evenly so that `style.characters` of them fill the measure to
+ * Type area of a style. The total-fit composer spaces Han evenly so that `style.characters` of them fill a column to
  * the point (CLREQ: the measure is a whole number of characters; 28 × 16 pt would overrun the 156 mm of GB/T 9704).
  * First-fit setting keeps them solid, as word processors without a character grid do.
  */
 export function typeAreaOf(style: Style, composer: Composer): TypeArea {
   const width = mmToPt(style.typeArea.width);
+  const { count, gap } = style.columns;
+  const measure = (width - (count - 1) * mmToPt(gap)) / count;
   const { size } = style.body;
   return {
     x: mmToPt(style.typeArea.left),
@@ -31,9 +46,13 @@ export function typeAreaOf(style: Style, composer: Composer): TypeArea {
     width,
     height: style.rows * style.pitch,
     paper: { width: mmToPt(style.paper.width), height: mmToPt(style.paper.height) },
+    columns: count,
+    columnStep: measure + mmToPt(gap),
+    measure,
     rows: style.rows,
     pitch: style.pitch,
     baseline: (style.pitch - size) / 2 + emBoxAscent * size,
-    advance: composer === 'total-fit' ? width / style.characters / size : 1,
+    advance: composer === 'total-fit' ? measure / style.characters / size : 1,
+    indent: style.characters < narrowCharacters ? 1 : 2,
   };
 }

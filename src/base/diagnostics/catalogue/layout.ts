@@ -1,4 +1,4 @@
-import { warning } from './entry.ts';
+import { error, warning } from './entry.ts';
 
 /** What a typesetter would look at again in the finished lines. */
 export const layoutMessages = {
@@ -9,5 +9,13 @@ export const layoutMessages = {
   'layout/loose-line': warning((a: { text: string; gapEm: string }) => ({
     zh: `这一行字距过松，字间拉开了 ${a.gapEm} 字宽：${a.text}`,
     en: `this line is set too loose, ${a.gapEm} em between characters: ${a.text}`,
+  })),
+  'layout/taller-than-page': warning((a: { text: string; rows: number; rowsPerPage: number }) => ({
+    zh: `“${a.text}”这一块高 ${a.rows} 行，一页只排得下 ${a.rowsPerPage} 行，会超出页面`,
+    en: `“${a.text}” takes ${a.rows} rows, a page has ${a.rowsPerPage}: it stands out at the foot`,
+  })),
+  'layout/too-long': error((a: { text: string; excessMm: string }) => ({
+    zh: `“${a.text}”太长，缩小后仍超出 ${a.excessMm} 毫米，会压住别的文字或排到版心外`,
+    en: `“${a.text}” is too long: set smaller, it still stands ${a.excessMm} mm over the room it has`,
   })),
 };

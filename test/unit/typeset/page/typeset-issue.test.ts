@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
 import { mmToPt, ptToMm } from '../../../../src/base/geometry.ts';
 import type { Issue } from '../../../../src/input/content/issue.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Document } from '../../../../src/typeset/frame/frame.ts';
 import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
 import { article, filler, issue, paragraph, text } from '../../../support/issue.ts';
-import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { linesOf, textsOf } from '../../../support/pages.ts';
 
 function typeset(source: Issue): Document {
@@ -187,9 +187,31 @@ describe('a typeset issue', () => {
 
   it('warns of a line that cannot be broken and stands out beyond the measure', () => {
     const found: Diagnostic[] = [];
-    const wide = issue({ 甲: [article('一', [paragraph('x'.repeat(90))])] });
+    const wide = issue({ 甲: [article('一', [paragraph('中\u2060'.repeat(60))])] });
     typesetIssue(metricFontSet(), wide, { allowMissing: false }, (problem) => found.push(problem));
     expect(found.map(({ code, severity }) => [code, severity])).toEqual([['layout/overfull-line', 'warning']]);
+  });
+
+  it('ends a line of a title where its author does, and lists the title in one line', () => {
+    const document = typeset(issue({ 甲: [article('上行\n下一行', [paragraph('短')])] }));
+    expect(linesOf(document, 'title')).toEqual(['上行', '下一行']);
+    expect(document.outline[0]!.children[0]!.title).toBe('上行下一行');
+  });
+
+  it('sets a head that is too long in smaller type, and fails when it cannot be read so', () => {
+    const found: Diagnostic[] = [];
+    const long = (length: number): Issue => issue({ [filler(length)]: [article('一', [paragraph('短')])] });
+    expect(typesetIssue(metricFontSet(), long(30), { allowMissing: false }, () => undefined).ok).toBe(true);
+    const result = typesetIssue(metricFontSet(), long(60), { allowMissing: false }, (problem) => found.push(problem));
+    expect(result.ok ? [] : result.errors.map(({ code }) => code)).toContain('layout/too-long');
+  });
+
+  it('wraps an entry of the colophon that is longer than a line', () => {
+    const names = Array.from({ length: 20 }, (_, k) => text(`某某${'甲乙丙丁'[k % 4]}`));
+    const source = issue({ 甲: [article('一', [paragraph('短')])] }, { editors: [{ role: text('编委'), names }] });
+    const lines = textsOf(typeset(source).pages[0]!).filter((run) => run.role === 'colophon');
+    for (const line of lines) expect(ptToMm(line.right)).toBeLessThan(183);
+    expect(lines.map((line) => line.text).join('')).toContain('某某丁、某某甲');
   });
 
   it('gives one page to an issue without text', () => {

@@ -1,0 +1,52 @@
+/** What a paragraph offers the page: settings with one line less or more than its best. */
+import type { Em } from '../../base/geometry.ts';
+import { tightestBadness } from '../linebreak/demerits.ts';
+import { appraise, likelyDemerits } from '../linebreak/likely-demerits.ts';
+import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
+import type { Measure } from '../linebreak/lines.ts';
+import { type Composed, type ComposeOptions, costsFor } from '../paragraph/compose.ts';
+import type { OtherSetting, SetPiece } from './flow.ts';
+import { breakCosts, demeritsPerCost } from './page-costs.ts';
+import type { Slab } from './plan.ts';
+
+/** How a paragraph is set in another number of lines. */
+export interface Resetting {
+  slabs(count: number): readonly Slab[];
+  /** Frames of the setting with `count` lines, in which no line has more than `most` badness. */
+  frames(count: number, most: number): SetPiece['frames'];
+}
+
+/** Width that the last line of a lengthened paragraph has at least, in em: two characters, one would be 孤字. */
+const leastLast: Em = 2;
+
+/**
+ * The other settings of a paragraph. First-fit has one setting only. Their lines are no worse than a line that uses up
+ * all that CLREQ lets it give, or, as in narrow columns, than the worst of the best setting. The search for them is only
+ * made where the width to be won or lost lets hope for a setting that costs less than the faults of a page.
+ */
+export function otherSettings(best: Composed, options: ComposeOptions, resetting: Resetting): OtherSetting[] {
+  const { material, lines } = best;
+  if (options.composer !== 'total-fit' || lines.length === 0) return [];
+  const measure: Measure = { width: options.width, indent: options.indent };
+  const costs = costsFor(options.size);
+  const known = appraise(material, lines, costs);
+  const most = Math.max(tightestBadness(costs), known.worst);
+  const isLikely = (count: number): boolean => {
+    const wanted = { count, leastLast: leastLast * options.size, most };
+    return likelyDemerits(material, measure, costs, known, wanted) <= breakCosts.lone * demeritsPerCost;
+  };
+  const counts = [lines.length - 1, lines.length + 1].filter(isLikely);
+  if (counts.length === 0) return [];
+  return breakTotalFitAlternatives(material, measure, costs, most)
+    .map((setting) => ({ count: setting.lines.length, extra: Math.max(0, setting.demerits - known.demerits) }))
+    .filter(({ count }) => counts.includes(count))
+    .map(({ count, extra }) => {
+      const slabs = resetting.slabs(count);
+      // At least something: what wins the page nothing is left as it is best.
+      return {
+        slabs,
+        cost: Math.max(1, extra / demeritsPerCost),
+        set: () => ({ slabs, frames: resetting.frames(count, most) }),
+      };
+    });
+}

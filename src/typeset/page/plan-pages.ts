@@ -1,0 +1,21 @@
+/** Pages of a flow, with the settings of its paragraphs that serve them best. */
+import type { PageShape } from './column-kinds.ts';
+import type { FlowPiece, SetPiece } from './flow.ts';
+import { paginate } from './paginate.ts';
+import type { Plan } from './plan.ts';
+
+/** Column by column what stands where; `settings` has the chosen setting of each piece. */
+export interface PagePlan extends Plan {
+  readonly settings: readonly SetPiece[];
+}
+
+/** The plan of least cost among all settings that the pieces offer; only those that it uses are set. */
+export function planPages(flow: readonly FlowPiece[], shape: PageShape): PagePlan {
+  const pieces = flow.map(({ best, others, endCost }) => ({
+    variants: [{ slabs: best.slabs, cost: 0 }, ...others],
+    endCost,
+  }));
+  const plan = paginate(pieces, shape);
+  const settings = flow.map(({ best, others }, index) => others[plan.choice[index]! - 1]?.set() ?? best);
+  return { ...plan, settings };
+}

@@ -1,0 +1,33 @@
+/** Where the lines of a paragraph may be parted: the first two and the last two stay together (CLREQ 孤行). */
+import { breakCosts } from './page-costs.ts';
+import type { Slab } from './plan.ts';
+
+/** What parting the lines of a paragraph depends on. */
+export interface ParagraphLines {
+  readonly count: number;
+  /** Rows of one line. */
+  readonly rows: number;
+  /** Whether the paragraph follows a heading. */
+  readonly isUnderHead: boolean;
+  /** Whether the last line holds a single character. */
+  readonly endsInCharacter: boolean;
+}
+
+/** A slab for each line. */
+export function textSlabs(lines: ParagraphLines): Slab[] {
+  return Array.from({ length: lines.count }, (_, index) => ({
+    rows: lines.rows,
+    breakCost: Math.max(behindFirst(lines, index), beforeLast(lines, index)),
+  }));
+}
+
+function behindFirst({ count, isUnderHead }: ParagraphLines, index: number): number {
+  if (index > 0) return breakCosts.free;
+  if (count === 1) return isUnderHead ? breakCosts.thin : breakCosts.free;
+  return isUnderHead ? breakCosts.underHead : breakCosts.lone;
+}
+
+function beforeLast({ count, endsInCharacter }: ParagraphLines, index: number): number {
+  if (index !== count - 2) return breakCosts.free;
+  return endsInCharacter ? breakCosts.loneCharacter : breakCosts.lone;
+}
