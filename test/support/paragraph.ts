@@ -3,13 +3,20 @@
 import type { Diagnostic } from '../../src/base/diagnostics/diagnostic.ts';
 import { black } from '../../src/base/ink.ts';
 import { sourceText } from '../../src/base/source-text.ts';
+import { metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
 import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
 import type { RunStyle } from '../../src/typeset/paragraph/run-style.ts';
-import { metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 
 export const plainRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, rise: 0, ink: black, href: undefined };
-export const boldRun: RunStyle = { role: 'song-bold', latinRole: 'latin-bold', size: 1, rise: 0, ink: black, href: undefined };
+export const boldRun: RunStyle = {
+  role: 'song-bold',
+  latinRole: 'latin-bold',
+  size: 1,
+  rise: 0,
+  ink: black,
+  href: undefined,
+};
 
 export interface Trial extends Composed {
   readonly found: readonly Diagnostic[];

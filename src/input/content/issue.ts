@@ -10,6 +10,37 @@ export interface TextStyle {
   readonly emphasis: boolean;
   /** Where the text leads; undefined for ordinary text. */
   readonly href: string | undefined;
+  /** What is set above, under or around it; absent for ordinary text. */
+  readonly marks?: TextMarks | undefined;
+}
+
+/** Marks that a stretch of text bears. Each of the objects stands for one span: two names that meet are two objects. */
+export interface TextMarks {
+  /** 着重号: a dot under each character. */
+  readonly dots: boolean;
+  /** 专名号, a straight line under a name, or 书名号甲式, a wavy one under a title. */
+  readonly name: NameMark | undefined;
+  /** 行间注: a reading or a translation above. */
+  readonly ruby: RubyMark | undefined;
+  /** 均排: spread over a fixed width. */
+  readonly spread: SpreadMark | undefined;
+  /** 上标, 下标. */
+  readonly level: 'raised' | 'lowered' | undefined;
+}
+
+export interface NameMark {
+  readonly line: 'straight' | 'wavy';
+}
+
+export interface RubyMark {
+  /** Pinyin, bopomofo, a translation of the whole, or any other note. */
+  readonly kind: 'pinyin' | 'zhuyin' | 'gloss' | 'note';
+  readonly text: SourceText;
+}
+
+export interface SpreadMark {
+  /** Width in Han characters. */
+  readonly squares: number;
 }
 
 export type Inline =

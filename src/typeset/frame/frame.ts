@@ -20,6 +20,13 @@ export interface GlyphRun {
   readonly starts: Uint32Array;
 }
 
+/** A closed shape of cubic Bézier curves, in points from the top left corner of its size. */
+export interface Outline {
+  readonly start: Point;
+  /** Six numbers a curve: x and y of the two control points and of the end, where the next curve begins. */
+  readonly curves: Float64Array;
+}
+
 /** What a group of the page is, for outlines, tags, previews and tests. */
 export type FrameRole =
   | 'masthead'
@@ -41,6 +48,8 @@ export type FrameItem =
   | { readonly kind: 'glyphs'; readonly run: GlyphRun }
   /** A filled rectangle. */
   | { readonly kind: 'rule'; readonly size: Size; readonly ink: Ink }
+  /** A filled outline, for what a rectangle cannot say: dots, wavy lines. Carries no text. */
+  | { readonly kind: 'outline'; readonly size: Size; readonly outline: Outline; readonly ink: Ink }
   /** An area that leads somewhere; draws nothing. */
   | { readonly kind: 'link'; readonly size: Size; readonly href: string }
   | { readonly kind: 'group'; readonly frame: Frame };

@@ -2,15 +2,17 @@
 import type { Em, Pt } from '../../base/geometry.ts';
 import type { Costs } from '../linebreak/demerits.ts';
 import { breakFirstFit } from '../linebreak/first-fit.ts';
+import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
 import type { Line, Measure } from '../linebreak/lines.ts';
 import type { Material } from '../linebreak/material.ts';
 import { breakTotalFit } from '../linebreak/total-fit.ts';
 import type { StyledInline } from './flat-text.ts';
-import { flatten } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
-import { buildMaterial } from './joints.ts';
-import { shape } from './shape.ts';
+import { partOverlong } from './overlong.ts';
+import { type FittedRuby, setRuby } from './ruby.ts';
+import { type ShapeOptions, shapeText } from './shape-text.ts';
 import type { Boxes, Region, Spacing } from './shaped.ts';
+import { spreadOut } from './spread.ts';
 
 /** How the lines of a paragraph are found. */
 export type Composer = 'total-fit' | 'first-fit';
@@ -33,6 +35,8 @@ export interface Composed {
   readonly boxes: Boxes;
   readonly material: Material;
   readonly lines: readonly Line[];
+  /** What stands above the boxes, in reading order. */
+  readonly ruby: readonly FittedRuby[];
 }
 
 /** Chinese spacing by CLREQ, mainland marks in full. */
@@ -77,28 +81,37 @@ export function costsFor(size: Pt): Costs {
 /** Lines of a paragraph; none when it has no visible character. */
 export function compose(inlines: readonly StyledInline[], options: ComposeOptions, finder: GlyphFinder): Composed {
   const hangs = options.composer === 'first-fit';
-  const { boxes, material } = shapeText(inlines, { spacing: spacingOf(options), hangs }, finder);
-  return { boxes, material, lines: breakLines(material, options) };
+  const shaped = shapeMarked(inlines, { spacing: spacingOf(options), hangs }, options.width, finder);
+  return { ...shaped, lines: breakLines(shaped.material, options) };
 }
 
-export interface ShapeOptions {
-  readonly spacing: Spacing;
-  /** Whether marks may hang at a line's end. */
-  readonly hangs: boolean;
+/**
+ * The paragraph in every number of lines in which total-fit finds lines of no more than `most` badness, fewest lines
+ * first.
+ */
+export function composeLengths(
+  inlines: readonly StyledInline[],
+  options: ComposeOptions,
+  most: number,
+  finder: GlyphFinder,
+): Composed[] {
+  const shaped = shapeMarked(inlines, { spacing: spacingOf(options), hangs: false }, options.width, finder);
+  const measure: Measure = { width: options.width, indent: options.indent };
+  const settings = breakTotalFitAlternatives(shaped.material, measure, costsFor(options.size), most);
+  return settings.map(({ lines }) => ({ ...shaped, lines }));
 }
 
-/** Boxes of a paragraph with the joints between them, not broken yet. */
-export function shapeText(
+/** Boxes and joints of a paragraph with its marks, not broken yet. */
+function shapeMarked(
   inlines: readonly StyledInline[],
   options: ShapeOptions,
+  width: Pt,
   finder: GlyphFinder,
-): { readonly boxes: Boxes; readonly material: Material } {
-  const flat = flatten(inlines);
-  const boxes = shape(flat, options.spacing, finder);
-  const wordSpaces = flat.styles.map((style) =>
-    finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
-  );
-  return { boxes, material: buildMaterial({ boxes, wordSpaces }, options.hangs) };
+): Omit<Composed, 'lines'> {
+  const { boxes, material } = shapeText(inlines, options, finder);
+  spreadOut(boxes, material);
+  partOverlong(boxes, material, width);
+  return { boxes, material, ruby: setRuby(boxes, material, finder) };
 }
 
 function breakLines(material: Material, options: ComposeOptions): Line[] {

@@ -1,10 +1,18 @@
 /** A paragraph's inlines as one string, with the way back to style and place of every character. */
 import { type SourceText, type Span, spanOf } from '../../base/source-text.ts';
+import type { TextMarks } from '../../input/content/issue.ts';
+import { figuresFor } from './raised-figures.ts';
 import type { RunStyle } from './run-style.ts';
 
 /** What a paragraph is made of: text in one style, or the end of a line. */
 export type StyledInline =
-  | { readonly kind: 'text'; readonly text: SourceText; readonly style: RunStyle }
+  | {
+      readonly kind: 'text';
+      readonly text: SourceText;
+      readonly style: RunStyle;
+      /** What is set above, under or around it. */
+      readonly marks?: TextMarks | undefined;
+    }
   | { readonly kind: 'forced-break' };
 
 export interface FlatText {
@@ -13,6 +21,10 @@ export interface FlatText {
   readonly styles: readonly RunStyle[];
   /** Index into `styles` for each UTF-16 unit. */
   readonly styleAt: Uint16Array;
+  /** All marks of the text; none in most paragraphs. */
+  readonly marks: readonly TextMarks[];
+  /** Index into `marks` plus 1 for each UTF-16 unit, 0 without any; empty when the whole text has none. */
+  readonly markAt: Uint16Array;
   /** Place in the user's file of the units `start` to `end`. */
   spanAt(start: number, end: number): Span | undefined;
 }
@@ -29,9 +41,10 @@ export function flatten(inlines: readonly StyledInline[]): FlatText {
       text += '\n';
       continue;
     }
-    const known = styles.indexOf(inline.style);
-    styleOfInline.push(known >= 0 ? known : styles.push(inline.style) - 1);
-    text += inline.text.text;
+    const { style, written } = atLevel(inline);
+    const known = styles.indexOf(style);
+    styleOfInline.push(known >= 0 ? known : styles.push(style) - 1);
+    text += written;
   }
   const styleAt = new Uint16Array(text.length);
   for (let k = 0; k < starts.length; k++) styleAt.fill(styleOfInline[k]!, starts[k]!, starts[k + 1] ?? text.length);
@@ -43,5 +56,29 @@ export function flatten(inlines: readonly StyledInline[]): FlatText {
     if (inline === undefined || inline.kind !== 'text' || inline.text.file === '') return undefined;
     return spanOf(inline.text, start - starts[k]!, Math.min(end - starts[k]!, inline.text.text.length));
   };
-  return { text, styles, styleAt, spanAt };
+  return { text, styles, styleAt, ...markColumn(inlines, starts, text.length), spanAt };
+}
+
+/** Text and style of an inline: what is raised or lowered is written in Unicode's characters for it, or set smaller. */
+function atLevel({ text, style, marks }: Extract<StyledInline, { kind: 'text' }>) {
+  const level = marks?.level;
+  if (level === undefined) return { style, written: text.text };
+  const figures = figuresFor(text.text, level);
+  return figures === undefined ? { style: { ...style, level }, written: text.text } : { style, written: figures };
+}
+
+/** The marks of the inlines and which of them each unit bears. */
+function markColumn(
+  inlines: readonly StyledInline[],
+  starts: readonly number[],
+  length: number,
+): Pick<FlatText, 'marks' | 'markAt'> {
+  const marks: TextMarks[] = [];
+  let markAt = new Uint16Array(0);
+  for (const [k, inline] of inlines.entries()) {
+    if (inline.kind !== 'text' || inline.marks === undefined) continue;
+    if (marks.length === 0) markAt = new Uint16Array(length);
+    markAt.fill(marks.push(inline.marks), starts[k]!, starts[k + 1] ?? length);
+  }
+  return { marks, markAt };
 }

@@ -25,6 +25,8 @@ const blank: Em = 0.5;
 const gap: Em = 0.25;
 const gapLeast: Em = 0.125;
 const gapMost: Em = 0.5;
+/** Blank typed between Han characters: what the space of Chinese faces measures in word processors. */
+const typedBlank: Em = 0.5;
 /** Limits of a Latin word space (CLREQ #line_adjustment). */
 const wordSpaceLeast: Em = 0.25;
 const wordSpaceMost: Em = 0.5;
@@ -59,7 +61,9 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
     shrinkLevels,
     stretchLevels,
   };
-  const opportunities = lineBreaks(boxes.flat.text, { lang: boxes.spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw' });
+  const opportunities = lineBreaks(boxes.flat.text, {
+    lang: boxes.spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw',
+  });
   for (let k = 0; k < count - 1; k++) {
     space(context, material, k);
     material.penalty[k] = penaltyAt(boxes, opportunities, k);
@@ -97,6 +101,11 @@ function space(context: JointContext, m: Material, k: number): void {
     if (spaced) wordSpace(m, k, context.wordSpaces[boxes.style[k]!]! * size, size);
     return;
   }
+  if (spaced && isTypedBlank(boxes, k)) {
+    m.glue[k] = typedBlank * size;
+    m.open[k] = 1;
+    return;
+  }
   if (boxes.latin[k] !== boxes.latin[next] && betweenScripts(boxes, k, spaced)) {
     m.glue[k] = gap * size;
     m.shrink[k] = (gap - gapLeast) * size;
@@ -124,12 +133,22 @@ function wordSpace(m: Material, k: number, width: number, size: number): void {
   m.open[k] = 1;
 }
 
+/** A blank that somebody typed between two Han characters means something: it parts the clauses of a title, or names. */
+function isTypedBlank(boxes: Boxes, k: number): boolean {
+  const isPlainHan = (at: number): boolean => boxes.latin[at] === 0 && boxes.mark[at] === MarkClass.none;
+  return isPlainHan(k) && isPlainHan(k + 1);
+}
+
 /** An ideograph beside Latin text, or a typed blank between a sign and Latin text; Chinese marks bring their own blank. */
 function betweenScripts(boxes: Boxes, k: number, spaced: boolean): boolean {
   const han = boxes.latin[k] === 1 ? k + 1 : k;
-  if (boxes.mark[han] !== MarkClass.none) return false;
+  const latin = boxes.latin[k] === 1 ? k : k + 1;
+  if (boxes.mark[han] !== MarkClass.none || latinMarks.has(boxes.codePoint[latin]!)) return false;
   return spaced || isIdeographic(boxes.codePoint[han]!);
 }
+
+/** Half-width marks typed in Chinese text bring their blank with them as Chinese ones do: a gap would make it two. */
+const latinMarks = new Set([...',.:;?"\'()[]{}'].map((sign) => sign.codePointAt(0)!));
 
 export interface Blanks {
   readonly squares: Em;

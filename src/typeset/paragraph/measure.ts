@@ -5,10 +5,11 @@ import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { metricFontSet } from '../fonts/metric-font-set.ts';
-import { clreqSpacing, shapeText } from './compose.ts';
+import { clreqSpacing } from './compose.ts';
 import { type GlyphFinder, placementsByStyle } from './glyph-finder.ts';
 import { blanksBetween } from './joints.ts';
 import type { RunStyle } from './run-style.ts';
+import { shapeText } from './shape-text.ts';
 import { Between, type Boxes, type Spacing } from './shaped.ts';
 
 /** Language of a text, as far as its setting differs. */

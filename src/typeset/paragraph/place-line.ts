@@ -3,38 +3,46 @@ import { type ColumnMaker, columnMaker } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
-import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
 import type { Composed } from './compose.ts';
+import { interlinearMarks } from './interlinear.ts';
+import { boxLeft, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
+import type { FittedRuby } from './ruby.ts';
 import { Between, type Boxes } from './shaped.ts';
 
-/** A line's glyphs and links with the baseline at y = 0 and the first box at x = 0. */
+/** A line's glyphs, marks and links with the baseline at y = 0 and the first box at x = 0. */
 export interface PlacedLine {
   readonly items: readonly Placed[];
   /** From the first box to the end of the last, a hanging mark included. */
   readonly width: Pt;
 }
 
-/** Places the boxes of `line` by its setting. */
+/**
+ * Places the boxes of `line` by its setting. Ruby is read behind the line that it stands over: between the words it
+ * would tear them apart for every search and copy.
+ */
 export function placeLine(composed: Composed, line: Line, fonts: FontSet): PlacedLine {
-  const { boxes, material } = composed;
-  const lefts = new Float64Array(line.end - line.start);
-  let x = 0;
-  for (let k = line.start; k < line.end; k++) {
-    lefts[k - line.start] = x;
-    x += boxes.width[k]!;
-    if (k < line.end - 1) x += jointWidth(material, line.setting, k);
-  }
+  const { boxes } = composed;
+  const places = placesOf(composed, line);
   const items: Placed[] = [];
   // Every box may be followed by a printed space; every run has three columns.
   const make = columnMaker(2 * (line.end - line.start) * 14, 3 * (line.end - line.start));
   for (let from = line.start; from < line.end; ) {
     const to = runEnd(boxes, from, line.end);
-    items.push(placeRun(boxes, from, to, line, lefts, fonts, make));
+    items.push(placeRun(boxes, from, to, places, fonts, make));
     from = to;
   }
-  items.push(...links(boxes, line, lefts));
-  return { items, width: x };
+  for (const cell of places.ruby) items.push(...placeRuby(boxes, places, cell));
+  items.push(...interlinearMarks(boxes, places, fonts), ...links(boxes, places));
+  return { items, width: places.width };
+}
+
+/** In the middle above its base. */
+function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width }: FittedRuby): Placed[] {
+  const left = boxLeft(places, from);
+  const right = boxLeft(places, to - 1) + boxes.width[to - 1]!;
+  const x = (left + right - width) / 2;
+  return items.map(({ at, item }) => ({ at: { x: at.x + x, y: at.y }, item }));
 }
 
 /** Boxes that can share one run: same face, style, size and height. */
@@ -63,8 +71,7 @@ function placeRun(
   boxes: Boxes,
   from: number,
   to: number,
-  line: Line,
-  lefts: Float64Array,
+  places: LinePlaces,
   fonts: FontSet,
   make: ColumnMaker,
 ): Placed {
@@ -73,23 +80,22 @@ function placeRun(
   const face = fonts.face(boxes.key[from]!);
   const space = face.glyphOf(0x20);
   let spaces = 0;
-  if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, line.end)) spaces++;
+  if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, places.line.end)) spaces++;
   const length = to - from + spaces;
   const glyphs = make.uint16(length);
   const xs = make.float64(length);
   const starts = make.uint32(length);
-  const origin = lefts[from - line.start]! + boxes.offset[from]!;
+  const origin = glyphOrigin(boxes, places, from);
   let text = '';
   let at = 0;
   for (let k = from; k < to; k++) {
-    const left = lefts[k - line.start]!;
     glyphs[at] = glyphIn(boxes.key[k]!);
-    xs[at] = left + boxes.offset[k]! - origin;
+    xs[at] = glyphOrigin(boxes, places, k) - origin;
     starts[at++] = text.length;
     text += boxes.flat.text.slice(boxes.start[k]!, boxes.end[k]!);
-    if (space !== 0 && printsSpace(boxes, k, line.end)) {
+    if (space !== 0 && printsSpace(boxes, k, places.line.end)) {
       glyphs[at] = space;
-      xs[at] = left + boxes.width[k]! - origin;
+      xs[at] = boxLeft(places, k) + boxes.width[k]! - origin;
       starts[at++] = text.length;
       text += ' ';
     }
@@ -100,7 +106,8 @@ function placeRun(
 }
 
 /** Hot areas over linked boxes, an em high around the baseline. */
-function links(boxes: Boxes, line: Line, lefts: Float64Array): Placed[] {
+function links(boxes: Boxes, places: LinePlaces): Placed[] {
+  const { line } = places;
   const found: Placed[] = [];
   const hrefAt = (k: number): string | undefined => boxes.flat.styles[boxes.style[k]!]!.href;
   for (let from = line.start; from < line.end; ) {
@@ -109,8 +116,8 @@ function links(boxes: Boxes, line: Line, lefts: Float64Array): Placed[] {
     while (to < line.end && hrefAt(to) === href) to++;
     if (href !== undefined) {
       const size = boxes.size[from]!;
-      const x = lefts[from - line.start]!;
-      const width = lefts[to - 1 - line.start]! + boxes.width[to - 1]! - x;
+      const x = boxLeft(places, from);
+      const width = boxLeft(places, to - 1) + boxes.width[to - 1]! - x;
       found.push({ at: { x, y: -0.88 * size }, item: { kind: 'link', size: { width, height: size }, href } });
     }
     from = to;

@@ -13,4 +13,6 @@ export interface RunStyle {
   readonly rise: Pt;
   readonly ink: Ink;
   readonly href: string | undefined;
+  /** 上标 or 下标: set smaller and higher or lower, spaced as text of the full size is. */
+  readonly level?: 'raised' | 'lowered';
 }

@@ -7,6 +7,7 @@ import { isQuotationMark, MarkClass, markClassOf } from '../unicode/mark.ts';
 import { Script, scriptOf } from '../unicode/script.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
+import { levelled } from './raised-figures.ts';
 import type { RunStyle } from './run-style.ts';
 import { addBox, Between, type Boxes, emptyBoxes, type Placement, type Spacing } from './shaped.ts';
 
@@ -104,15 +105,18 @@ function shapeCharacter(
   finder: GlyphFinder,
 ): number {
   const index = boxes.flat.styleAt[start]!;
-  const style = boxes.flat.styles[index]!;
+  const own = boxes.flat.styles[index]!;
+  const other = levelled(boxes.flat, start, codePoint, finder.fonts);
+  const printed = other?.printed ?? codePoint;
+  const style = other?.style ?? own;
   const known = finder.placements(style, boxes.spacing);
-  const name = codePoint * 2 + (latin ? 1 : 0);
+  const name = printed * 2 + (latin ? 1 : 0);
   let placement = known.get(name);
   if (placement === undefined) {
     const spanAt = () => boxes.flat.spanAt(start, end);
     placement = latin
-      ? placeLatin(codePoint, style, finder, spanAt)
-      : placeHan(codePoint, style, boxes.spacing, finder, spanAt);
+      ? placeLatin(printed, style, finder, spanAt)
+      : placeHan(printed, style, boxes.spacing, finder, spanAt);
     // A missing character is reported wherever it stands: it is looked up, and missed, each time.
     if (!placement.isMissing) known.set(name, placement);
   }
@@ -126,42 +130,10 @@ function placeLatin(
   finder: GlyphFinder,
   spanAt: () => Span | undefined,
 ): Placement {
-  const figure = raisedOrLowered(codePoint);
-  const stands = figure === undefined || finder.fonts.glyph(style.latinRole, 'latin', codePoint) !== missingGlyph;
-  const { key, isMissing } = finder.find(style.latinRole, 'latin', stands ? codePoint : figure.base, spanAt);
-  const size = stands ? style.size : style.size * figureScale;
-  return {
-    key,
-    isMissing,
-    size,
-    rise: style.rise + (stands ? 0 : figure.rise * style.size),
-    offset: 0,
-    width: finder.fonts.advance(key) * size,
-    mark: MarkClass.none,
-    latin: true,
-  };
-}
-
-/** Size of raised and lowered figures that no face has: OpenType's own recommended subscript and superscript size. */
-const figureScale = 0.65;
-
-interface Figure {
-  readonly base: number;
-  readonly rise: Em;
-}
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
-const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
-const plain = '0123456789+−=()n';
-
-/** What ⁴ and ₂ are made of when no face has them: a small figure, raised by a third or lowered by a seventh of an em. */
-function raisedOrLowered(codePoint: number): Figure | undefined {
-  if (codePoint < 0xb2 || codePoint > 0x208e) return undefined;
-  const sign = String.fromCodePoint(codePoint);
-  const up = raised.indexOf(sign);
-  if (up >= 0) return { base: plain.codePointAt(up)!, rise: 0.33 };
-  const down = lowered.indexOf(sign);
-  return down >= 0 ? { base: plain.codePointAt(down)!, rise: -0.14 } : undefined;
+  const { key, isMissing } = finder.find(style.latinRole, 'latin', codePoint, spanAt);
+  const { size, rise } = style;
+  const width = finder.fonts.advance(key) * size;
+  return { key, isMissing, size, rise, offset: 0, width, mark: MarkClass.none, latin: true };
 }
 
 /** ・, the one interpunct that has a whole square (CLREQ #h-punctuation_adjustment_space). */

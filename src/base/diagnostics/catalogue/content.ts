@@ -52,8 +52,8 @@ export const contentMessages = {
     en: `two articles use the same file: ${a.path}`,
   })),
   'content/lines-joined': warning((a: { lines: number }) => ({
-    zh: `从这里起 ${a.lines} 行并成了一段，每行都是完整的句子`,
-    en: `${a.lines} lines from here on became one paragraph, though each is a finished sentence`,
+    zh: `从这里起 ${a.lines} 行并成了一段，多数行是完整的句子`,
+    en: `${a.lines} lines from here on became one paragraph, though most of them are finished sentences`,
   })),
   'content/title-in-body': warning((_: object) => ({
     zh: '正文里有一级标题“#”，已按文内小标题排',
@@ -66,6 +66,30 @@ export const contentMessages = {
   'content/link-target': warning((a: { url: string }) => ({
     zh: `链接地址不完整，已去掉链接、保留文字：${a.url === '' ? '（空）' : a.url}`,
     en: `not a whole address, so the text stays without a link: ${a.url === '' ? '(empty)' : a.url}`,
+  })),
+  'content/unknown-mark': error((a: { name: string }) => ({
+    zh: `没有叫“${a.name}”的标记`,
+    en: `there is no mark called “${a.name}”`,
+  })),
+  'content/mark-value': error((a: { name: string; expected: Localized }) => ({
+    zh: `标记“${a.name}”${a.expected.zh}`,
+    en: `the mark “${a.name}” ${a.expected.en}`,
+  })),
+  'content/mark-conflict': error((a: { name: string }) => ({
+    zh: `这些文字已有同类的标记，不能再加“${a.name}”`,
+    en: `the text bears a mark of this kind already and cannot take “${a.name}” as well`,
+  })),
+  'content/mark-without-text': warning((a: { name: string }) => ({
+    zh: `方括号里没有可以加“${a.name}”的文字`,
+    en: `there is nothing in the brackets that can take the mark “${a.name}”`,
+  })),
+  'content/spread-too-narrow': warning((a: { text: string; squares: number }) => ({
+    zh: `“${a.text}”比 ${a.squares} 个字宽，没有均排`,
+    en: `“${a.text}” is wider than ${a.squares} characters and is not spread`,
+  })),
+  'content/literal-mark': warning((a: { text: string }) => ({
+    zh: `“${a.text}”没有作为标记，会照原样印出来`,
+    en: `“${a.text}” is not read as a mark and will be printed as it stands`,
   })),
   'content/literal-stars': warning((a: { stars: string }) => ({
     zh: `“${a.stars}”没有成对，会照原样印出来`,

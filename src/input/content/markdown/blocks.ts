@@ -1,6 +1,6 @@
 import type { BlockContent, Definition, DefinitionContent, Heading, List, Paragraph, RootContent } from 'mdast';
 import { diagnostic, type Report } from '../../../base/diagnostics/diagnostic.ts';
-import { type SourceText, type Span, sliceSource, spanOf } from '../../../base/source-text.ts';
+import { offsetAt, type SourceText, type Span, sliceSource, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Block } from '../issue.ts';
 import { plainStyle } from '../plain-text.ts';
@@ -26,9 +26,18 @@ function contextOf(parsed: ParsedMarkdown, source: SourceText, report: Report): 
   return {
     report,
     textOf: parsed.textOf,
+    isTyped: (text, index) => isTypedAt(source, offsetAt(text, index) - offsetAt(source, 0), text.text[index]),
     targetOf: (identifier) => definitions.get(identifier),
     spanOf: (node) => spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
   };
+}
+
+/** Whether `character` stands at `place` of the source, and no backslash that counts before it (CommonMark 0.31, 2.4). */
+function isTypedAt(source: SourceText, place: number, character: string | undefined): boolean {
+  if (source.text[place] !== character) return false;
+  let backslashes = 0;
+  while (source.text[place - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 0;
 }
 
 function collectDefinitions(nodes: readonly FlowContent[], add: (definition: Definition) => void): void {

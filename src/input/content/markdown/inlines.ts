@@ -3,12 +3,15 @@ import { diagnostic, type Report } from '../../../base/diagnostics/diagnostic.ts
 import { type SourceText, type Span, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Inline, TextStyle } from '../issue.ts';
+import { levelledTexts } from './figures.ts';
+import { reportLiteralMarks, reportUnsuited } from './mark-findings.ts';
+import { marksOf, unmarked } from './span-marks.ts';
+import { type Part, type SpanContext, spansOf } from './spans.ts';
 import { type Unsupported, unsupported } from './unsupported.ts';
 
 /** What turning a tree into content needs beside the tree. */
-export interface MarkdownContext {
+export interface MarkdownContext extends SpanContext {
   readonly report: Report;
-  textOf(node: Text): SourceText;
   spanOf(node: {
     readonly position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
   }): Span;
@@ -18,17 +21,37 @@ export interface MarkdownContext {
 
 /** Inlines of one block, all in `style` unless they say otherwise. */
 export function inlinesOf(nodes: readonly PhrasingContent[], style: TextStyle, context: MarkdownContext): Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, style, context));
+  return inlinesOfParts(spansOf(nodes, context), style, context);
 }
 
-function inlineOf(node: PhrasingContent, style: TextStyle, context: MarkdownContext): Inline[] {
+function inlinesOfParts(parts: readonly Part[], style: TextStyle, context: MarkdownContext): Inline[] {
+  return parts.flatMap((part) => {
+    switch (part.kind) {
+      case 'node':
+        return inlineOf(part.node, style, context);
+      case 'text':
+        return textInlines(part.text, style, context);
+      case 'span':
+        return spanInlines(part, style, context);
+      default:
+        return unreachable(part);
+    }
+  });
+}
+
+function spanInlines(span: Extract<Part, { kind: 'span' }>, style: TextStyle, context: MarkdownContext): Inline[] {
+  const marks = marksOf(span.attributes, style.marks, context.report);
+  const inlines = inlinesOfParts(span.parts, { ...style, marks }, context);
+  reportUnsuited(marks, style.marks, span.attributes, inlines, context.report);
+  return inlines;
+}
+
+function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, context: MarkdownContext): Inline[] {
   const refuse = (what: Unsupported): Inline[] => {
     context.report(unsupported(what, context.spanOf(node)));
     return [];
   };
   switch (node.type) {
-    case 'text':
-      return [textInline(node, style, context)];
     case 'strong':
       return inlinesOf(node.children, { ...style, bold: true }, context);
     case 'emphasis':
@@ -84,8 +107,17 @@ const literals: readonly { readonly pattern: RegExp; readonly what: Unsupported 
   { pattern: /~~[^~]+~~/gu, what: 'strikethrough' },
 ];
 
-function textInline(node: Text, style: TextStyle, context: MarkdownContext): Inline {
-  const text = context.textOf(node);
+function textInlines(text: SourceText, style: TextStyle, context: MarkdownContext): Inline[] {
+  reportLiterals(text, context);
+  return levelledTexts(text, context).map(({ text, level }) => ({
+    kind: 'text',
+    text,
+    style: level === undefined ? style : { ...style, marks: { ...(style.marks ?? unmarked), level } },
+  }));
+}
+
+/** Says what of the text looks like markup and will be printed as it stands. */
+function reportLiterals(text: SourceText, context: MarkdownContext): void {
   for (const { pattern, what } of literals) {
     for (const match of text.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -98,7 +130,7 @@ function textInline(node: Text, style: TextStyle, context: MarkdownContext): Inl
     const span = spanOf(text, match.index, match.index + match[0].length);
     if (span.end - span.start === match[0].length) reportStars(span, match[0], context.report);
   }
-  return { kind: 'text', text, style };
+  reportLiteralMarks(text, context);
 }
 
 function reportStars(span: Span, stars: string, report: Report): void {

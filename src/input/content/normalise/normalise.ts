@@ -1,6 +1,6 @@
 import { joinSource, type SourceText, sliceSource, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { Block, Inline, TextStyle } from '../issue.ts';
+import type { Block, Inline, RubyMark, TextMarks, TextStyle } from '../issue.ts';
 import { type Edit, rewrite } from '../rewrite.ts';
 import { normaliseCharacters } from './characters.ts';
 import type { Findings } from './findings.ts';
@@ -43,16 +43,28 @@ function normaliseBlock(block: Block, findings: Findings): Block[] {
 /** A paragraph's inlines; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */
 export function normaliseInlines(inlines: readonly Inline[], findings: Findings): Inline[] {
   const lines: Inline[][] = [];
+  const rubies = new Map<RubyMark, RubyMark>();
   let line: TextInline[] = [];
   for (const inline of inlines.flatMap(splitAtLineBreaks)) {
-    if (inline.kind === 'text') line.push({ ...inline, text: normaliseCharacters(inline.text, findings) });
-    else {
+    if (inline.kind === 'text') {
+      const style = withNormalRuby(inline.style, rubies, findings);
+      line.push({ ...inline, text: normaliseCharacters(inline.text, findings), style });
+    } else {
       lines.push(closeUp(line), [inline]);
       line = [];
     }
   }
   lines.push(closeUp(line));
   return withoutEdgeBreaks(lines.flat());
+}
+
+/** The same style with normal characters in its ruby; what was one span of ruby stays one. */
+function withNormalRuby(style: TextStyle, known: Map<RubyMark, RubyMark>, findings: Findings): TextStyle {
+  const ruby = style.marks?.ruby;
+  if (style.marks === undefined || ruby === undefined) return style;
+  const normal = known.get(ruby) ?? { ...ruby, text: normaliseText(ruby.text, findings) };
+  known.set(ruby, normal);
+  return { ...style, marks: { ...style.marks, ruby: normal } };
 }
 
 /** Line ends that a word processor writes inside a paragraph (Shift+Enter) are forced breaks. */
@@ -98,7 +110,14 @@ function editsWithin(edits: readonly Edit[], start: number, end: number): Edit[]
 }
 
 function isSameStyle(a: TextStyle, b: TextStyle): boolean {
-  return a.bold === b.bold && a.emphasis === b.emphasis && a.href === b.href;
+  return a.bold === b.bold && a.emphasis === b.emphasis && a.href === b.href && isSameMarks(a.marks, b.marks);
+}
+
+function isSameMarks(a: TextMarks | undefined, b: TextMarks | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  const isSameRange = a.name === b.name && a.ruby === b.ruby && a.spread === b.spread;
+  return isSameRange && a.dots === b.dots && a.level === b.level;
 }
 
 function withoutEdgeBreaks(inlines: readonly Inline[]): Inline[] {

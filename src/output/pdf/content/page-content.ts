@@ -3,7 +3,7 @@
 import type { Point, Pt, Rect, Size } from '../../../base/geometry.ts';
 import type { Ink } from '../../../base/ink.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { GlyphRun, Page, Placed } from '../../../typeset/frame/frame.ts';
+import type { GlyphRun, Outline, Page, Placed } from '../../../typeset/frame/frame.ts';
 import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
 import { fillColour } from './ink.ts';
 import { decimal } from './number.ts';
@@ -64,6 +64,10 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point): void
         useInk(draft, item.ink);
         draft.operators += filledRectangle(draft.pageHeight, place, item.size);
         break;
+      case 'outline':
+        useInk(draft, item.ink);
+        draft.operators += filledOutline(draft.pageHeight, place, item.outline);
+        break;
       case 'link':
         draft.links.push({ area: { ...place, ...item.size }, href: item.href });
         break;
@@ -76,11 +80,12 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point): void
   }
 }
 
-/** Whether the next run among the items, if there is one, stands on another baseline than the one at `index`. */
+/** Whether no run that follows among the items stands on the same baseline; raised figures and ruby stand on others. */
 function endsLine(items: readonly Placed[], index: number): boolean {
+  const { y } = items[index]!.at;
   for (let next = index + 1; next < items.length; next++) {
     const { at, item } = items[next]!;
-    if (item.kind === 'glyphs') return at.y !== items[index]!.at.y;
+    if (item.kind === 'glyphs' && at.y === y) return false;
   }
   return true;
 }
@@ -103,4 +108,16 @@ function useInk(draft: Draft, ink: Ink): void {
 function filledRectangle(pageHeight: Pt, { x, y }: Point, { width, height }: Size): string {
   const sides = [x, pageHeight - y - height, width, height].map((side) => decimal(side, placePlaces));
   return `${sides.join(' ')} re f\n`;
+}
+
+/** One path, closed and filled (ISO 32000-1, 8.5.2: `c` takes two control points and the end). */
+function filledOutline(pageHeight: Pt, place: Point, { start, curves }: Outline): string {
+  const point = (x: Pt, y: Pt): string =>
+    `${decimal(place.x + x, placePlaces)} ${decimal(pageHeight - place.y - y, placePlaces)}`;
+  let path = `${point(start.x, start.y)} m\n`;
+  for (let at = 0; at + 5 < curves.length; at += 6) {
+    const points = [0, 2, 4].map((of) => point(curves[at + of]!, curves[at + of + 1]!));
+    path += `${points.join(' ')} c\n`;
+  }
+  return `${path}h f\n`;
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { memoryWorld } from '../../../../src/base/memory-world.ts';
 import type { World } from '../../../../src/base/world.ts';
 import { issueSchema, seriesSchema } from '../../../../src/input/manifest/schema.ts';
-import { accepts } from './json-schema.ts';
 import { findingsOf } from '../../../support/manifest-findings.ts';
+import { accepts } from './json-schema.ts';
 
 const folder = '../../../../schema';
 

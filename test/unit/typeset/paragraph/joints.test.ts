@@ -58,6 +58,16 @@ describe('the gap between Chinese and Latin text', () => {
     expect(widths('A。')).toEqual([0.5, 1]);
   });
 
+  it('does not stand beside half-width marks', () => {
+    expect(widths('中,')).toEqual([1, 0.25]);
+    expect(widths('中(a)')).toEqual([1, 0.5, 0.5, 0.5]);
+  });
+
+  it('is half an em where a blank was typed between Han characters', () => {
+    expect(widths('甲 乙')).toEqual([1.5, 1]);
+    expect(widths('甲， 乙')).toEqual([1, 1, 1]);
+  });
+
   it('keeps one word space between Latin words', () => {
     expect(composed('a   b').material.glue[0]).toBe(0.25);
   });

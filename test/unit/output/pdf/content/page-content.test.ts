@@ -25,6 +25,28 @@ describe('pageContent', () => {
     expect(marks([rule(20, 40)]).rectangles[0]!.sides).toEqual([20, trim.height - 40.5, 30, 0.5]);
   });
 
+  it('fills an outline along its curves, in its ink, without any text', () => {
+    const outline = { start: { x: 1, y: 0 }, curves: Float64Array.of(2, 0, 2, 1, 2, 2, 2, 3, 0, 3, 1, 0) };
+    const { outlines, glyphs } = marks([
+      { at: { x: 20, y: 40 }, item: { kind: 'outline', size: { width: 2, height: 3 }, outline, ink: red } },
+    ]);
+    const top = trim.height - 40;
+    const path = [21, top, 22, top, 22, top - 1, 22, top - 2, 22, top - 3, 20, top - 3, 21, top];
+    expect(outlines).toEqual([{ path, colour: '0.8392 0.1255 0.1412 rg' }]);
+    expect(glyphs).toEqual([]);
+  });
+
+  it('keeps a hyphen at the end of a line of text, not one before a figure above it', () => {
+    const hyphen = squareFace({ characters: [...'a-2 '] });
+    const texts = (items: readonly Placed[]) =>
+      marks(items)
+        .glyphs.map(({ text }) => text)
+        .join('');
+    const raised = placed(runOf(hyphen, '2'), 80, 95);
+    expect(texts([placed(runOf(hyphen, 'a-')), raised])).toBe('a- 2');
+    expect(texts([placed(runOf(hyphen, 'a-')), raised, placed(runOf(hyphen, 'a'), 90)])).toBe('a-2a');
+  });
+
   it('places what is in groups from the corner of each', () => {
     const { glyphs, rectangles } = marks([
       groupAt(10, 20, [groupAt(1, 2, [placed(runOf(face, '一'), 5, 7), rule(3, 4)])]),
@@ -58,7 +80,7 @@ describe('pageContent', () => {
       item: { kind: 'link', size: { width: 9, height: 9 }, href: 'https://a.cn' },
     };
     const file = parsePdf(writePdf(documentOf([pageOf([link, placed(runOf(face, ''))])])));
-    expect(pageMarks(file, pagesOf(file)[0]!)).toEqual({ glyphs: [], rectangles: [] });
+    expect(pageMarks(file, pagesOf(file)[0]!)).toEqual({ glyphs: [], rectangles: [], outlines: [] });
     expect(follow(file, pagesOf(file)[0], 'Resources', 'Font', 'F1')).toBeUndefined();
   });
 });

@@ -20,9 +20,16 @@ export interface FilledRectangle {
   readonly colour: string;
 }
 
+export interface FilledOutline {
+  /** Start of the path, then six numbers a curve. */
+  readonly path: readonly number[];
+  readonly colour: string;
+}
+
 export interface PageMarks {
   readonly glyphs: readonly ShownGlyph[];
   readonly rectangles: readonly FilledRectangle[];
+  readonly outlines: readonly FilledOutline[];
 }
 
 interface State {
@@ -41,7 +48,11 @@ interface Font {
 
 /** Everything on a page. An operator that the writer does not use is an error. */
 export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
-  const marks = { glyphs: [] as ShownGlyph[], rectangles: [] as FilledRectangle[] };
+  const marks = {
+    glyphs: [] as ShownGlyph[],
+    rectangles: [] as FilledRectangle[],
+    outlines: [] as { path: number[]; colour: string }[],
+  };
   const state: State = { font: '', size: 0, spacing: 0, x: 0, y: 0, colour: '' };
   const fonts = new Map<string, Font>();
   const source = streamOf(file, entry(follow(file, page), 'Contents'));
@@ -57,6 +68,13 @@ export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
       case 'BT':
       case 'ET':
       case 'f':
+      case 'h':
+        break;
+      case 'm':
+        marks.outlines.push({ path: numbers, colour: state.colour });
+        break;
+      case 'c':
+        marks.outlines.at(-1)!.path.push(...numbers);
         break;
       case 'Tf':
         state.font = nameOf(operands[0]) ?? '';

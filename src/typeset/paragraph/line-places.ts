@@ -1,0 +1,67 @@
+/** Where the boxes of a filled line stand, from the left edge of its first box. */
+import type { Pt } from '../../base/geometry.ts';
+import { type FontSet, glyphIn } from '../fonts/font-set.ts';
+import { jointWidth } from '../linebreak/line-setting.ts';
+import type { Line } from '../linebreak/lines.ts';
+import type { Composed } from './compose.ts';
+import type { FittedRuby } from './ruby.ts';
+import type { Boxes } from './shaped.ts';
+
+export interface LinePlaces {
+  readonly line: Line;
+  /** Left edge of each box, from the line's first one on. */
+  readonly lefts: Float64Array;
+  /** Right edge of the last box. */
+  readonly width: Pt;
+  /** Ruby over the line, in reading order. */
+  readonly ruby: readonly FittedRuby[];
+}
+
+const noRuby: readonly FittedRuby[] = [];
+
+/** Places by the setting of `line`. */
+export function placesOf({ boxes, material, ruby }: Composed, line: Line): LinePlaces {
+  const lefts = new Float64Array(line.end - line.start);
+  let x = 0;
+  for (let k = line.start; k < line.end; k++) {
+    lefts[k - line.start] = x;
+    x += boxes.width[k]!;
+    if (k < line.end - 1) x += jointWidth(material, line.setting, k);
+  }
+  const cells = ruby.length === 0 ? noRuby : ruby.filter(({ from }) => from >= line.start && from < line.end);
+  return { line, lefts, width: x, ruby: cells };
+}
+
+/** Left edge of box `k`. */
+export function boxLeft({ line, lefts }: LinePlaces, k: number): Pt {
+  return lefts[k - line.start]!;
+}
+
+/** Origin of the glyph in box `k`. */
+export function glyphOrigin(boxes: Boxes, places: LinePlaces, k: number): Pt {
+  const origin = boxLeft(places, k) + boxes.offset[k]!;
+  return places.ruby.length === 0 ? origin : origin + moved(places, k);
+}
+
+/**
+ * A base narrower than its ruby stands at the very edge where it begins or ends a line (CLREQ
+ * #positioning_of_romanization: both are aligned with the line's end), elsewhere in the middle.
+ */
+function moved({ line, ruby }: LinePlaces, k: number): Pt {
+  const cell = ruby.find(({ from, to }) => from <= k && k < to);
+  if (cell === undefined) return 0;
+  const [begins, ends] = [cell.from === line.start, cell.to === line.end];
+  if (begins === ends) return 0;
+  return begins ? -cell.inset : cell.inset;
+}
+
+/** Left edge of the character in box `k`, without what ruby or tracking put around it. */
+export function glyphLeft(boxes: Boxes, places: LinePlaces, k: number): Pt {
+  return Math.max(boxLeft(places, k), glyphOrigin(boxes, places, k));
+}
+
+/** Its right edge. */
+export function glyphRight(boxes: Boxes, places: LinePlaces, k: number, fonts: FontSet): Pt {
+  const advance = fonts.face(boxes.key[k]!).advanceOf(glyphIn(boxes.key[k]!)) * boxes.size[k]!;
+  return Math.min(boxLeft(places, k) + boxes.width[k]!, glyphOrigin(boxes, places, k) + advance);
+}

@@ -1,0 +1,27 @@
+/** Text → boxes with the joints between them. */
+import type { Material } from '../linebreak/material.ts';
+import { flatten, type StyledInline } from './flat-text.ts';
+import type { GlyphFinder } from './glyph-finder.ts';
+import { buildMaterial } from './joints.ts';
+import { shape } from './shape.ts';
+import type { Boxes, Spacing } from './shaped.ts';
+
+export interface ShapeOptions {
+  readonly spacing: Spacing;
+  /** Whether marks may hang at a line's end. */
+  readonly hangs: boolean;
+}
+
+/** Boxes and joints by the fixed rules alone: neither broken nor widened for what stands above them. */
+export function shapeText(
+  inlines: readonly StyledInline[],
+  options: ShapeOptions,
+  finder: GlyphFinder,
+): { readonly boxes: Boxes; readonly material: Material } {
+  const flat = flatten(inlines);
+  const boxes = shape(flat, options.spacing, finder);
+  const wordSpaces = flat.styles.map((style) =>
+    finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
+  );
+  return { boxes, material: buildMaterial({ boxes, wordSpaces }, options.hangs) };
+}
