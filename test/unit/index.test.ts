@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index.ts';
+
+describe('the library', () => {
+  it('offers these functions and no others', () => {
+    const names = ['breakOpportunities', 'buildIssue', 'layoutParagraph', 'measure', 'memoryWorld', 'systemWorld'];
+    expect(Object.keys(library).sort()).toEqual(names);
+  });
+});
