@@ -9,7 +9,7 @@ import { generated, plainStyle, setSingleLine } from './single-line.ts';
 import { type Setting, shift, textRows } from './text-rows.ts';
 import { emBoxAscent } from './type-area.ts';
 
-/** Rules of the 版记: first and last 0.35 mm (GB/T 9704-2012, 7.4.2). */
+/** Rules of the 版记: first and last 0.35 mm (GB/T 9704-2012, 7.4.1). */
 const ruleWeight = mmToPt(0.35);
 /** Leading of the colophon, in em of its type: set closer than the text, as a foot is looked up, not read. */
 const leading = 1.75;

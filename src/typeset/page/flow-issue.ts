@@ -139,7 +139,7 @@ function flowText(galley: Galley, spec: RowSpec, inlines: readonly StyledInline[
 
 /** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures. */
 function numberMarker(spec: RowSpec, number: number): StyledInline {
-  return { kind: 'text', text: generated(`${number}.`), style: plainStyle(spec) };
+  return { kind: 'text', text: generated(`${number}. `), style: plainStyle(spec) };
 }
 
 /** A disc of half size, its middle at the height of the characters', and as much blank: one square in all. */

@@ -143,8 +143,8 @@ function isTypedBlank(boxes: Boxes, k: number): boolean {
 function betweenScripts(boxes: Boxes, k: number, spaced: boolean): boolean {
   const han = boxes.latin[k] === 1 ? k + 1 : k;
   const latin = boxes.latin[k] === 1 ? k : k + 1;
-  if (boxes.mark[han] !== MarkClass.none || latinMarks.has(boxes.codePoint[latin]!)) return false;
-  return spaced || isIdeographic(boxes.codePoint[han]!);
+  if (boxes.mark[han] !== MarkClass.none) return false;
+  return spaced || (isIdeographic(boxes.codePoint[han]!) && !latinMarks.has(boxes.codePoint[latin]!));
 }
 
 /** Half-width marks typed in Chinese text bring their blank with them as Chinese ones do: a gap would make it two. */

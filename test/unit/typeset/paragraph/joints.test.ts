@@ -63,6 +63,10 @@ describe('the gap between Chinese and Latin text', () => {
     expect(widths('中(a)')).toEqual([1, 0.5, 0.5, 0.5]);
   });
 
+  it('stands beside half-width marks where a blank was typed, as behind the number of a list item', () => {
+    expect(widths('1. 中')).toEqual([0.5, 0.5, 1]);
+  });
+
   it('is half an em where a blank was typed between Han characters', () => {
     expect(widths('甲 乙')).toEqual([1.5, 1]);
     expect(widths('甲， 乙')).toEqual([1, 1, 1]);
