@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
-import type { ComposerName, Contact, Editor, FontChoice, MastheadKind } from '../manifest/manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
 
 /** How a stretch of text is set off from its paragraph. */
@@ -81,20 +80,22 @@ export interface Section {
 }
 
 /** A newsletter issue, complete and ready to be typeset. */
-export interface Issue {
-  /** Every file that was read for it, the manifest first. */
-  readonly files: readonly string[];
-  readonly name: SourceText | undefined;
-  readonly subtitle: SourceText | undefined;
-  readonly publisher: SourceText | undefined;
-  readonly number: number | undefined;
-  readonly total: number | undefined;
-  readonly date: CalendarDate | undefined;
-  readonly editors: readonly Editor[];
-  readonly contacts: readonly Contact[];
-  readonly masthead: MastheadKind;
-  readonly composer: ComposerName;
+export interface Issue
+  extends Pick<
+    Manifest,
+    | 'files'
+    | 'name'
+    | 'subtitle'
+    | 'publisher'
+    | 'number'
+    | 'total'
+    | 'date'
+    | 'editors'
+    | 'contacts'
+    | 'masthead'
+    | 'composer'
+    | 'fonts'
+  > {
   readonly style: Style;
-  readonly fonts: readonly FontChoice[];
   readonly sections: readonly Section[];
 }
