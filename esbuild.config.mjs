@@ -3,7 +3,7 @@
  * program would lose a third of its time to finding, reading and compiling those 250 files one by one.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -41,9 +41,11 @@ const lightPdfkit = {
   },
 };
 
+const outfile = 'dist/program/main.cjs';
+
 await build({
   entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/program/main.cjs',
+  outfile,
   bundle: true,
   format: 'cjs',
   platform: 'node',
@@ -57,6 +59,14 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+
+// ASCII alone: one byte a character to read and to keep, 2 ms less. esbuild escapes strings; what is left stands in
+// regular expressions, where \u means the same.
+const ascii = readFileSync(outfile, 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(outfile, ascii);
 
 // V8 keeps in the cache what a run has called: an ordinary build.
 const scratch = mkdtempSync(join(tmpdir(), 'bulletin-'));
