@@ -24,6 +24,7 @@ const walls = [
     mayImport: ['base', 'typeset'],
     types: ['input/content', 'input/style', 'input/manifest'],
   },
+  { folder: 'typeset/page/plan', mayImport: ['base'] },
   { folder: 'output/pdf', mayImport: ['base', 'typeset/frame', 'typeset/fonts'] },
   { folder: 'build', mayImport: ['base', 'input', 'typeset', 'output'] },
 ];

@@ -29,6 +29,7 @@ const planted = [
   wall('typeset/paragraph', 'typeset/page'),
   wall('typeset/frame', 'input/content'),
   wall('typeset/page', 'output/pdf'),
+  wall('typeset/page/plan', 'typeset/page/flow'),
   wall('output/pdf', 'input/content'),
   wall('build', 'cli'),
   value('typeset/paragraph', 'input/content'),

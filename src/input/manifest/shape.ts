@@ -13,6 +13,9 @@ export interface TextShape {
   readonly prose?: true;
 }
 
+/** Text of a line. */
+export const text: TextShape = { kind: 'text' };
+
 /** A whole number from 1 on. */
 export interface CountShape {
   readonly kind: 'count';

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { Point, Pt, Size } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import type { Face } from '../fonts/face.ts';
+import type { StructureNode } from './structure.ts';
 
 /** Glyphs of one face, size and ink on one baseline, in reading order. */
 export interface GlyphRun {
@@ -45,13 +46,14 @@ export type FrameRole =
   | 'device';
 
 export type FrameItem =
-  | { readonly kind: 'glyphs'; readonly run: GlyphRun }
+  /** `part`: a part inside the frame's own that the glyphs belong to, such as a list item's label or a link. */
+  | { readonly kind: 'glyphs'; readonly run: GlyphRun; readonly part?: number | undefined }
   /** A filled rectangle. */
   | { readonly kind: 'rule'; readonly size: Size; readonly ink: Ink }
   /** A filled outline, for what a rectangle cannot say: dots, wavy lines. Carries no text. */
   | { readonly kind: 'outline'; readonly size: Size; readonly outline: Outline; readonly ink: Ink }
   /** An area that leads somewhere; draws nothing. */
-  | { readonly kind: 'link'; readonly size: Size; readonly href: string }
+  | { readonly kind: 'link'; readonly size: Size; readonly href: string; readonly part?: number | undefined }
   | { readonly kind: 'group'; readonly frame: Frame };
 
 /** Glyphs are placed by the origin on their baseline, everything else by its top left corner. */
@@ -64,8 +66,11 @@ export interface Placed {
 export interface Frame {
   readonly size: Size;
   readonly role: FrameRole;
-  /** Same number: same block (a paragraph's lines on two pages). Numbered through the document in reading order. */
-  readonly block: number;
+  /**
+   * Number of the part of the document's structure that it shows, or `artifact`; two frames of one part are a paragraph's
+   * lines, say, on two pages.
+   */
+  readonly part: number;
   readonly items: readonly Placed[];
 }
 
@@ -100,4 +105,6 @@ export interface Document {
   readonly info: DocumentInfo;
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
+  /** What the parts that frames name are to each other, in reading order. */
+  readonly structure: readonly StructureNode[];
 }

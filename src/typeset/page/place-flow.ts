@@ -2,7 +2,7 @@
 import type { Pt } from '../../base/geometry.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
-import type { Anchor, Flow } from './flow.ts';
+import type { Anchor, Flow } from './flow/flow.ts';
 import type { PagePlan } from './plan-pages.ts';
 import type { TypeArea } from './type-area.ts';
 

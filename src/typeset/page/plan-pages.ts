@@ -1,8 +1,8 @@
 /** Pages of a flow, with the settings of its paragraphs that serve them best. */
-import type { PageShape } from './column-kinds.ts';
-import type { FlowPiece, SetPiece } from './flow.ts';
-import { paginate } from './paginate.ts';
-import type { Plan } from './plan.ts';
+import type { FlowPiece, SetPiece } from './flow/flow.ts';
+import type { PageShape } from './plan/column-kinds.ts';
+import { paginate } from './plan/paginate.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** Column by column what stands where; `settings` has the chosen setting of each piece. */
 export interface PagePlan extends Plan {

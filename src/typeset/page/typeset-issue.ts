@@ -4,16 +4,17 @@ import type { Issue } from '../../input/content/issue.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { Document, DocumentInfo, Frame, OutlineEntry, Page } from '../frame/frame.ts';
 import { glyphFinder } from '../paragraph/glyph-finder.ts';
-import type { PageShape } from './column-kinds.ts';
-import type { Flow } from './flow.ts';
-import { flowIssue } from './flow-issue.ts';
-import { pageFoot } from './furniture.ts';
-import { reportTallFrames } from './line-findings.ts';
-import { numberOf } from './masthead.ts';
+import type { Flow } from './flow/flow.ts';
+import { flowIssue } from './flow/flow-issue.ts';
+import { reportTallFrames } from './flow/line-findings.ts';
+import { oneLine } from './flow/single-line.ts';
+import { structureBuilder } from './flow/structure-builder.ts';
+import type { Setting } from './flow/text-rows.ts';
+import { pageFoot } from './parts/furniture.ts';
+import { numberOf } from './parts/masthead.ts';
 import { type PlacedPage, placeFlow } from './place-flow.ts';
+import type { PageShape } from './plan/column-kinds.ts';
 import { planPages } from './plan-pages.ts';
-import { oneLine } from './single-line.ts';
-import type { Setting } from './text-rows.ts';
 import { typeAreaOf } from './type-area.ts';
 
 export interface TypesetOptions {
@@ -34,12 +35,12 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
       info: infoOf(issue),
       pages: placed.map((page, index) => finishPage(setting, issue, page, index + 1)),
       outline: outlineOf(placed),
+      structure: setting.structure.nodes,
     };
   });
 }
 
 function settingOf(fonts: FontSet, issue: Issue, { allowMissing }: TypesetOptions, report: Report): Setting {
-  let blocks = 0;
   const finder = glyphFinder(fonts, allowMissing, report);
   const { find } = glyphFinder(fonts, true, () => undefined);
   return {
@@ -48,7 +49,7 @@ function settingOf(fonts: FontSet, issue: Issue, { allowMissing }: TypesetOption
     finder,
     quietFinder: { ...finder, find },
     report,
-    nextBlock: () => blocks++,
+    structure: structureBuilder(),
   };
 }
 

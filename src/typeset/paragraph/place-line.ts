@@ -8,6 +8,7 @@ import type { Composed } from './compose.ts';
 import { interlinearMarks } from './interlinear.ts';
 import { boxLeft, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
 import type { FittedRuby } from './ruby.ts';
+import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes } from './shaped.ts';
 
 /** A line's glyphs, marks and links with the baseline at y = 0 and the first box at x = 0. */
@@ -102,23 +103,24 @@ function placeRun(
   }
   const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
   const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
-  return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run } };
+  return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };
 }
 
 /** Hot areas over linked boxes, an em high around the baseline. */
 function links(boxes: Boxes, places: LinePlaces): Placed[] {
   const { line } = places;
   const found: Placed[] = [];
-  const hrefAt = (k: number): string | undefined => boxes.flat.styles[boxes.style[k]!]!.href;
+  const styleAt = (k: number): RunStyle => boxes.flat.styles[boxes.style[k]!]!;
   for (let from = line.start; from < line.end; ) {
-    const href = hrefAt(from);
+    const { href, part } = styleAt(from);
+    const isSameLink = (style: RunStyle): boolean => style.href === href && style.part === part;
     let to = from + 1;
-    while (to < line.end && hrefAt(to) === href) to++;
+    while (to < line.end && isSameLink(styleAt(to))) to++;
     if (href !== undefined) {
       const size = boxes.size[from]!;
       const x = boxLeft(places, from);
       const width = boxLeft(places, to - 1) + boxes.width[to - 1]! - x;
-      found.push({ at: { x, y: -0.88 * size }, item: { kind: 'link', size: { width, height: size }, href } });
+      found.push({ at: { x, y: -0.88 * size }, item: { kind: 'link', size: { width, height: size }, href, part } });
     }
     from = to;
   }

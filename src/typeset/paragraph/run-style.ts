@@ -13,6 +13,8 @@ export interface RunStyle {
   readonly rise: Pt;
   readonly ink: Ink;
   readonly href: string | undefined;
+  /** Part of the document that the text is, where it is not just a piece of its block: a label, a link. */
+  readonly part?: number | undefined;
   /** 上标 or 下标: set smaller and higher or lower, spaced as text of the full size is. */
   readonly level?: 'raised' | 'lowered';
 }

@@ -1,8 +1,8 @@
 /** Flows written as literals, and an account of what a plan costs that knows nothing of the search for it. */
 import fc from 'fast-check';
-import type { PageShape } from '../../../../src/typeset/page/column-kinds.ts';
-import { breakCosts, emptyRowsCost, lastPageCosts } from '../../../../src/typeset/page/page-costs.ts';
-import type { Piece, Plan, Slab, Variant } from '../../../../src/typeset/page/plan.ts';
+import type { PageShape } from '../../../../src/typeset/page/plan/column-kinds.ts';
+import { breakCosts, emptyRowsCost, lastPageCosts } from '../../../../src/typeset/page/plan/page-costs.ts';
+import type { Piece, Plan, Slab, Variant } from '../../../../src/typeset/page/plan/plan.ts';
 
 export const plainShape: PageShape = { rows: 25, columns: 1, headRows: 0, footRows: 0 };
 

@@ -127,7 +127,7 @@ describe('a typeset issue', () => {
         document.pages.forEach((page, number) => {
           for (const { item } of page.items) {
             if (item.kind !== 'group' || item.frame.role !== 'paragraph') continue;
-            pagesOf.set(item.frame.block, [...(pagesOf.get(item.frame.block) ?? []), number]);
+            pagesOf.set(item.frame.part, [...(pagesOf.get(item.frame.part) ?? []), number]);
           }
         });
         for (const numbers of pagesOf.values()) {
@@ -216,5 +216,44 @@ describe('a typeset issue', () => {
 
   it('gives one page to an issue without text', () => {
     expect(typeset(issue({})).pages).toHaveLength(1);
+  });
+});
+
+describe('the structure of a typeset issue', () => {
+  const kindsAbove = ({ structure }: Document, part: number): string[] => {
+    const node = structure[part];
+    return node === undefined ? [] : [...kindsAbove({ structure } as Document, node.parent), node.part.kind];
+  };
+
+  it('has sections with articles with their titles and paragraphs', () => {
+    const document = typeset(sample);
+    const frames = document.pages.flatMap(({ items }) =>
+      items.flatMap(({ item }) => (item.kind === 'group' ? [item.frame] : [])),
+    );
+    const pathOf = (role: string) => kindsAbove(document, frames.find((frame) => frame.role === role)!.part);
+    expect(pathOf('section-head')).toEqual(['section', 'heading']);
+    expect(pathOf('title')).toEqual(['section', 'article', 'heading']);
+    expect(pathOf('source')).toEqual(['section', 'article', 'paragraph']);
+    expect(pathOf('folio')).toEqual([]);
+  });
+
+  it('tells the label of a list item from its body', () => {
+    const items = [{ blocks: [paragraph('条目')] }];
+    const list = { kind: 'list' as const, ordered: true, start: 3, items };
+    const document = typeset(issue({ 动态: [article('标题', [list])] }));
+    const labels = document.pages.flatMap(({ items }) =>
+      items.flatMap(({ item }) =>
+        item.kind !== 'group' || item.frame.role !== 'list-item'
+          ? []
+          : item.frame.items.map(({ item: inner }) =>
+              inner.kind === 'glyphs' ? [inner.run.text, kindsAbove(document, inner.part ?? item.frame.part)] : [],
+            ),
+      ),
+    );
+    const above = ['section', 'article', 'list', 'item'];
+    expect(labels).toEqual([
+      ['3.', [...above, 'label']],
+      ['条目', [...above, 'body', 'paragraph']],
+    ]);
   });
 });

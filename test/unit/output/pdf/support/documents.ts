@@ -8,7 +8,7 @@ export const trim = { width: 400, height: 600 };
 /** A document of `pages` with every other part empty unless it is given. */
 export function documentOf(pages: readonly Page[], rest: Partial<Document> = {}): Document {
   const info = { title: '简报', author: undefined, subject: undefined, language: 'zh-CN', date: undefined } as const;
-  return { info, pages, outline: [], ...rest };
+  return { info, pages, outline: [], structure: [], ...rest };
 }
 
 export function pageOf(items: readonly Placed[], label = ''): Page {
@@ -47,7 +47,7 @@ export function placed(run: GlyphRun, x = 50, y = 100): Placed {
 }
 
 export function groupAt(x: number, y: number, items: readonly Placed[]): Placed {
-  const frame: Frame = { size: { width: 100, height: 100 }, role: 'paragraph', block: 1, items };
+  const frame: Frame = { size: { width: 100, height: 100 }, role: 'paragraph', part: 0, items };
   return { at: { x, y }, item: { kind: 'group', frame } };
 }
 

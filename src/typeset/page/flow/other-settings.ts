@@ -1,13 +1,13 @@
 /** What a paragraph offers the page: settings with one line less or more than its best. */
-import type { Em } from '../../base/geometry.ts';
-import { tightestBadness } from '../linebreak/demerits.ts';
-import { appraise, likelyDemerits } from '../linebreak/likely-demerits.ts';
-import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
-import type { Measure } from '../linebreak/lines.ts';
-import { type Composed, type ComposeOptions, costsFor } from '../paragraph/compose.ts';
+import type { Em } from '../../../base/geometry.ts';
+import { tightestBadness } from '../../linebreak/demerits.ts';
+import { appraise, likelyDemerits } from '../../linebreak/likely-demerits.ts';
+import { breakTotalFitAlternatives } from '../../linebreak/line-counts.ts';
+import type { Measure } from '../../linebreak/lines.ts';
+import { type Composed, type ComposeOptions, costsFor } from '../../paragraph/compose.ts';
+import { breakCosts, demeritsPerCost } from '../plan/page-costs.ts';
+import type { Slab } from '../plan/plan.ts';
 import type { OtherSetting, SetPiece } from './flow.ts';
-import { breakCosts, demeritsPerCost } from './page-costs.ts';
-import type { Slab } from './plan.ts';
 
 /** How a paragraph is set in another number of lines. */
 export interface Resetting {

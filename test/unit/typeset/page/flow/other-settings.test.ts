@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newsletterStyle } from '../../../../src/input/style/newsletter.ts';
-import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
-import type { Frame } from '../../../../src/typeset/frame/frame.ts';
-import { plainStyle } from '../../../../src/typeset/page/single-line.ts';
-import { type SetParagraph, type Setting, setParagraph } from '../../../../src/typeset/page/text-rows.ts';
-import { typeAreaOf } from '../../../../src/typeset/page/type-area.ts';
-import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
-import type { Composer } from '../../../../src/typeset/paragraph/compose.ts';
-import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
-import { article, issue, paragraph, text } from '../../../support/issue.ts';
-import { linesOf } from '../../../support/pages.ts';
+import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
+import { metricFontSet } from '../../../../../src/typeset/fonts/metric-font-set.ts';
+import type { Frame } from '../../../../../src/typeset/frame/frame.ts';
+import { plainStyle } from '../../../../../src/typeset/page/flow/single-line.ts';
+import { structureBuilder } from '../../../../../src/typeset/page/flow/structure-builder.ts';
+import { type SetParagraph, type Setting, setParagraph } from '../../../../../src/typeset/page/flow/text-rows.ts';
+import { typeAreaOf } from '../../../../../src/typeset/page/type-area.ts';
+import { typesetIssue } from '../../../../../src/typeset/page/typeset-issue.ts';
+import type { Composer } from '../../../../../src/typeset/paragraph/compose.ts';
+import { glyphFinder } from '../../../../../src/typeset/paragraph/glyph-finder.ts';
+import { article, issue, paragraph, text } from '../../../../support/issue.ts';
+import { linesOf } from '../../../../support/pages.ts';
 
 /** Text as it is written: words and clauses of several lengths with a mark behind each. */
 const sentences = fc
@@ -22,21 +23,20 @@ const sentences = fc
 
 function settingOf(composer: Composer): Setting {
   const finder = glyphFinder(metricFontSet(), false, () => undefined);
-  let blocks = 0;
   return {
     area: typeAreaOf(newsletterStyle, composer),
     composer,
     finder,
     quietFinder: finder,
     report: () => undefined,
-    nextBlock: () => blocks++,
+    structure: structureBuilder(),
   };
 }
 
 function set(content: string, composer: Composer = 'total-fit'): SetParagraph {
   const spec = newsletterStyle.body;
   const inlines = [{ kind: 'text' as const, text: text(content), style: plainStyle(spec) }];
-  const place = { role: 'paragraph' as const, left: 0, right: 0 };
+  const place = { role: 'paragraph' as const, part: 0, left: 0, right: 0 };
   const paragraph = setParagraph(settingOf(composer), spec, inlines, place, false);
   if (paragraph === undefined) throw new Error('there is text');
   return paragraph;
@@ -98,7 +98,7 @@ describe('what a paragraph offers the page', () => {
     fc.assert(
       fc.property(sentences, (content) => {
         const { best, others } = set(content);
-        for (const other of others) expect(other.set().frames[0]!.block).toBe(best.frames[0]!.block);
+        for (const other of others) expect(other.set().frames[0]!.part).toBe(best.frames[0]!.part);
       }),
     );
   });

@@ -1,11 +1,11 @@
 /** What no setting could make good: reported with its text, so that the editor can change a word. */
-import { diagnostic, type Hint, type Report } from '../../base/diagnostics/diagnostic.ts';
-import { type Pt, ptToMm } from '../../base/geometry.ts';
-import type { RowSpec } from '../../input/style/style.ts';
-import type { Frame } from '../frame/frame.ts';
-import type { Line } from '../linebreak/lines.ts';
-import type { Composed } from '../paragraph/compose.ts';
-import type { PageShape } from './column-kinds.ts';
+import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
+import { type Pt, ptToMm } from '../../../base/geometry.ts';
+import type { RowSpec } from '../../../input/style/style.ts';
+import type { Frame } from '../../frame/frame.ts';
+import type { Line } from '../../linebreak/lines.ts';
+import type { Composed } from '../../paragraph/compose.ts';
+import type { PageShape } from '../plan/column-kinds.ts';
 import type { Flow } from './flow.ts';
 
 /** Excess below this cannot be seen; sums of widths differ by far less. */

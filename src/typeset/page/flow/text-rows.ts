@@ -1,23 +1,24 @@
 /** Text of one kind → lines on whole rows of the grid. */
-import type { Report } from '../../base/diagnostics/diagnostic.ts';
-import type { Em, Pt } from '../../base/geometry.ts';
-import type { Inline } from '../../input/content/issue.ts';
-import type { RowSpec, TypeSpec } from '../../input/style/style.ts';
-import type { Frame, FrameRole, Placed } from '../frame/frame.ts';
-import { breakFirstFit } from '../linebreak/first-fit.ts';
-import { isRunt } from '../linebreak/line-cost.ts';
-import type { Line } from '../linebreak/lines.ts';
-import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../paragraph/compose.ts';
-import type { StyledInline } from '../paragraph/flat-text.ts';
-import type { GlyphFinder } from '../paragraph/glyph-finder.ts';
-import { placeLine } from '../paragraph/place-line.ts';
-import type { RunStyle } from '../paragraph/run-style.ts';
+import type { Report } from '../../../base/diagnostics/diagnostic.ts';
+import type { Em, Pt } from '../../../base/geometry.ts';
+import type { Inline } from '../../../input/content/issue.ts';
+import type { RowSpec, TypeSpec } from '../../../input/style/style.ts';
+import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
+import { breakFirstFit } from '../../linebreak/first-fit.ts';
+import { isRunt } from '../../linebreak/line-cost.ts';
+import type { Line } from '../../linebreak/lines.ts';
+import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../../paragraph/compose.ts';
+import type { StyledInline } from '../../paragraph/flat-text.ts';
+import type { GlyphFinder } from '../../paragraph/glyph-finder.ts';
+import { placeLine } from '../../paragraph/place-line.ts';
+import type { RunStyle } from '../../paragraph/run-style.ts';
+import type { Slab } from '../plan/plan.ts';
+import type { TypeArea } from '../type-area.ts';
 import type { OtherSetting, SetPiece } from './flow.ts';
 import { reportLines } from './line-findings.ts';
 import { otherSettings } from './other-settings.ts';
-import type { Slab } from './plan.ts';
+import type { StructureBuilder } from './structure-builder.ts';
 import { textSlabs } from './text-slabs.ts';
-import type { TypeArea } from './type-area.ts';
 
 /** What typesetting needs everywhere. */
 export interface Setting {
@@ -27,13 +28,15 @@ export interface Setting {
   /** For text that is set a second time: what there is to report of it has been reported. */
   readonly quietFinder: GlyphFinder;
   readonly report: Report;
-  /** Numbers blocks through the document. */
-  nextBlock(): number;
+  /** What the document consists of, so far. */
+  readonly structure: StructureBuilder;
 }
 
 /** Where the lines of a block stand in the column. */
 export interface BlockPlace {
   readonly role: FrameRole;
+  /** Part of the document that the block is. */
+  readonly part: number;
   /** Kept free at the left of every line. */
   readonly left: Pt;
   /** Kept free at the right of every line. */
@@ -48,13 +51,20 @@ function runStyle(spec: TypeSpec, inline: Extract<Inline, { kind: 'text' }>): Ru
   return { role, latinRole, size: spec.size, rise: 0, ink: spec.ink, href };
 }
 
-/** Inlines with their faces; equal styles share one object. */
-export function styled(spec: TypeSpec, inlines: readonly Inline[]): StyledInline[] {
+/** Inlines of the block `part` with their faces; equal styles share one object. Links become parts of the block. */
+export function styled(
+  { structure }: Setting,
+  spec: TypeSpec,
+  inlines: readonly Inline[],
+  part: number,
+): StyledInline[] {
   const known = new Map<string, RunStyle>();
+  const partStyle = (style: RunStyle): RunStyle =>
+    style.href === undefined ? style : { ...style, part: structure.add({ kind: 'link', href: style.href }, part) };
   return inlines.map((inline) => {
     if (inline.kind === 'forced-break') return { kind: 'forced-break' };
     const name = `${inline.style.bold} ${inline.style.emphasis} ${inline.style.href ?? ''}`;
-    const style = known.get(name) ?? runStyle(spec, inline);
+    const style = known.get(name) ?? partStyle(runStyle(spec, inline));
     known.set(name, style);
     return { kind: 'text', text: inline.text, style, marks: inline.style.marks };
   });
@@ -68,8 +78,7 @@ export function textRows(
   place: BlockPlace,
 ): Frame[] {
   const composed = composeRows(setting, spec, inlines, place);
-  const block = setting.nextBlock();
-  return lineFrames(setting, spec, composed, place, block);
+  return lineFrames(setting, spec, composed, place);
 }
 
 /** A paragraph in its best setting, with what it offers the page. */
@@ -88,12 +97,11 @@ export function setParagraph(
 ): SetParagraph | undefined {
   const composed = composeRows(setting, spec, inlines, place);
   const last = composed.lines.at(-1);
-  const block = setting.nextBlock();
   if (last === undefined) return undefined;
   const slabs = (count: number, endsInCharacter = false): Slab[] =>
     textSlabs({ count, rows: spec.rows, isUnderHead, endsInCharacter });
   const best = {
-    frames: lineFrames(setting, spec, composed, place, block),
+    frames: lineFrames(setting, spec, composed, place),
     slabs: slabs(composed.lines.length, isRunt(composed.material, last.start, last.end)),
   };
   const options = composeOptions(setting, spec, place);
@@ -101,7 +109,7 @@ export function setParagraph(
     const lengths = composeLengths(inlines, options, most, setting.quietFinder);
     const wanted = lengths.find((length) => length.lines.length === count);
     if (wanted === undefined) throw new Error('a paragraph has not the lines that it had');
-    return lineFrames(setting, spec, wanted, place, block);
+    return lineFrames(setting, spec, wanted, place);
   };
   return { best, others: otherSettings(composed, options, { slabs, frames }) };
 }
@@ -150,8 +158,8 @@ function balance(composed: Composed, width: Pt): Composed {
   return { ...composed, lines };
 }
 
-function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace, block: number): Frame[] {
-  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, block));
+function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace): Frame[] {
+  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place));
 }
 
 function lineFrame(
@@ -161,7 +169,6 @@ function lineFrame(
   line: Line,
   index: number,
   place: BlockPlace,
-  block: number,
 ): Frame {
   const { area } = setting;
   // Lines that are not filled keep their width, but what does not fit is squeezed all the same.
@@ -174,7 +181,7 @@ function lineFrame(
   return {
     size: { width: area.measure, height: spec.rows * area.pitch },
     role: place.role,
-    block,
+    part: place.part,
     items: shift(placed.items, x, y),
   };
 }

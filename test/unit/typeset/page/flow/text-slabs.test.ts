@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakCosts } from '../../../../src/typeset/page/page-costs.ts';
-import { type ParagraphLines, textSlabs } from '../../../../src/typeset/page/text-slabs.ts';
+import { type ParagraphLines, textSlabs } from '../../../../../src/typeset/page/flow/text-slabs.ts';
+import { breakCosts } from '../../../../../src/typeset/page/plan/page-costs.ts';
 
 function costs(count: number, changes: Partial<ParagraphLines> = {}): number[] {
   const lines = { count, rows: 1, isUnderHead: false, endsInCharacter: false, ...changes };

@@ -1,6 +1,6 @@
 /** Where the lines of a paragraph may be parted: the first two and the last two stay together (CLREQ 孤行). */
-import { breakCosts } from './page-costs.ts';
-import type { Slab } from './plan.ts';
+import { breakCosts } from '../plan/page-costs.ts';
+import type { Slab } from '../plan/plan.ts';
 
 /** What parting the lines of a paragraph depends on. */
 export interface ParagraphLines {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageShape } from '../../../../src/typeset/page/column-kinds.ts';
-import { breakCosts } from '../../../../src/typeset/page/page-costs.ts';
-import { paginate } from '../../../../src/typeset/page/paginate.ts';
-import type { Piece, Plan } from '../../../../src/typeset/page/plan.ts';
+import type { PageShape } from '../../../../../src/typeset/page/plan/column-kinds.ts';
+import { breakCosts } from '../../../../../src/typeset/page/plan/page-costs.ts';
+import { paginate } from '../../../../../src/typeset/page/plan/paginate.ts';
+import type { Piece, Plan } from '../../../../../src/typeset/page/plan/plan.ts';
 import {
   anyPiece,
   costOfPages,
@@ -18,7 +18,7 @@ import {
   slab,
   smallShape,
   standing,
-} from './support.ts';
+} from '../support.ts';
 
 /** First piece of each column. */
 function starts(pieces: readonly Piece[], shape: Partial<PageShape> = {}): number[] {

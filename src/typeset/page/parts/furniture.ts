@@ -1,12 +1,13 @@
 /** What every page carries besides its text: folio at the outer edge, running head of the section at the inner one. */
-import { mmToPt } from '../../base/geometry.ts';
-import type { SourceText } from '../../base/source-text.ts';
-import type { Style } from '../../input/style/style.ts';
-import type { FrameRole, Placed } from '../frame/frame.ts';
-import type { PlacedLine } from '../paragraph/place-line.ts';
-import { fitSingleLine, generated, setSingleLine } from './single-line.ts';
-import { type Setting, shift } from './text-rows.ts';
-import { emBoxAscent } from './type-area.ts';
+import { mmToPt } from '../../../base/geometry.ts';
+import type { SourceText } from '../../../base/source-text.ts';
+import type { Style } from '../../../input/style/style.ts';
+import type { FrameRole, Placed } from '../../frame/frame.ts';
+import { artifact } from '../../frame/structure.ts';
+import type { PlacedLine } from '../../paragraph/place-line.ts';
+import { fitSingleLine, generated, setSingleLine } from '../flow/single-line.ts';
+import { type Setting, shift } from '../flow/text-rows.ts';
+import { emBoxAscent } from '../type-area.ts';
 
 /** Share of the measure that a running head may take; the rest is the folio's. */
 const runningShare = 0.75;
@@ -33,6 +34,6 @@ export function pageFoot(setting: Setting, style: Style, folio: number, running:
 
 function group(setting: Setting, role: FrameRole, line: PlacedLine, x: number, y: number): Placed {
   const size = { width: line.width, height: setting.area.pitch };
-  const frame = { size, role, block: setting.nextBlock(), items: shift(line.items, 0, setting.area.baseline) };
+  const frame = { size, role, part: artifact, items: shift(line.items, 0, setting.area.baseline) };
   return { at: { x, y: y - setting.area.baseline }, item: { kind: 'group', frame } };
 }

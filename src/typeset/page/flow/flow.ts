@@ -1,6 +1,6 @@
-import type { SourceText } from '../../base/source-text.ts';
-import type { Frame } from '../frame/frame.ts';
-import type { Slab, Variant } from './plan.ts';
+import type { SourceText } from '../../../base/source-text.ts';
+import type { Frame } from '../../frame/frame.ts';
+import type { Slab, Variant } from '../plan/plan.ts';
 
 /** A piece of the flow in one setting: its frames, each as wide as a column, and what the search for pages sees of them. */
 export interface SetPiece {

@@ -1,9 +1,9 @@
 /** The device of a 栏目: a red bar, the name in 黑体 and a red rule over the column, on rows of their own. */
-import type { SourceText } from '../../base/source-text.ts';
-import type { Style } from '../../input/style/style.ts';
-import type { Frame } from '../frame/frame.ts';
-import { fitSingleLine } from './single-line.ts';
-import { type Setting, shift } from './text-rows.ts';
+import type { SourceText } from '../../../base/source-text.ts';
+import type { Style } from '../../../input/style/style.ts';
+import type { Frame } from '../../frame/frame.ts';
+import { fitSingleLine } from '../flow/single-line.ts';
+import { type Setting, shift } from '../flow/text-rows.ts';
 
 /** Width of the bar and space behind it, in em of the name. */
 const bar = 0.3;
@@ -14,6 +14,7 @@ const ruleWeight = 1;
 export function sectionHead(setting: Setting, style: Style, title: SourceText): Frame {
   const { area } = setting;
   const spec = style.sectionHead;
+  const part = setting.structure.add({ kind: 'heading', level: 2 });
   const line = fitSingleLine(setting, spec, [title], area.measure - (bar + barGap) * spec.size);
   const height = spec.rows * area.pitch;
   const baseline = (spec.rows - 1) * area.pitch + area.baseline - spec.size * 0.2;
@@ -22,7 +23,7 @@ export function sectionHead(setting: Setting, style: Style, title: SourceText): 
   return {
     size: { width: area.measure, height },
     role: 'section-head',
-    block: setting.nextBlock(),
+    part,
     items: [
       {
         at: { x: 0, y: top },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
-import { newsletterStyle } from '../../../../src/input/style/newsletter.ts';
-import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
-import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
-import { article, issue, paragraph } from '../../../support/issue.ts';
+import type { Diagnostic } from '../../../../../src/base/diagnostics/diagnostic.ts';
+import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
+import { metricFontSet } from '../../../../../src/typeset/fonts/metric-font-set.ts';
+import { typesetIssue } from '../../../../../src/typeset/page/typeset-issue.ts';
+import { article, issue, paragraph } from '../../../../support/issue.ts';
 
 describe('what is taller than a page', () => {
   it('is reported with its text and stands on a page of its own', () => {

@@ -1,0 +1,104 @@
+/** An article with its source. */
+import { type RecordShape, text } from '../shape.ts';
+
+/** Endings of article files. */
+export const articleEndings = ['.md', '.txt'] as const;
+
+export const credit = {
+  kind: 'record',
+  noun: { zh: '来源', en: 'source' },
+  fields: {
+    label: {
+      shape: text,
+      label: { zh: '用语', en: 'label' },
+      description: {
+        zh: '来源行里冒号前的用语；不写则用 source-label。',
+        en: 'The words before the colon; source-label when left out.',
+      },
+      examples: ['供稿', '撰稿', '审核', '摄影'],
+      words: ['用语', '标签'],
+    },
+    name: {
+      shape: text,
+      required: true,
+      label: { zh: '名称', en: 'name' },
+      description: { zh: '单位名称或姓名。', en: 'An organisation or a person.' },
+      examples: ['科技部'],
+      words: ['名称', '姓名', '单位'],
+    },
+  },
+} as const satisfies RecordShape;
+
+export const article = {
+  kind: 'record',
+  noun: { zh: '稿件', en: 'article' },
+  oneOf: ['file', 'body'],
+  fields: {
+    title: {
+      shape: text,
+      required: true,
+      label: { zh: '标题', en: 'title' },
+      description: { zh: '稿件标题。', en: 'Title of the article.' },
+      examples: ['联盟召开年度工作会议'],
+      words: ['标题', '题目', '题名', '正题', 'headline'],
+    },
+    subtitle: {
+      shape: text,
+      label: { zh: '副标题', en: 'subtitle' },
+      description: {
+        zh: '副标题，按原样印出；破折号要写在内。',
+        en: 'Printed as it is written, with its dash if it has one.',
+      },
+      examples: ['——典型案例之一'],
+      words: ['副标题', '副题'],
+    },
+    author: {
+      shape: text,
+      label: { zh: '作者', en: 'author' },
+      description: { zh: '作者，印在标题下。', en: 'The author, printed below the title.' },
+      examples: ['张三'],
+      words: ['作者', '署名', '撰稿'],
+    },
+    source: {
+      shape: {
+        kind: 'either',
+        forms: [
+          text,
+          credit,
+          {
+            kind: 'list',
+            of: credit,
+            item: credit.noun,
+          },
+        ],
+      },
+      label: { zh: '来源', en: 'source' },
+      description: {
+        zh: '来源，印在文末括号里。可写单位名称，也可写 {label, name}，有几个部分时写成列表。',
+        en: 'Printed in brackets at the end: a name, {label, name}, or a list of such parts.',
+      },
+      examples: ['科技部', { label: '供稿', name: '科技部' }],
+      words: ['来源', '稿源', '供稿', '稿件提供', '供稿单位', '来稿单位', 'sources'],
+    },
+    file: {
+      shape: { kind: 'path', endings: articleEndings },
+      label: { zh: '稿件文件', en: 'article file' },
+      description: {
+        zh: '稿件文件（.md 或 .txt），路径从本清单所在的文件夹算起。与 body 二选一。',
+        en: 'File of the text (.md or .txt), as seen from the folder of this manifest. Instead of body.',
+      },
+      examples: ['articles/01.md'],
+      words: ['文件', '路径', '文件名', 'path'],
+    },
+    body: {
+      shape: { kind: 'text', prose: true },
+      label: { zh: '正文', en: 'body' },
+      description: {
+        zh: '正文，段落之间空一行。与 file 二选一。',
+        en: 'The text itself, with a blank line between paragraphs. Instead of file.',
+      },
+      examples: ['第一段。\n\n第二段。\n'],
+      words: ['正文', '内容', '全文', 'text', 'content'],
+    },
+  },
+} as const satisfies RecordShape;

@@ -1,0 +1,22 @@
+/** Names that a setting is chosen from. */
+import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
+import type { ComposerName, MastheadKind, StyleName } from '../manifest.ts';
+
+interface NamedChoice<T extends string> {
+  readonly value: T;
+  readonly description: Localized;
+}
+
+export const styleNames: readonly NamedChoice<StyleName>[] = [
+  { value: 'newsletter', description: { zh: '通用简报版式', en: 'the common newsletter' } },
+];
+
+export const composerNames: readonly NamedChoice<ComposerName>[] = [
+  { value: 'total-fit', description: { zh: '整段权衡断行', en: 'breaks lines over the whole paragraph' } },
+  { value: 'first-fit', description: { zh: '逐行排满断行', en: 'breaks line by line, as a word processor does' } },
+];
+
+export const mastheadKinds: readonly NamedChoice<MastheadKind>[] = [
+  { value: 'redhead', description: { zh: '红头报头', en: 'a red masthead' } },
+  { value: 'none', description: { zh: '不要报头', en: 'no masthead' } },
+];

@@ -1,0 +1,105 @@
+/** Settings that all issues of a newsletter share. */
+import type { ComposerName, StyleName } from '../manifest.ts';
+import { type Field, type RecordShape, text } from '../shape.ts';
+import { composerNames, mastheadKinds, styleNames } from './choices.ts';
+import { fonts } from './fonts.ts';
+import { contact, editor } from './people.ts';
+
+export const extendsField = {
+  shape: { kind: 'path' },
+  label: { zh: '系列公共设置', en: 'series file' },
+  description: {
+    zh: '系列公共设置文件；它写的各项都生效，本文件另写的以本文件为准。',
+    en: 'File with the settings of the series; what this file says itself wins.',
+  },
+  examples: ['../series.yaml'],
+  words: ['继承', '公共设置', '引用', 'extend', 'inherits', 'base', 'series'],
+} as const satisfies Field;
+
+export const seriesFields = {
+  name: {
+    shape: text,
+    label: { zh: '简报名称', en: 'name' },
+    description: { zh: '简报名称，印在报头。', en: 'Name of the newsletter, printed in the masthead.' },
+    examples: ['科技工作简报'],
+    words: ['名称', '刊名', '简报名称', '报名', 'title'],
+  },
+  subtitle: {
+    shape: text,
+    label: { zh: '副题', en: 'subtitle' },
+    description: { zh: '刊名下的一行小字。', en: 'A small line below the name.' },
+    examples: ['每月一期'],
+    words: ['副标题', '副题', '副刊名'],
+  },
+  publisher: {
+    shape: text,
+    label: { zh: '编发单位', en: 'publisher' },
+    description: { zh: '编发单位，印在报头。', en: 'Who publishes it, printed in the masthead.' },
+    examples: ['创新联盟秘书处'],
+    words: ['编发单位', '主办单位', '主办', '编印单位', '单位', '出版'],
+  },
+  editors: {
+    shape: { kind: 'list', of: editor, item: editor.noun },
+    label: { zh: '编辑人员', en: 'editors' },
+    description: { zh: '编辑人员，按所列顺序印在文末。', en: 'Who edits it, printed at the end in this order.' },
+    examples: [[{ role: '主编', names: ['张三'] }]],
+    words: ['编辑', '编辑人员', '主编', '编委', '编委会'],
+  },
+  contacts: {
+    shape: { kind: 'list', of: contact, item: contact.noun },
+    label: { zh: '联系方式', en: 'contacts' },
+    description: { zh: '联系方式，按所列顺序印在文末。', en: 'How to reach them, printed at the end in this order.' },
+    examples: [[{ label: '投稿邮箱', value: 'tougao@example.org' }]],
+    words: ['联系方式', '联系', '联络', '联系我们'],
+  },
+  style: {
+    shape: { kind: 'choice', choices: styleNames },
+    label: { zh: '版式', en: 'style' },
+    description: { zh: '版式。', en: 'The look of the newsletter.' },
+    byDefault: 'newsletter' satisfies StyleName,
+    words: ['版式', '样式', '模板', 'template', 'theme'],
+  },
+  composer: {
+    shape: { kind: 'choice', choices: composerNames },
+    label: { zh: '断行方式', en: 'composer' },
+    description: { zh: '断行方式。', en: 'How paragraphs are broken into lines.' },
+    byDefault: 'total-fit' satisfies ComposerName,
+    words: ['断行', '断行方式', '排版方式'],
+  },
+  masthead: {
+    shape: { kind: 'choice', choices: mastheadKinds },
+    label: { zh: '报头', en: 'masthead' },
+    description: {
+      zh: '报头。不写时，有简报名称就印红头，没有就不印。',
+      en: 'The masthead. When left out: a red one if there is a name, otherwise none.',
+    },
+    words: ['报头', '红头', '刊头'],
+  },
+  'source-label': {
+    shape: text,
+    label: { zh: '来源用语', en: 'source label' },
+    description: {
+      zh: '来源行里冒号前的用语。',
+      en: 'The words before the colon of a source line.',
+    },
+    examples: ['稿件提供', '供稿单位'],
+    byDefault: '稿件提供',
+    words: ['来源用语', '来源标签', '稿件提供'],
+  },
+  fonts: {
+    shape: fonts,
+    label: { zh: '字体设置', en: 'fonts' },
+    description: {
+      zh: '自备的字体，按用途写；没写的用途用内置字体。一期的清单可以只改其中几种。',
+      en: 'Fonts of your own by role; built-in ones serve the other roles. An issue may override single roles.',
+    },
+    words: ['字体', '字型', 'font'],
+  },
+} as const satisfies Record<string, Field>;
+
+/** Settings that all issues of a newsletter share. */
+export const seriesFormat = {
+  kind: 'record',
+  noun: { zh: '系列公共设置', en: 'series file' },
+  fields: { extends: extendsField, ...seriesFields },
+} as const satisfies RecordShape;

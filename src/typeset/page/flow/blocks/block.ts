@@ -1,0 +1,45 @@
+/** A block of an article → pieces of the flow, by its kind. */
+import { unreachable } from '../../../../base/unreachable.ts';
+import type { Block } from '../../../../input/content/issue.ts';
+import type { RowSpec } from '../../../../input/style/style.ts';
+import { breakCosts } from '../../plan/page-costs.ts';
+import { type Galley, push } from '../galley.ts';
+import { styled, textRows } from '../text-rows.ts';
+import { flowList } from './list.ts';
+import { flowText, leftOf } from './paragraph.ts';
+
+/** Sets a block that stands inside `depth` list items; `spec` is what its text is set in. */
+export function flowBlock(galley: Galley, block: Block, depth: number, spec: RowSpec): void {
+  const { setting, style } = galley;
+  const left = leftOf(setting, depth, spec);
+  switch (block.kind) {
+    case 'paragraph': {
+      const part = setting.structure.add({ kind: 'paragraph' });
+      const place = { role: 'paragraph' as const, part, left, right: 0 };
+      flowText(galley, spec, styled(setting, spec, block.inlines, part), place);
+      return;
+    }
+    case 'heading': {
+      const heading = style.headings[block.level - 1]!;
+      const level = ([4, 5, 6] as const)[block.level - 1]!;
+      const part = setting.structure.add({ kind: 'heading', level });
+      const place = { role: 'heading' as const, part, left, right: 0 };
+      push(
+        galley,
+        textRows(setting, heading, styled(setting, heading, block.inlines, part), place),
+        breakCosts.heading,
+      );
+      return;
+    }
+    case 'list':
+      flowList(galley, block, depth, spec, flowBlock);
+      return;
+    case 'quotation':
+      setting.structure.within({ kind: 'quotation' }, () => {
+        for (const inner of block.blocks) flowBlock(galley, inner, depth, style.quotation);
+      });
+      return;
+    default:
+      unreachable(block);
+  }
+}

@@ -1,0 +1,20 @@
+/** A paragraph of text → a piece of the flow that may be set in other numbers of lines. */
+import type { Pt } from '../../../../base/geometry.ts';
+import type { RowSpec } from '../../../../input/style/style.ts';
+import type { StyledInline } from '../../../paragraph/flat-text.ts';
+import { breakCosts } from '../../plan/page-costs.ts';
+import { type Galley, lastPiece } from '../galley.ts';
+import { type BlockPlace, type Setting, setParagraph } from '../text-rows.ts';
+
+/** Adds a paragraph to the flow; nothing when it has no text. */
+export function flowText(galley: Galley, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): void {
+  const isUnderHead = lastPiece(galley)?.endCost === breakCosts.heading;
+  const set = setParagraph(galley.setting, spec, inlines, place, isUnderHead);
+  if (set === undefined) return;
+  galley.pieces.push({ ...set, endCost: breakCosts.free, section: galley.section, anchor: undefined });
+}
+
+/** Left edge of what stands inside `depth` list items: each is one indent further in. */
+export function leftOf({ area }: Setting, depth: number, spec: RowSpec): Pt {
+  return depth * area.indent * spec.size * area.advance;
+}
