@@ -2,7 +2,7 @@
 import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
 import type { ComposerName, MastheadKind, StyleName } from '../manifest.ts';
 
-interface NamedChoice<T extends string> {
+export interface NamedChoice<T extends string> {
   readonly value: T;
   readonly description: Localized;
 }
