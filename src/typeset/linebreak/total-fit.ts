@@ -27,6 +27,16 @@ const passes: readonly Pass[] = [
   { leastFill: 0, overfull: true },
 ];
 
+/**
+ * Most demerits a line that a search takes at first, and by how much more the next one takes. A paragraph whose lines are
+ * good is found at once, and all ways that begin worse than it ends are left alone: five sixths of the lines that an
+ * unlimited search weighs (measured on three issues). Any limit finds the same lines.
+ */
+const demeritsPerLine = 1600;
+const limitGrowth = 16;
+/** From here on no limit helps: lines at the worst badness. */
+const hopeless = 1e8;
+
 interface States {
   /** Least demerits of all lines up to break k in fitness f, at k × classes + f; Infinity where none leads. */
   readonly demerits: Float64Array;
@@ -39,9 +49,15 @@ export function breakTotalFit(material: Material, measure: Measure, costs: Costs
   if (material.count === 0) return [];
   const sums = sumUp(material);
   for (const pass of passes) {
-    const states = search(material, sums, measure, costs, pass);
-    const last = bestAt(states, material.count);
-    if (last >= 0) return traceBack(material, sums, measure, states, last);
+    // What is left out costs more than the limit; so what is found at less is the best of all.
+    let limit = demeritsPerLine * Math.ceil(sums.natural[material.count]! / measure.width);
+    for (;;) {
+      const states = search(material, sums, measure, costs, pass, limit);
+      const last = bestAt(states, material.count);
+      if (last >= 0) return traceBack(material, sums, measure, states, last);
+      if (limit === Infinity) break;
+      limit = limit < hopeless ? limit * limitGrowth : Infinity;
+    }
   }
   throw new Error('the last pass takes every line');
 }
@@ -59,7 +75,7 @@ export function totalDemerits(material: Material, measure: Measure, costs: Costs
   return total;
 }
 
-function search(material: Material, sums: Sums, measure: Measure, costs: Costs, pass: Pass): States {
+function search(material: Material, sums: Sums, measure: Measure, costs: Costs, pass: Pass, limit: number): States {
   const { count } = material;
   const size = (count + 1) * fitnessClasses;
   const states: States = { demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
@@ -77,7 +93,7 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
       const room = roomOf(measure, start);
       if (!pass.overfull && tooWide(material, sums, start, end, room)) continue;
       const cost = costOfLine(material, sums, start, end, room, costs);
-      if (pass.overfull || cost.fits) relax(states, start, end, cost, costs);
+      if (pass.overfull || cost.fits) relax(states, start, end, cost, costs, limit);
     }
     if (penalty === forced) earliest = end;
   }
@@ -96,12 +112,12 @@ function longEnough(m: Material, sums: Sums, measure: Measure, start: number, en
   return naturalWidth(m, sums, start, end) >= pass.leastFill * roomOf(measure, start);
 }
 
-function relax(states: States, start: number, end: number, cost: LineCost, costs: Costs): void {
+function relax(states: States, start: number, end: number, cost: LineCost, costs: Costs, limit: number): void {
   const target = end * fitnessClasses + cost.fitness;
   for (let fitness = 0; fitness < fitnessClasses; fitness++) {
     const from = start * fitnessClasses + fitness;
     const total = states.demerits[from]! + cost.demerits + contrast(fitness as Fitness, cost.fitness, costs);
-    if (total < states.demerits[target]!) {
+    if (total < states.demerits[target]! && total <= limit) {
       states.demerits[target] = total;
       states.from[target] = from;
     }
