@@ -26,6 +26,7 @@ const walls = [
   },
   { folder: 'typeset/page/plan', mayImport: ['base'] },
   { folder: 'output/pdf', mayImport: ['base', 'typeset/frame', 'typeset/fonts'] },
+  { folder: 'output/terminal', mayImport: ['base', 'typeset/frame'], types: ['typeset/fonts'] },
   { folder: 'build', mayImport: ['base', 'input', 'typeset', 'output'] },
 ];
 

@@ -1,11 +1,13 @@
 import { ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import type { World } from '../base/world.ts';
+import type { Issue } from '../input/content/issue.ts';
 import { readContent } from '../input/content/read-content.ts';
 import type { ComposerName, Manifest, StyleName } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
 import { newsletterStyle } from '../input/style/newsletter.ts';
 import type { Style } from '../input/style/style.ts';
 import { openFonts } from '../typeset/fonts/open-fonts.ts';
+import type { Document } from '../typeset/frame/frame.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { houseFontFolder } from './house-fonts.ts';
 
@@ -30,6 +32,12 @@ export interface Built {
 
 const styles: Readonly<Record<StyleName, Style>> = { newsletter: newsletterStyle };
 
+/** An issue with its pages. Its glyphs can be asked for as long as the fonts are open. */
+export interface LaidOut {
+  readonly issue: Issue;
+  readonly document: Document;
+}
+
 /**
  * The issue of the manifest at `path`, typeset and written as PDF; or the errors of the first stage that found some.
  * Warnings go to `report` as they are met. Nothing is written to the disk.
@@ -40,6 +48,25 @@ export async function buildIssue(
   options: BuildOptions,
   report: Report,
 ): Promise<Result<Built>> {
+  return layOutIssue(world, path, options, report, async ({ issue, document }) => {
+    // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
+    const { writePdf } = await import('../output/pdf/write-pdf.ts');
+    const bytes = writePdf(document, { timestamp: options.timestamp });
+    return { bytes, pages: document.pages.length, files: issue.files };
+  });
+}
+
+/**
+ * The issue of the manifest at `path`, typeset and handed to `use` while its fonts are open; what `use` makes of it, or
+ * the errors of the first stage that found some.
+ */
+export async function layOutIssue<T>(
+  world: World,
+  path: string,
+  options: BuildOptions,
+  report: Report,
+  use: (laidOut: LaidOut) => T | Promise<T>,
+): Promise<Result<T>> {
   const manifest = readManifest(world, path, report);
   if (!manifest.ok) return manifest;
 
@@ -52,11 +79,7 @@ export async function buildIssue(
   try {
     const document = typesetIssue(fonts.value, issue.value, { allowMissing: options.allowMissing ?? false }, report);
     if (!document.ok) return document;
-
-    // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
-    const { writePdf } = await import('../output/pdf/write-pdf.ts');
-    const bytes = writePdf(document.value, { timestamp: options.timestamp });
-    return ok({ bytes, pages: document.value.pages.length, files: issue.value.files });
+    return ok(await use({ issue: issue.value, document: document.value }));
   } finally {
     fonts.value.close();
   }

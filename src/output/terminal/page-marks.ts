@@ -1,0 +1,64 @@
+/** A page → what it shows, each thing with its place on the sheet and the column of type that it stands in. */
+import type { Point, Pt, Size } from '../../base/geometry.ts';
+import type { Ink } from '../../base/ink.ts';
+import { unreachable } from '../../base/unreachable.ts';
+import type { GlyphRun, Page, Placed } from '../../typeset/frame/frame.ts';
+import type { StructureNode } from '../../typeset/frame/structure.ts';
+
+/** Horizontal extent of the column of type around a mark: its outermost frame. */
+export interface Measure {
+  readonly x: Pt;
+  readonly width: Pt;
+}
+
+interface MarkPlace extends Point {
+  readonly measure: Measure;
+}
+
+export interface TextMark extends MarkPlace {
+  readonly kind: 'text';
+  readonly run: GlyphRun;
+  readonly isLink: boolean;
+}
+
+/** A rule or another filled rectangle. */
+export interface RuleMark extends MarkPlace {
+  readonly kind: 'rule';
+  readonly size: Size;
+  readonly ink: Ink;
+}
+
+export type Mark = TextMark | RuleMark;
+
+/** All marks in reading order; outlines, which carry no text, and hot areas are left out. */
+export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[] {
+  const marks: Mark[] = [];
+  const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Measure | undefined): void => {
+    for (const { at, item } of items) {
+      const place = { x: x + at.x, y: y + at.y };
+      switch (item.kind) {
+        case 'group':
+          walk(item.frame.items, place.x, place.y, around ?? { x: place.x, width: item.frame.size.width });
+          break;
+        case 'glyphs': {
+          const isLink = item.part !== undefined && structure[item.part]?.part.kind === 'link';
+          const measure = around ?? { x: place.x, width: item.run.width };
+          marks.push({ kind: 'text', ...place, measure, run: item.run, isLink });
+          break;
+        }
+        case 'rule': {
+          const measure = around ?? { x: place.x, width: item.size.width };
+          marks.push({ kind: 'rule', ...place, measure, size: item.size, ink: item.ink });
+          break;
+        }
+        case 'outline':
+        case 'link':
+          break;
+        default:
+          unreachable(item);
+      }
+    }
+  };
+  walk(page.items, 0, 0, undefined);
+  return marks;
+}

@@ -1,0 +1,41 @@
+/** Pages written as literals: lines of text with their places. */
+import { black, type Ink } from '../../../../src/base/ink.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
+import type { Document, Page, Placed } from '../../../../src/typeset/frame/frame.ts';
+import { documentOf, pageOf, runOf } from '../pdf/support/documents.ts';
+
+const fonts = metricFontSet();
+/** Every character a square. */
+export const square = fonts.first('song', 'han');
+const latin = fonts.first('song', 'latin');
+
+/** Size and distance of the lines of these pages. */
+export const em = 10;
+export const pitch = 20;
+
+/** A line of text `indent` points inside a column of type, its baseline at `y`. */
+export function lineAt(
+  text: string,
+  y: number,
+  { x = 0, width = 20 * em, indent = 0, size = em, ink = black } = {},
+): Placed {
+  const face = /^[ -~]+$/.test(text) ? latin : square;
+  const run = runOf(face, text, { size, ink });
+  return groupOf(x, y, width, [{ at: { x: indent, y: 0 }, item: { kind: 'glyphs', run } }]);
+}
+
+/** A rule in a column of type, its upper edge at `y`. */
+export function ruleAt(y: number, width: number, height: number, { x = 0, ink = black as Ink } = {}): Placed {
+  return groupOf(x, y, 20 * em, [{ at: { x: 0, y: 0 }, item: { kind: 'rule', size: { width, height }, ink } }]);
+}
+
+export function groupOf(x: number, y: number, width: number, items: readonly Placed[]): Placed {
+  return {
+    at: { x, y },
+    item: { kind: 'group', frame: { size: { width, height: pitch }, role: 'paragraph', part: 0, items } },
+  };
+}
+
+export function documentWith(...pages: readonly (readonly Placed[])[]): Document {
+  return documentOf(pages.map((items, index): Page => pageOf(items, String(index + 1))));
+}
