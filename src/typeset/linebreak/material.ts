@@ -6,7 +6,7 @@
  * level all joints of the line give way by the same share. Glue at a break disappears, as in TeX: a mark at a line's end
  * loses its blank because the blank is the joint behind it.
  */
-import { columnMaker } from '../../base/columns.ts';
+import { paragraphColumns } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 
 /** Breaking here is forbidden. */
@@ -60,12 +60,11 @@ export interface Sums {
 export function sumUp(material: Material): Sums {
   const { count, box, glue, shrinkLevels, stretchLevels } = material;
   const row = count + 1;
-  const make = columnMaker((shrinkLevels + stretchLevels + 4) * row * 8, 4);
   const sums: Sums = {
-    natural: make.float64(row),
-    open: make.float64(row),
-    shrink: make.float64((shrinkLevels + 1) * row),
-    stretch: make.float64((stretchLevels + 1) * row),
+    natural: paragraphColumns.float64(row),
+    open: paragraphColumns.float64(row),
+    shrink: paragraphColumns.float64((shrinkLevels + 1) * row),
+    stretch: paragraphColumns.float64((stretchLevels + 1) * row),
   };
   for (let k = 0; k < count; k++) {
     sums.natural[k + 1] = sums.natural[k]! + box[k]! + glue[k]!;

@@ -3,7 +3,7 @@
  * end there. CLREQ #line_adjustment, #punctuation_width_adjustment, #prohibition_rules_for_line_start_end;
  * GB/T 15834-2011, 5.1.
  */
-import { columnMaker } from '../../base/columns.ts';
+import { paragraphColumns } from '../../base/columns.ts';
 import type { Em } from '../../base/geometry.ts';
 import { forbidden, forced, type Material } from '../linebreak/material.ts';
 import { type LineBreaks, lineBreaks } from '../unicode/line-break/line-breaks.ts';
@@ -44,19 +44,18 @@ export interface JointContext {
 export function buildMaterial(context: JointContext, hangs: boolean): Material {
   const { boxes } = context;
   const { count } = boxes;
-  const make = columnMaker(count * 58, 9);
   const material: Material = {
     count,
     box: boxes.width.subarray(0, count),
-    hang: make.float64(count),
-    trail: make.float64(count),
-    glue: make.float64(count),
-    shrink: make.float64(count),
-    stretch: make.float64(count),
-    open: make.float64(count),
-    penalty: make.float64(count),
-    shrinkLevel: make.uint8(count),
-    stretchLevel: make.uint8(count),
+    hang: paragraphColumns.float64(count),
+    trail: paragraphColumns.float64(count),
+    glue: paragraphColumns.float64(count),
+    shrink: paragraphColumns.float64(count),
+    stretch: paragraphColumns.float64(count),
+    open: paragraphColumns.float64(count),
+    penalty: paragraphColumns.float64(count),
+    shrinkLevel: paragraphColumns.uint8(count),
+    stretchLevel: paragraphColumns.uint8(count),
     runtStart: runtStart(boxes),
     shrinkLevels,
     stretchLevels,

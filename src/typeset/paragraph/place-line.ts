@@ -1,5 +1,5 @@
 /** A broken line → placed glyph runs on one baseline. */
-import { type ColumnMaker, columnMaker } from '../../base/columns.ts';
+import { layoutColumns } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
@@ -26,11 +26,9 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const { boxes } = composed;
   const places = placesOf(composed, line);
   const items: Placed[] = [];
-  // Every box may be followed by a printed space; every run has three columns.
-  const make = columnMaker(2 * (line.end - line.start) * 14, 3 * (line.end - line.start));
   for (let from = line.start; from < line.end; ) {
     const to = runEnd(boxes, from, line.end);
-    items.push(placeRun(boxes, from, to, places, fonts, make));
+    items.push(placeRun(boxes, from, to, places, fonts));
     from = to;
   }
   for (const cell of places.ruby) items.push(...placeRuby(boxes, places, cell));
@@ -68,14 +66,7 @@ function printsSpace(boxes: Boxes, k: number, end: number): boolean {
   return boxes.between[k] === Between.space || boxes.between[k] === Between.noBreakSpace;
 }
 
-function placeRun(
-  boxes: Boxes,
-  from: number,
-  to: number,
-  places: LinePlaces,
-  fonts: FontSet,
-  make: ColumnMaker,
-): Placed {
+function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fonts: FontSet): Placed {
   const style = boxes.flat.styles[boxes.style[from]!]!;
   const size = boxes.size[from]!;
   const face = fonts.face(boxes.key[from]!);
@@ -83,9 +74,9 @@ function placeRun(
   let spaces = 0;
   if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, places.line.end)) spaces++;
   const length = to - from + spaces;
-  const glyphs = make.uint16(length);
-  const xs = make.float64(length);
-  const starts = make.uint32(length);
+  const glyphs = layoutColumns.uint16(length);
+  const xs = layoutColumns.float64(length);
+  const starts = layoutColumns.uint32(length);
   const origin = glyphOrigin(boxes, places, from);
   let text = '';
   let at = 0;

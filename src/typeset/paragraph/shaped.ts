@@ -1,4 +1,4 @@
-import { columnMaker } from '../../base/columns.ts';
+import { paragraphColumns } from '../../base/columns.ts';
 import type { Em, Pt } from '../../base/geometry.ts';
 import type { GlyphKey } from '../fonts/font-set.ts';
 import type { MarkClass } from '../unicode/mark.ts';
@@ -59,24 +59,23 @@ export const Between = { nothing: 0, space: 1, forcedBreak: 2, noBreak: 3, noBre
 /** Empty columns for a paragraph; no box is shorter than one UTF-16 unit. */
 export function emptyBoxes(flat: FlatText, spacing: Spacing, scripts: Uint8Array): Boxes {
   const length = flat.text.length;
-  const make = columnMaker(length * 53, 12);
   return {
     flat,
     spacing,
     scripts,
     count: 0,
-    size: make.float64(length),
-    rise: make.float64(length),
-    offset: make.float64(length),
-    width: make.float64(length),
-    start: make.uint32(length),
-    end: make.uint32(length),
-    codePoint: make.uint32(length),
-    key: make.int32(length),
-    style: make.uint16(length),
-    mark: make.uint8(length),
-    latin: make.uint8(length),
-    between: make.uint8(length),
+    size: paragraphColumns.float64(length),
+    rise: paragraphColumns.float64(length),
+    offset: paragraphColumns.float64(length),
+    width: paragraphColumns.float64(length),
+    start: paragraphColumns.uint32(length),
+    end: paragraphColumns.uint32(length),
+    codePoint: paragraphColumns.uint32(length),
+    key: paragraphColumns.int32(length),
+    style: paragraphColumns.uint16(length),
+    mark: paragraphColumns.uint8(length),
+    latin: paragraphColumns.uint8(length),
+    between: paragraphColumns.uint8(length),
   };
 }
 

@@ -40,13 +40,13 @@ export function otherSettings(best: Composed, options: ComposeOptions, resetting
   return breakTotalFitAlternatives(material, measure, costs, most)
     .map((setting) => ({ count: setting.lines.length, extra: Math.max(0, setting.demerits - known.demerits) }))
     .filter(({ count }) => counts.includes(count))
-    .map(({ count, extra }) => {
-      const slabs = resetting.slabs(count);
-      // At least something: what wins the page nothing is left as it is best.
-      return {
-        slabs,
-        cost: Math.max(1, extra / demeritsPerCost),
-        set: () => ({ slabs, frames: resetting.frames(count, most) }),
-      };
-    });
+    .map(({ count, extra }) => offer(count, extra, most, resetting));
+}
+
+/** A function of its own: what `set` closes over is kept until the pages are planned, for every paragraph of an issue. */
+function offer(count: number, extra: number, most: number, resetting: Resetting): OtherSetting {
+  const slabs = resetting.slabs(count);
+  // At least something: what wins the page nothing is left as it is best.
+  const cost = Math.max(1, extra / demeritsPerCost);
+  return { slabs, cost, set: () => ({ slabs, frames: resetting.frames(count, most) }) };
 }
