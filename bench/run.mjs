@@ -1,53 +1,73 @@
 /**
- * Whole processes against each other: an empty one, the help, a build, and a plain pdfkit program that sets the same text.
- * Runs are interleaved, so that a slow minute of the machine falls on all; figures are medians. Trust the ratios.
+ * Whole processes against each other: an empty one, the help, one issue, a batch, a long issue; bulletin, a plain pdfkit
+ * program and whatever other engines are installed (npm ci --prefix bench/peers; Debian: chromium). Runs are interleaved, so
+ * that a slow minute of the machine falls on all, and ratios are taken run by run. Trust the ratios.
  *
- *   node bench/run.mjs [--runs 9] [--issue MANIFEST.yaml]
+ *   node bench/run.mjs [--runs 9] [--only cold,batch,long] [--issue MANIFEST.yaml] [--batch 200] [--long 100]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeIssue } from './issues.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    issue: { type: 'string', default: here('../issues/2026-11/issue.yaml') },
+    only: { type: 'string', default: 'cold,batch,long' },
+    issue: { type: 'string' },
+    batch: { type: 'string', default: '200' },
+    long: { type: 'string', default: '100' },
   },
 });
-const runs = Number(values.runs);
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));
+const program = here('../bin/bulletin.cjs');
+
+/** The faces that all peers set in: a folder of its own, since some engines read every face that they find. */
+const faces = ['NotoSerifSC-Regular', 'NotoSansSC-Medium-core', 'BulletinKai-Regular', 'Tinos-Regular-latin'];
+const fonts = join(folder, 'fonts');
+mkdirSync(fonts);
+for (const face of faces) copyFileSync(here(`../fonts/${face}.ttf`), join(fonts, `${face}.ttf`));
 const empty = join(folder, 'empty.mjs');
 writeFileSync(empty, '');
 
-const program = here('../bin/bulletin.cjs');
-const contestants = [
-  { name: 'empty node', args: [empty] },
-  { name: 'bulletin --help', args: [program, '--help'] },
-  { name: 'bulletin build', args: [program, 'build', values.issue, '-o', join(folder, 'bulletin.pdf'), '-q'] },
-  { name: 'plain pdfkit', args: [here('plain-pdfkit.mjs'), values.issue, here('../fonts'), join(folder, 'plain.pdf')] },
+const isInstalled = (name) => existsSync(here(`peers/node_modules/${name}`));
+const hasChromium = spawnSync('chromium', ['--version']).status === 0;
+const peers = [
+  { name: 'plain pdfkit', script: 'plain-pdfkit.mjs', isThere: true },
+  { name: 'Typst through Node', script: 'typst.mjs', isThere: isInstalled('@myriaddreamin/typst-ts-node-compiler') },
+  { name: 'pdfmake', script: 'pdfmake.mjs', isThere: isInstalled('pdfmake') },
+  { name: 'Chromium', script: 'chromium.mjs', isThere: hasChromium, isSlow: true },
 ];
 
-/** Milliseconds of one whole process. */
-function time({ name, args }) {
-  const since = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-  return performance.now() - since;
+/** A contestant sets all manifests in one process. */
+function contestants(manifests, { withSlow }) {
+  const target = (name, at) => join(folder, `${name.replaceAll(' ', '-')}-${at}.pdf`);
+  const output = manifests.length === 1 ? target('bulletin', 0) : join(folder, 'bulletin/');
+  const bulletin = { name: 'bulletin', args: [program, 'build', ...manifests, '-q', '-o', output] };
+  const others = peers
+    .filter(({ isThere, isSlow }) => isThere && (withSlow || !isSlow))
+    .map(({ name, script }) => {
+      const pairs = manifests.flatMap((manifest, at) => [manifest, target(name, at)]);
+      return { name, args: [here(`peers/${script}`), fonts, ...pairs] };
+    });
+  return [bulletin, ...others].map((each) => ({ ...each, pdf: target(each.name, 0) }));
 }
 
-/** Peak resident memory in MB, told by the process itself when it ends; a run of its own, because asking takes time. */
-function memory({ args }) {
+/** Milliseconds and peak memory in MB of one whole process; the memory of processes that it starts is not counted. */
+function measure({ name, args }) {
   const probe = ['--import', here('report-memory.mjs'), ...args];
-  const { output } = spawnSync(process.execPath, probe, {
+  const since = performance.now();
+  const { status, stderr, output } = spawnSync(process.execPath, probe, {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  return Number(output[3]) / 1024;
+  if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
+  return { ms: performance.now() - since, mb: Number(output[3]) / 1024 };
 }
 
 function median(numbers) {
@@ -55,34 +75,60 @@ function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-function fileSize(name) {
-  const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size;
-  return size === undefined ? '' : `${Math.round(size / 1024)} KB`;
+/** Runs the contestants in turn and prints a table; ratios are to `base`, the first of them unless named. */
+function compare(title, runs, list, unit = 1) {
+  const results = list.map(() => []);
+  for (const each of list) measure(each); // files into the cache
+  for (let run = 0; run < runs; run++) {
+    for (const [k, each] of list.entries()) results[k].push(measure(each));
+  }
+  console.log(`\n### ${title} (${runs} interleaved runs, medians)\n`);
+  console.log('| engine | ms | least | bulletin / engine | peak MB | bulletin / engine | PDF KB |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  const own = list.findIndex(({ name }) => name === 'bulletin');
+  list.forEach(({ name, pdf }, k) => {
+    const times = results[k].map(({ ms }) => ms / unit);
+    const ratio = (key) =>
+      k === own || own < 0
+        ? ''
+        : median(results[k].map((result, run) => results[own][run][key] / result[key])).toFixed(2);
+    const size = pdf !== undefined && existsSync(pdf) ? Math.round(statSync(pdf).size / 1024) : '';
+    const cells = [median(times).toFixed(1), Math.min(...times).toFixed(1), ratio('ms')];
+    const memory = [Math.round(median(results[k].map(({ mb }) => mb))), ratio('mb'), size];
+    console.log(`| ${[name, ...cells, ...memory].join(' | ')} |`);
+  });
 }
 
+const scenarios = {
+  cold(runs) {
+    const manifest = values.issue ?? writeIssue(join(folder, 'small'), 1, 1);
+    compare('Start', runs, [
+      { name: 'empty node', args: [empty] },
+      { name: 'bulletin --help', args: [program, '--help'] },
+    ]);
+    compare('One issue, whole process', runs, contestants([manifest], { withSlow: true }));
+  },
+  batch(runs) {
+    const count = Number(values.batch);
+    const manifests = Array.from({ length: count }, (_, at) => writeIssue(join(folder, `batch-${at}`), 1, at + 1));
+    const list = contestants(manifests, { withSlow: false });
+    compare(`${count} issues in one process, per issue`, Math.ceil(runs / 3), list, count);
+  },
+  long(runs) {
+    const manifest = writeIssue(join(folder, 'long'), Number(values.long), 1);
+    compare(
+      `One issue of ${values.long} times the length`,
+      Math.ceil(runs / 3),
+      contestants([manifest], { withSlow: true }),
+    );
+  },
+};
+
 try {
-  const times = new Map(contestants.map((contestant) => [contestant, []]));
-  for (let run = 0; run < runs; run += 1) {
-    for (const contestant of contestants) times.get(contestant).push(time(contestant));
-  }
-  const middle = contestants.map((contestant) => median(times.get(contestant)));
-  const [base, , build, plain] = middle;
-  console.log(`${runs} interleaved runs, medians; ${cpus()[0]?.model}, Node ${process.versions.node}`);
-  console.table(
-    Object.fromEntries(
-      contestants.map((contestant, index) => [
-        contestant.name,
-        {
-          ms: Math.round(middle[index]),
-          least: Math.round(Math.min(...times.get(contestant))),
-          'over empty node': Number((middle[index] / base).toFixed(2)),
-          'peak MB': Math.round(memory(contestant)),
-        },
-      ]),
-    ),
-  );
-  console.log(`bulletin build / plain pdfkit: ${(build / plain).toFixed(2)} (goal 0.45)`);
-  console.log(`PDF: bulletin ${fileSize('bulletin.pdf')}, plain pdfkit ${fileSize('plain.pdf')}`);
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}`);
+  const missing = peers.filter(({ isThere }) => !isThere).map(({ name }) => name);
+  if (missing.length > 0) console.log(`not installed, not measured: ${missing.join(', ')}`);
+  for (const name of values.only.split(',')) scenarios[name](Number(values.runs));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
