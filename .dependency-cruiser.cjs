@@ -28,6 +28,7 @@ const walls = [
   { folder: 'output/pdf', mayImport: ['base', 'typeset/frame', 'typeset/fonts'] },
   { folder: 'output/terminal', mayImport: ['base', 'typeset/frame'], types: ['typeset/fonts'] },
   { folder: 'build', mayImport: ['base', 'input', 'typeset', 'output'] },
+  { folder: 'check', mayImport: ['base', 'typeset/frame', 'build'], types: ['input'] },
 ];
 
 /** Libraries with an owner: nobody else knows their vocabulary. base/lazy-modules only loads them. */

@@ -67,19 +67,41 @@ export async function layOutIssue<T>(
   report: Report,
   use: (laidOut: LaidOut) => T | Promise<T>,
 ): Promise<Result<T>> {
+  const read = readIssue(world, path, options, report);
+  if (!read.ok) return read;
+  const { issue } = read.value;
+  return typeset(world, issue, options, report, (document) => use({ issue, document }));
+}
+
+/** A manifest and the issue that it describes. */
+export interface ReadIssue {
+  readonly manifest: Manifest;
+  readonly issue: Issue;
+}
+
+/** The issue of the manifest at `path`, read and normalised, or the errors of the first stage that found some. */
+export function readIssue(world: World, path: string, options: BuildOptions, report: Report): Result<ReadIssue> {
   const manifest = readManifest(world, path, report);
   if (!manifest.ok) return manifest;
 
   const wanted = overridden(manifest.value, options);
   const issue = readContent(world, wanted, styles[wanted.style], report);
-  if (!issue.ok) return issue;
+  return issue.ok ? ok({ manifest: wanted, issue: issue.value }) : issue;
+}
 
-  const fonts = openFonts(world, houseFontFolder, issue.value.fonts, report);
+/** The pages of an issue, handed to `use` while its fonts are open. */
+export async function typeset<T>(
+  world: World,
+  issue: Issue,
+  options: BuildOptions,
+  report: Report,
+  use: (document: Document) => T | Promise<T>,
+): Promise<Result<T>> {
+  const fonts = openFonts(world, houseFontFolder, issue.fonts, report);
   if (!fonts.ok) return fonts;
   try {
-    const document = typesetIssue(fonts.value, issue.value, { allowMissing: options.allowMissing ?? false }, report);
-    if (!document.ok) return document;
-    return ok(await use({ issue: issue.value, document: document.value }));
+    const document = typesetIssue(fonts.value, issue, { allowMissing: options.allowMissing ?? false }, report);
+    return document.ok ? ok(await use(document.value)) : document;
   } finally {
     fonts.value.close();
   }

@@ -45,7 +45,7 @@ export function issue(sections: Record<string, readonly Article[]>, changes: Par
     composer: 'total-fit',
     style: newsletterStyle,
     fonts: [],
-    sections: Object.entries(sections).map(([title, articles]) => ({ title: text(title), articles })),
+    sections: Object.entries(sections).map(([title, articles]) => ({ title: text(title), limit: undefined, articles })),
     ...changes,
   };
 }

@@ -2,6 +2,7 @@
  * Every diagnostic of the product, by its stable code: severity and wording in both languages. One family a file.
  * docs/diagnostics.md lists them for the user; a test keeps the two together.
  */
+import { checkMessages } from './catalogue/check.ts';
 import { contentMessages } from './catalogue/content.ts';
 import { fileMessages } from './catalogue/file.ts';
 import { fontMessages } from './catalogue/font.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...fontMessages,
   ...layoutMessages,
   ...importMessages,
+  ...checkMessages,
 } as const;
 
 /** Stable: scripts may rely on it. */

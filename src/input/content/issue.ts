@@ -76,6 +76,8 @@ export interface Article {
 /** 栏目 */
 export interface Section {
   readonly title: SourceText;
+  /** Most characters that each of its articles may have. */
+  readonly limit: number | undefined;
   readonly articles: readonly Article[];
 }
 

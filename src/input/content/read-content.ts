@@ -83,6 +83,7 @@ function normaliseContact(contact: Contact, findings: Findings): Contact {
 function readSection(section: ManifestSection, reading: Reading): Section {
   return {
     title: normaliseText(section.title, reading.findings),
+    limit: section.limit,
     articles: section.articles.map((article) => readArticle(article, reading)),
   };
 }

@@ -1,7 +1,10 @@
 /** Checked trees → the values of a manifest. Nothing is reported here: a tree that does not fit is a broken invariant. */
+import { type CheckLevel, type CheckName, checkNames } from '../../base/check-name.ts';
 import { type FontRole, fontRoles } from '../../base/font-role.ts';
 import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
+import { countOf } from './check-scalar.ts';
+import { checkLevels } from './format/check.ts';
 import type { records } from './format.ts';
 import type {
   Contact,
@@ -61,12 +64,26 @@ export function decodeFonts(tree: Tree | undefined, world: World): FontChoice[] 
   return choices;
 }
 
+/** The checks that one file sets. */
+export function decodeChecks(tree: Tree | undefined): Partial<Record<CheckName, CheckLevel>> {
+  if (tree === undefined) return {};
+  const get = lookup<CheckName>(tree);
+  return Object.fromEntries(
+    checkNames.flatMap((name) => {
+      const level = decodeText(get(name))?.text;
+      const known = checkLevels.find(({ value }) => value === level);
+      return known === undefined ? [] : [[name, known.value]];
+    }),
+  );
+}
+
 /** The sections of an issue. */
 export function decodeSections(tree: Tree | undefined, world: World): ManifestSection[] {
   return items(tree).map((item) => {
     const get = lookup<KeyOf<'section'>>(item);
     return {
       title: needText(get('title')),
+      limit: countOf(decodeText(get('limit'))?.text ?? ''),
       articles: items(get('articles')).map((article) => decodeArticle(article, world)),
       span: item.span,
     };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/calendar-date.ts';
+import type { CheckLevel, CheckName } from '../../base/check-name.ts';
 import type { FontRole } from '../../base/font-role.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
 
@@ -58,6 +59,8 @@ export interface ManifestArticle {
 /** 栏目 */
 export interface ManifestSection {
   readonly title: SourceText;
+  /** Most characters of each of its articles. */
+  readonly limit: number | undefined;
   readonly articles: readonly ManifestArticle[];
   readonly span: Span;
 }
@@ -82,5 +85,7 @@ export interface Manifest {
   readonly masthead: MastheadKind;
   readonly sourceLabel: SourceText | undefined;
   readonly fonts: readonly FontChoice[];
+  /** Checks that are not at their usual level. */
+  readonly check: Readonly<Partial<Record<CheckName, CheckLevel>>>;
   readonly sections: readonly ManifestSection[];
 }

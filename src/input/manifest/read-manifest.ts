@@ -4,7 +4,7 @@ import { collect, type Diagnostic, diagnostic, type Report, type Result } from '
 import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { countOf } from './check-scalar.ts';
-import { decodeContacts, decodeEditors, decodeFonts, decodeSections, decodeText } from './decode.ts';
+import { decodeChecks, decodeContacts, decodeEditors, decodeFonts, decodeSections, decodeText } from './decode.ts';
 import { composerNames, mastheadKinds, styleNames } from './format/choices.ts';
 import type { IssueKey } from './format.ts';
 import type { FontChoice, Manifest } from './manifest.ts';
@@ -59,6 +59,7 @@ function decode(settings: Settings, files: readonly ManifestFile[], world: World
     masthead: choiceIn(settings('masthead'), mastheadKinds) ?? (name === undefined ? 'none' : 'redhead'),
     sourceLabel: decodeText(value('source-label')),
     fonts: mergedFonts(files, world),
+    check: Object.assign({}, ...files.map((file) => decodeChecks(file.entries.get('check')?.value)).reverse()),
     sections: decodeSections(value('sections'), world),
   };
 }

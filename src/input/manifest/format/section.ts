@@ -14,6 +14,16 @@ export const section = {
       examples: ['科技政策动态', '典型案例'],
       words: ['栏目', '栏目名', '名称', '标题', 'name'],
     },
+    limit: {
+      shape: { kind: 'count' },
+      label: { zh: '字数上限', en: 'limit' },
+      description: {
+        zh: '本栏目每篇稿件的字数上限，bulletin check 据此检查。',
+        en: 'Most characters that an article of the section may have; bulletin check counts them.',
+      },
+      examples: [1000],
+      words: ['字数', '字数上限', '上限', '限字'],
+    },
     articles: {
       shape: { kind: 'list', of: article, item: article.noun, atLeastOne: true },
       required: true,

@@ -1,6 +1,7 @@
 /** Settings that all issues of a newsletter share. */
 import type { ComposerName, StyleName } from '../manifest.ts';
 import { type Field, type RecordShape, text } from '../shape.ts';
+import { check } from './check.ts';
 import { composerNames, mastheadKinds, styleNames } from './choices.ts';
 import { fonts } from './fonts.ts';
 import { contact, editor } from './people.ts';
@@ -94,6 +95,15 @@ export const seriesFields = {
       en: 'Fonts of your own by role; built-in ones serve the other roles. An issue may override single roles.',
     },
     words: ['字体', '字型', 'font'],
+  },
+  check: {
+    shape: check,
+    label: { zh: '检查设置', en: 'checks' },
+    description: {
+      zh: 'bulletin check 的检查项目，按名称写 off、warning 或 error。一期的清单可以只改其中几项。',
+      en: 'What bulletin check looks for: off, warning or error by name. An issue may override single ones.',
+    },
+    words: ['检查', '检查设置', 'lint', 'checks'],
   },
 } as const satisfies Record<string, Field>;
 

@@ -31,7 +31,8 @@ function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> 
     masthead: 'none',
     sourceLabel: undefined,
     fonts: [],
-    sections: [{ title: value('栏目'), articles, span }],
+    check: {},
+    sections: [{ title: value('栏目'), limit: undefined, articles, span }],
     ...more,
   };
 }

@@ -1,0 +1,57 @@
+/** What a typesetter would not let pass on finished pages, where no setting could avoid it. */
+import { type Diagnostic, diagnostic } from '../../base/diagnostics/diagnostic.ts';
+import type { Document, Frame, Placed } from '../../typeset/frame/frame.ts';
+
+/** A line of a paragraph on its page, and the column of type that it stands in. */
+interface Line {
+  readonly text: string;
+  readonly page: string;
+  readonly column: string;
+}
+
+/** 孤字 and 孤行 of the paragraphs of a document, in reading order. */
+export function lintPages(document: Document): Diagnostic[] {
+  return [...paragraphsOf(document).values()].flatMap((lines) => [...runts(lines), ...loneLines(lines)]);
+}
+
+/** Lines of the paragraphs by the number of their part. */
+function paragraphsOf({ pages }: Document): ReadonlyMap<number, readonly Line[]> {
+  const paragraphs = new Map<number, Line[]>();
+  pages.forEach(({ label, items }, index) => {
+    for (const { at, item } of items) {
+      if (item.kind !== 'group' || !isText(item.frame)) continue;
+      const line = { text: textOf(item.frame.items), page: label, column: `${index} ${at.x}` };
+      const lines = paragraphs.get(item.frame.part);
+      if (lines === undefined) paragraphs.set(item.frame.part, [line]);
+      else lines.push(line);
+    }
+  });
+  return paragraphs;
+}
+
+function isText({ role, part }: Frame): boolean {
+  return part >= 0 && (role === 'paragraph' || role === 'list-item');
+}
+
+function textOf(items: readonly Placed[]): string {
+  return items
+    .map(({ item }) => (item.kind === 'glyphs' ? item.run.text : item.kind === 'group' ? textOf(item.frame.items) : ''))
+    .join('');
+}
+
+/** One character and the marks behind it, as a paragraph’s last line of several. */
+function runts(lines: readonly Line[]): Diagnostic[] {
+  const last = lines.at(-1)!;
+  if (lines.length === 1 || !/^\p{Script=Han}\p{P}*$/u.test(last.text)) return [];
+  const { text } = lines.at(-2)!;
+  const hint = { message: { zh: '增删一两个字即可', en: 'a character more or less will do' } };
+  return [diagnostic('check/runt', { text: `${text}${last.text}`, page: last.page }, undefined, [hint])];
+}
+
+/** A paragraph’s first line at the foot of a column, or its last one at the head. */
+function loneLines(lines: readonly Line[]): Diagnostic[] {
+  const alone = [lines[0]!, lines.at(-1)!].filter(
+    (line) => lines.length > 2 && lines.filter(({ column }) => column === line.column).length === 1,
+  );
+  return alone.map(({ text, page }) => diagnostic('check/lone-line', { text, page }, undefined));
+}

@@ -1,0 +1,59 @@
+/** The texts of an issue, one after another, as the rules read them. */
+import { joinSource, type SourceText } from '../../base/source-text.ts';
+import { unreachable } from '../../base/unreachable.ts';
+import type { Article, Block, Inline, Issue } from '../../input/content/issue.ts';
+
+export interface LintText {
+  readonly kind: 'title' | 'subtitle' | 'line' | 'heading' | 'paragraph';
+  readonly text: SourceText;
+  /** Text of the paragraph behind it, where one follows: a quotation may go on in it. */
+  readonly next: string | undefined;
+}
+
+/** All texts that are printed, in reading order. */
+export function textsOf(issue: Issue): LintText[] {
+  const texts: Omit<LintText, 'next'>[] = [];
+  for (const line of [issue.name, issue.subtitle, issue.publisher]) if (line) texts.push({ kind: 'line', text: line });
+  for (const { title, articles } of issue.sections) {
+    texts.push({ kind: 'line', text: title });
+    for (const article of articles) texts.push(...articleTexts(article));
+  }
+  return texts.map((each, index) => {
+    const next = texts[index + 1];
+    return { ...each, next: next?.kind === 'paragraph' ? next.text.text : undefined };
+  });
+}
+
+/** Texts of an article without those of its head and of its source line. */
+export function bodyTexts(article: Article): SourceText[] {
+  return article.blocks.flatMap(blockTexts).map(({ text }) => text);
+}
+
+function articleTexts({ title, subtitle, author, blocks, source }: Article): Omit<LintText, 'next'>[] {
+  return [
+    { kind: 'title', text: title },
+    ...(subtitle === undefined ? [] : [{ kind: 'subtitle' as const, text: subtitle }]),
+    ...(author === undefined ? [] : [{ kind: 'line' as const, text: author }]),
+    ...blocks.flatMap(blockTexts),
+    ...source.flatMap(({ label, name }) => [label, name].map((text) => ({ kind: 'line' as const, text }))),
+  ];
+}
+
+function blockTexts(block: Block): Omit<LintText, 'next'>[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [{ kind: block.kind, text: joinSource(block.inlines.flatMap(inlineTexts)) }];
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
+    case 'quotation':
+      return block.blocks.flatMap(blockTexts);
+    default:
+      return unreachable(block);
+  }
+}
+
+/** A forced line end leaves nothing: the sentence goes on. */
+function inlineTexts(inline: Inline): SourceText[] {
+  return inline.kind === 'text' ? [inline.text] : [];
+}

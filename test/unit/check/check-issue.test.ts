@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { memoryWorld } from '../../../src/base/memory-world.ts';
+import { systemWorld } from '../../../src/base/system-world.ts';
+import type { World } from '../../../src/base/world.ts';
+import { checkIssue } from '../../../src/check/check-issue.ts';
+
+/** Manifests in memory, fonts from the disk. */
+function worldOf(manifest: string): World {
+  const memory = memoryWorld({ 'issue.yaml': manifest });
+  const disk = systemWorld();
+  const by = (path: string): World => (memory.exists(path) ? memory : disk);
+  return {
+    ...disk,
+    readText: (path) => by(path).readText(path),
+    readBytes: (path) => by(path).readBytes(path),
+    open: (path) => by(path).open(path),
+    exists: (path) => memory.exists(path) || disk.exists(path),
+  };
+}
+
+const codesOf = async (manifest: string): Promise<string[]> => {
+  const { found } = await checkIssue(worldOf(manifest), 'issue.yaml', {}, ['issue.yaml', '忘了.md']);
+  return found.map(({ code, severity }) => `${code} ${severity}`);
+};
+
+const article = 'sections:\n  - title: 栏目\n    articles:\n      - title: 标题。\n        body: 精神,研究\n';
+
+it('finds what is wrong with text, pages and folder in one run', async () => {
+  expect(await codesOf(article)).toEqual([
+    'check/title-punctuation warning',
+    'check/ascii-punctuation warning',
+    'check/unused-file warning',
+  ]);
+});
+
+it('does as the manifest says', async () => {
+  const levels = 'check: {title-punctuation: off, ascii-punctuation: error, unused-file: off}\n';
+  expect(await codesOf(levels + article)).toEqual(['check/ascii-punctuation error']);
+});
+
+it('looks through the text also where a character has no glyph', async () => {
+  const codes = await codesOf(article.replace('精神', '精\u{1F600}神'));
+  expect(codes).toContain('font/missing-glyph error');
+  expect(codes).toContain('check/ascii-punctuation warning');
+});
+
+it('ends with the errors of a manifest that cannot be read', async () => {
+  expect(await codesOf('sections: []\n')).toEqual(['manifest/empty-list error']);
+});
