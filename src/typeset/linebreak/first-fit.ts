@@ -4,7 +4,14 @@
  * #prohibition_rules_for_line_start_end 先挤进，后推出); a pause or full stop that alone does not fit hangs.
  */
 import type { Pt } from '../../base/geometry.ts';
-import { type LineSetting, setLine, tolerance } from './line-setting.ts';
+import {
+  type LineSetting,
+  newSetting,
+  type SettingInWork,
+  setLineInto,
+  setNatural,
+  tolerance,
+} from './line-setting.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
 import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp, within } from './material.ts';
 
@@ -73,10 +80,22 @@ function lineOf(material: Material, sums: Sums, start: number, end: number, room
 
 /** The last line of a paragraph is not filled, only kept from being too wide. */
 export function settingOf(m: Material, sums: Sums, start: number, end: number, room: Pt): LineSetting {
+  const setting = newSetting();
+  settingInto(setting, m, sums, start, end, room);
+  return setting;
+}
+
+/** `settingOf` without a new object. */
+export function settingInto(
+  setting: SettingInWork,
+  m: Material,
+  sums: Sums,
+  start: number,
+  end: number,
+  room: Pt,
+): void {
   const natural = naturalWidth(m, sums, start, end);
   const isLast = end === m.count || m.penalty[end - 1] === forced;
-  if (isLast && natural <= room + tolerance) {
-    return { kind: 'natural', natural, level: 0, spent: 0, share: 0, residue: 0 };
-  }
-  return setLine(m, sums, start, end, room);
+  if (isLast && natural <= room + tolerance) setNatural(setting, natural);
+  else setLineInto(setting, m, sums, start, end, room);
 }

@@ -1,8 +1,8 @@
 /** What one candidate line costs in its place: shared by the searches for the best lines and for other line counts. */
 import type { Pt } from '../../base/geometry.ts';
 import { badness, type Costs, demerits, type Fitness, fitnessOf, worstBadness } from './demerits.ts';
-import { settingOf } from './first-fit.ts';
-import { type LineSetting, tolerance } from './line-setting.ts';
+import { settingInto } from './first-fit.ts';
+import { type LineSetting, newSetting, tolerance } from './line-setting.ts';
 import { type Material, naturalWidth, type Sums, within } from './material.ts';
 
 /** Badness of a line beyond its measure, and of each point: a hundred lines of the worst kind are better than one. */
@@ -18,22 +18,29 @@ export interface LineCost {
   readonly fits: boolean;
 }
 
-/** Cost of the line of boxes `start` to `end` (exclusive) without that of its contrast to the line before. */
+/** The one line that is being weighed, and what it costs: an object for each would be most of what a search allocates. */
+const weighed = newSetting();
+const cost: { -readonly [Key in keyof LineCost]: LineCost[Key] } = { badness: 0, demerits: 0, fitness: 1, fits: true };
+
+/**
+ * Cost of the line of boxes `start` to `end` (exclusive) without that of its contrast to the line before. The object
+ * returned is the same for every line, and holds until the next one is weighed.
+ */
 export function costOfLine(m: Material, sums: Sums, start: number, end: number, room: Pt, costs: Costs): LineCost {
-  return costOfSetting(m, start, end, settingOf(m, sums, start, end, room), costs);
+  settingInto(weighed, m, sums, start, end, room);
+  return costOfSetting(m, start, end, weighed, costs);
 }
 
-/** Cost of a line that has been set. */
+/** Cost of a line that has been set; as with `costOfLine`, until the next one. */
 export function costOfSetting(m: Material, start: number, end: number, setting: LineSetting, costs: Costs): LineCost {
   let lineBadness = badness(setting, costs) + residueBadness(setting.residue);
   if (isRunt(m, start, end)) lineBadness += costs.runt;
   const penalty = end === m.count ? 0 : m.penalty[end - 1]!;
-  return {
-    badness: lineBadness,
-    demerits: demerits(lineBadness, penalty, costs),
-    fitness: fitnessOf(setting, lineBadness),
-    fits: setting.residue === 0,
-  };
+  cost.badness = lineBadness;
+  cost.demerits = demerits(lineBadness, penalty, costs);
+  cost.fitness = fitnessOf(setting, lineBadness);
+  cost.fits = setting.residue === 0;
+  return cost;
 }
 
 /** A line that nothing fills is as bad as one that is spaced out as far as may be; one that stands out is worse. */

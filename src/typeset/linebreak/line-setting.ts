@@ -27,14 +27,50 @@ export const tolerance: Pt = 0.001;
  * and reports the rest as residue.
  */
 export function setLine(material: Material, sums: Sums, start: number, end: number, measure: Pt): LineSetting {
-  const natural = naturalWidth(material, sums, start, end);
-  const rest = measure - natural;
-  if (rest < -tolerance) return shrinkLine(material, sums, start, end, natural, -rest);
-  if (rest > tolerance) return stretchLine(material, sums, start, end, natural, rest);
-  return { kind: 'natural', natural, level: 0, spent: 0, share: 0, residue: 0 };
+  const setting = newSetting();
+  setLineInto(setting, material, sums, start, end, measure);
+  return setting;
 }
 
-function shrinkLine(m: Material, sums: Sums, start: number, end: number, natural: Pt, excess: Pt): LineSetting {
+/** A setting that is filled in by `setLineInto`, again and again: a search weighs thousands of lines and keeps a few. */
+export type SettingInWork = { -readonly [Key in keyof LineSetting]: LineSetting[Key] };
+
+export function newSetting(): SettingInWork {
+  return { kind: 'natural', natural: 0, level: 0, spent: 0, share: 0, residue: 0 };
+}
+
+/** `setLine` without a new object. */
+export function setLineInto(
+  setting: SettingInWork,
+  material: Material,
+  sums: Sums,
+  start: number,
+  end: number,
+  measure: Pt,
+): void {
+  const natural = naturalWidth(material, sums, start, end);
+  const rest = measure - natural;
+  setNatural(setting, natural);
+  if (rest < -tolerance) shrinkLine(setting, material, sums, start, end, -rest);
+  else if (rest > tolerance) stretchLine(setting, material, sums, start, end, rest);
+}
+
+/** The line as it is, untouched. */
+export function setNatural(setting: SettingInWork, natural: Pt): void {
+  setting.kind = 'natural';
+  setting.natural = natural;
+  use(setting, 0, 0, 0, 0);
+}
+
+function use(setting: SettingInWork, level: number, spent: number, share: number, residue: Pt): void {
+  setting.level = level;
+  setting.spent = spent;
+  setting.share = share;
+  setting.residue = residue;
+}
+
+function shrinkLine(setting: SettingInWork, m: Material, sums: Sums, start: number, end: number, excess: Pt): void {
+  setting.kind = 'shrunk';
   let rest = excess;
   let level = 0;
   let spent = 0;
@@ -44,14 +80,16 @@ function shrinkLine(m: Material, sums: Sums, start: number, end: number, natural
     spent |= level === 0 ? 0 : 1 << level;
     level = next;
     if (room >= rest - tolerance) {
-      return { kind: 'shrunk', natural, level, spent, share: Math.min(1, rest / room), residue: 0 };
+      use(setting, level, spent, Math.min(1, rest / room), 0);
+      return;
     }
     rest -= room;
   }
-  return { kind: 'shrunk', natural, level, spent, share: level === 0 ? 0 : 1, residue: rest };
+  use(setting, level, spent, level === 0 ? 0 : 1, rest);
 }
 
-function stretchLine(m: Material, sums: Sums, start: number, end: number, natural: Pt, deficit: Pt): LineSetting {
+function stretchLine(setting: SettingInWork, m: Material, sums: Sums, start: number, end: number, deficit: Pt): void {
+  setting.kind = 'stretched';
   let rest = deficit;
   let level = 0;
   let spent = 0;
@@ -61,14 +99,18 @@ function stretchLine(m: Material, sums: Sums, start: number, end: number, natura
     spent |= level === 0 ? 0 : 1 << level;
     level = next;
     if (room >= rest - tolerance) {
-      return { kind: 'stretched', natural, level, spent, share: Math.min(1, rest / room), residue: 0 };
+      use(setting, level, spent, Math.min(1, rest / room), 0);
+      return;
     }
     rest -= room;
   }
   const joints = sums.open[end - 1]! - sums.open[start]!;
-  if (joints === 0) return { kind: 'stretched', natural, level, spent, share: level === 0 ? 0 : 1, residue: -rest };
+  if (joints === 0) {
+    use(setting, level, spent, level === 0 ? 0 : 1, -rest);
+    return;
+  }
   spent |= level === 0 ? 0 : 1 << level;
-  return { kind: 'stretched', natural, level: m.stretchLevels + 1, spent, share: rest / joints, residue: 0 };
+  use(setting, m.stretchLevels + 1, spent, rest / joints, 0);
 }
 
 /** Width of joint `k` in a line with this setting. */

@@ -80,18 +80,28 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   const origin = glyphOrigin(boxes, places, from);
   let text = '';
   let at = 0;
+  // What stands together in the paragraph is taken as one: `text` holds what comes before `slice`.
+  let slice = boxes.start[from]!;
+  let end = slice;
   for (let k = from; k < to; k++) {
+    if (boxes.start[k] !== end) {
+      text += boxes.flat.text.slice(slice, end);
+      slice = boxes.start[k]!;
+    }
+    end = boxes.end[k]!;
     glyphs[at] = glyphIn(boxes.key[k]!);
     xs[at] = glyphOrigin(boxes, places, k) - origin;
-    starts[at++] = text.length;
-    text += boxes.flat.text.slice(boxes.start[k]!, boxes.end[k]!);
+    starts[at++] = text.length + boxes.start[k]! - slice;
     if (space !== 0 && printsSpace(boxes, k, places.line.end)) {
       glyphs[at] = space;
       xs[at] = boxLeft(places, k) + boxes.width[k]! - origin;
+      text += boxes.flat.text.slice(slice, end);
+      slice = end;
       starts[at++] = text.length;
       text += ' ';
     }
   }
+  text += boxes.flat.text.slice(slice, end);
   const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
   const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
   return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };

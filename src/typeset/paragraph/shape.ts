@@ -113,15 +113,26 @@ function shapeCharacter(
   const name = printed * 2 + (latin ? 1 : 0);
   let placement = known.get(name);
   if (placement === undefined) {
-    const spanAt = () => boxes.flat.spanAt(start, end);
-    placement = latin
-      ? placeLatin(printed, style, finder, spanAt)
-      : placeHan(printed, style, boxes.spacing, finder, spanAt);
+    placement = placeAt(boxes, start, end, printed, style, latin, finder);
     // A missing character is reported wherever it stands: it is looked up, and missed, each time.
     if (!placement.isMissing) known.set(name, placement);
   }
   addBox(boxes, start, end, codePoint, index, placement);
   return end;
+}
+
+/** Apart from `shapeCharacter`, which nearly always knows the placement and has no use for a closure then. */
+function placeAt(
+  { flat, spacing }: Boxes,
+  start: number,
+  end: number,
+  codePoint: number,
+  style: RunStyle,
+  latin: boolean,
+  finder: GlyphFinder,
+): Placement {
+  const spanAt = () => flat.spanAt(start, end);
+  return latin ? placeLatin(codePoint, style, finder, spanAt) : placeHan(codePoint, style, spacing, finder, spanAt);
 }
 
 function placeLatin(

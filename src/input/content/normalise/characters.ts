@@ -7,18 +7,29 @@ import { type Treatment, treatmentOf } from './treatment.ts';
 /** The text with every character in the form that fonts and searches know; what was changed goes to `findings`. */
 export function normaliseCharacters(source: SourceText, findings: Findings): SourceText {
   const edits: Edit[] = [];
-  let at = 0;
-  for (const character of source.text) {
-    const end = at + character.length;
-    const codePoint = character.codePointAt(0) ?? 0;
+  const { text } = source;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at)!;
+    const end = at + (codePoint > 0xffff ? 2 : 1);
     const treatment = treatmentOf(codePoint);
-    if (treatment !== undefined) {
-      const by = applied(treatment, () => findings.note(treatment, codePoint, spanOf(source, at, end)));
-      if (by !== undefined) edits.push({ start: at, end, text: by });
-    }
+    if (treatment !== undefined) treat(source, at, end, treatment, findings, edits);
     at = end;
   }
   return composeLetters(rewrite(source, edits));
+}
+
+/** Apart from the loop, in which a function for every character would be the dearest part of reading an article. */
+function treat(
+  source: SourceText,
+  start: number,
+  end: number,
+  treatment: Treatment,
+  findings: Findings,
+  edits: Edit[],
+): void {
+  const note = (): void => findings.note(treatment, source.text.codePointAt(start)!, spanOf(source, start, end));
+  const by = applied(treatment, note);
+  if (by !== undefined) edits.push({ start, end, text: by });
 }
 
 /** What stands in the character's stead; undefined when it stays. */
