@@ -2,19 +2,22 @@ import { ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts'
 import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
 import { readContent } from '../input/content/read-content.ts';
-import type { ComposerName, Manifest, StyleName } from '../input/manifest/manifest.ts';
+import type { ComposerName, Manifest, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
 import { newsletterStyle } from '../input/style/newsletter.ts';
 import type { Style } from '../input/style/style.ts';
 import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
-import { houseFontFolder } from './house-fonts.ts';
+import { houseFontFolder } from './house-files.ts';
+import { pdfOptions } from './pdf-options.ts';
 
 /** What the caller wants otherwise than the manifest says. */
 export interface BuildOptions {
   readonly style?: StyleName | undefined;
   readonly composer?: ComposerName | undefined;
+  /** Print settings that win over those of the manifest. */
+  readonly print?: PrintSettings | undefined;
   /** Characters that no font has become boxes and warnings; otherwise they are errors. */
   readonly allowMissing?: boolean | undefined;
   /** Seconds since 1970 that the file is dated with, instead of the beginning of the issue’s day. */
@@ -48,10 +51,15 @@ export async function buildIssue(
   options: BuildOptions,
   report: Report,
 ): Promise<Result<Built>> {
-  return layOutIssue(world, path, options, report, async ({ issue, document }) => {
+  const read = readIssue(world, path, options, report);
+  if (!read.ok) return read;
+  const { manifest, issue } = read.value;
+  const pdf = pdfOptions(world, manifest.print, options.timestamp, report);
+  if (!pdf.ok) return pdf;
+  return typeset(world, issue, options, report, async (document) => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
-    const bytes = writePdf(document, { timestamp: options.timestamp });
+    const bytes = writePdf(document, pdf.value);
     return { bytes, pages: document.pages.length, files: issue.files };
   });
 }
@@ -112,5 +120,12 @@ function overridden(manifest: Manifest, options: BuildOptions): Manifest {
     ...manifest,
     style: options.style ?? manifest.style,
     composer: options.composer ?? manifest.composer,
+    print: mergeSettings(manifest.print, options.print ?? {}),
   };
+}
+
+/** `changes`, and `settings` where they are silent. */
+function mergeSettings(settings: PrintSettings, changes: PrintSettings): PrintSettings {
+  const said = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return { ...settings, ...Object.fromEntries(said) };
 }

@@ -71,6 +71,41 @@ export const build: CommandSpec = {
       },
     },
     {
+      long: '--profile',
+      value: { zh: '用途', en: 'name' },
+      choices: ['screen', 'press', 'press-x1a', 'archive'],
+      text: {
+        zh: 'screen 传阅，press 付印（PDF/X-4），press-x1a 付印（旧设备），archive 存档',
+        en: 'screen to be read, press or press-x1a to be printed, archive to be kept',
+      },
+    },
+    {
+      long: '--condition',
+      value: { zh: '印刷条件', en: 'name' },
+      choices: ['fogra39', 'fogra51', 'fogra52', 'japan2001', 'gracol2013'],
+      text: {
+        zh: '付印：印刷条件，默认 fogra39；其余要加 --icc',
+        en: 'press: the printing condition, fogra39 by default; the others need --icc',
+      },
+    },
+    {
+      long: '--icc',
+      value: file,
+      text: { zh: '付印：印刷厂给的 CMYK 特性文件', en: 'press: the print shop’s CMYK profile' },
+    },
+    {
+      long: '--bleed',
+      value: { zh: '毫米', en: 'mm' },
+      text: { zh: '付印：出血，默认 3 毫米', en: 'press: the bleed, 3 mm by default' },
+    },
+    {
+      long: '--marks',
+      text: {
+        zh: '付印：加裁切线、套准线、色标和说明行',
+        en: 'press: crop marks, registration crosses, colour bar and slug line',
+      },
+    },
+    {
       long: '--allow-missing',
       text: {
         zh: '字库缺字时照样写出 PDF，缺的字印成〓，只提出警告',
@@ -86,6 +121,10 @@ export const build: CommandSpec = {
     {
       line: 'bulletin build 2026-11/issue.yaml -o 第11期.pdf',
       text: { zh: '写成指定的文件', en: 'writes that file' },
+    },
+    {
+      line: 'bulletin build 2026-11/issue.yaml --profile press -o 付印.pdf',
+      text: { zh: '写出送印刷厂的 PDF', en: 'writes the PDF for the print shop' },
     },
     {
       line: 'bulletin build 2026-*/issue.yaml -o pdf/',

@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { nearest } from '../base/diagnostics/nearest.ts';
-import type { ComposerName, StyleName } from '../input/manifest/manifest.ts';
+import type { ComposerName, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
 import { type CommandName, type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
 import { didYouMean, rightUsage, type Usage, wrongUsage } from './usage.ts';
 
@@ -16,6 +16,7 @@ export interface BuildInvocation extends CommonOptions {
   readonly style: StyleName | undefined;
   readonly composer: ComposerName | undefined;
   readonly allowMissing: boolean;
+  readonly print: PrintSettings;
 }
 
 export interface ImportInvocation extends CommonOptions {
@@ -131,7 +132,9 @@ function invocation(name: CommandName, words: readonly string[], given: Given): 
   };
   const common = { quiet: given.has('--quiet') };
   switch (name) {
-    case 'build':
+    case 'build': {
+      const print = printSettings(text, given.has('--marks'));
+      if (!print.ok) return print;
       return rightUsage({
         ...common,
         kind: 'build',
@@ -140,7 +143,9 @@ function invocation(name: CommandName, words: readonly string[], given: Given): 
         style: oneOf(['newsletter'], text('--style')),
         composer: oneOf(['total-fit', 'first-fit'], text('--composer')),
         allowMissing: given.has('--allow-missing'),
+        print: print.value,
       });
+    }
     case 'import': {
       const folder = text('--output');
       if (folder === undefined) {
@@ -163,6 +168,27 @@ function invocation(name: CommandName, words: readonly string[], given: Given): 
     case 'schema':
       return rightUsage({ ...common, kind: 'schema', which: oneOf(['issue', 'series'], words[0]) ?? 'issue' });
   }
+}
+
+/** More is no bleed any more: the largest that is asked for, for covers, is 15 mm. */
+const mostBleed = 20;
+
+function printSettings(text: (long: string) => string | undefined, marks: boolean): Usage<PrintSettings> {
+  const bleed = text('--bleed');
+  if (bleed !== undefined && !(/^\d+(\.\d+)?$/.test(bleed) && Number(bleed) <= mostBleed)) {
+    return wrongUsage({
+      zh: `出血要写毫米数，0 到 ${mostBleed}：“${bleed}”`,
+      en: `the bleed is a number of mm, from 0 to ${mostBleed}: “${bleed}”`,
+    });
+  }
+  const icc = text('--icc');
+  return rightUsage({
+    profile: oneOf(['screen', 'press', 'press-x1a', 'archive'], text('--profile')),
+    condition: oneOf(['fogra39', 'fogra51', 'fogra52', 'japan2001', 'gracol2013'], text('--condition')),
+    icc: icc === undefined ? undefined : { path: icc, span: undefined },
+    bleed: bleed === undefined ? undefined : Number(bleed),
+    marks: marks ? 'all' : undefined,
+  });
 }
 
 function oneOf<const T extends string>(choices: readonly T[], value: string | undefined): T | undefined {

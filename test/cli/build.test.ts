@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { houseFontFolder } from '../../src/build/house-fonts.ts';
+import { houseFontFolder } from '../../src/build/house-files.ts';
 import { badIssue, goodIssue, longIssue } from './rig/issues.ts';
 import { type Workspace, workspace } from './rig/workspace.ts';
 

@@ -9,6 +9,7 @@ import { fontMessages } from './catalogue/font.ts';
 import { importMessages } from './catalogue/import.ts';
 import { layoutMessages } from './catalogue/layout.ts';
 import { manifestMessages } from './catalogue/manifest.ts';
+import { printMessages } from './catalogue/print.ts';
 
 export const catalogue = {
   ...fileMessages,
@@ -16,6 +17,7 @@ export const catalogue = {
   ...contentMessages,
   ...fontMessages,
   ...layoutMessages,
+  ...printMessages,
   ...importMessages,
   ...checkMessages,
 } as const;

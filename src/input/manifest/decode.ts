@@ -5,6 +5,7 @@ import { joinSource, type SourceText, sliceSource, trimSource } from '../../base
 import type { World } from '../../base/world.ts';
 import { countOf } from './check-scalar.ts';
 import { checkLevels } from './format/check.ts';
+import { conditionNames, marksNames, profileNames } from './format/print.ts';
 import type { records } from './format.ts';
 import type {
   Contact,
@@ -14,6 +15,7 @@ import type {
   ManifestBody,
   ManifestSection,
   ManifestSource,
+  PrintSettings,
 } from './manifest.ts';
 import { isNothing, type ScalarTree, type Tree } from './tree.ts';
 
@@ -75,6 +77,26 @@ export function decodeChecks(tree: Tree | undefined): Partial<Record<CheckName, 
       return known === undefined ? [] : [[name, known.value]];
     }),
   );
+}
+
+/** The print settings of one file. */
+export function decodePrint(tree: Tree | undefined, world: World): PrintSettings {
+  if (tree === undefined) return {};
+  const get = lookup<KeyOf<'print'>>(tree);
+  const icc = get('icc');
+  const bleed = decodeText(get('bleed'))?.text;
+  return {
+    profile: chosen(get('profile'), profileNames),
+    condition: chosen(get('condition'), conditionNames),
+    icc: icc && { path: world.resolve(icc.span.file, scalar(icc).text.text.trim()), span: icc.span },
+    bleed: bleed === undefined ? undefined : countOf(bleed),
+    marks: chosen(get('marks'), marksNames),
+  };
+}
+
+function chosen<T extends string>(tree: Tree | undefined, choices: readonly { readonly value: T }[]): T | undefined {
+  const text = decodeText(tree)?.text;
+  return choices.find(({ value }) => value === text)?.value;
 }
 
 /** The sections of an issue. */

@@ -6,6 +6,7 @@ import { article, credit } from './format/article.ts';
 import { fontChoice } from './format/fonts.ts';
 import type { issueFormat } from './format/issue.ts';
 import { contact, editor } from './format/people.ts';
+import { print } from './format/print.ts';
 import { section } from './format/section.ts';
 import type { Field, KeyWords, RecordShape, Shape } from './shape.ts';
 
@@ -13,7 +14,7 @@ export { issueFormat } from './format/issue.ts';
 export { seriesFormat } from './format/series.ts';
 
 /** The records inside a manifest, for the code that reads them once they are checked. */
-export const records = { editor, contact, credit, article, section, fontChoice } as const;
+export const records = { editor, contact, credit, article, section, fontChoice, print } as const;
 
 /** A key at the top of a manifest. */
 export type IssueKey = keyof typeof issueFormat.fields;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { CheckLevel, CheckName } from '../../base/check-name.ts';
 import type { FontRole } from '../../base/font-role.ts';
+import type { Mm } from '../../base/geometry.ts';
+import type { ConditionName, OutputProfile, PrintMarks } from '../../base/print.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
 
 /** How paragraphs are broken: over the whole paragraph, or line by line as a word processor does. */
@@ -31,6 +33,16 @@ export interface FontChoice {
   /** PostScript, full or family name of the face inside a collection (TTC). */
   readonly face: string | undefined;
   readonly span: Span;
+}
+
+/** How the issue goes to press, as far as its files say. */
+export interface PrintSettings {
+  readonly profile?: OutputProfile | undefined;
+  readonly condition?: ConditionName | undefined;
+  /** Resolved path of a CMYK profile; no place when the command line names it. */
+  readonly icc?: { readonly path: string; readonly span: Span | undefined } | undefined;
+  readonly bleed?: Mm | undefined;
+  readonly marks?: PrintMarks | undefined;
 }
 
 /** One part of a source line: 稿件提供：科技部; the label is the series' wording when it is left out. */
@@ -87,5 +99,6 @@ export interface Manifest {
   readonly fonts: readonly FontChoice[];
   /** Checks that are not at their usual level. */
   readonly check: Readonly<Partial<Record<CheckName, CheckLevel>>>;
+  readonly print: PrintSettings;
   readonly sections: readonly ManifestSection[];
 }

@@ -4,10 +4,18 @@ import { collect, type Diagnostic, diagnostic, type Report, type Result } from '
 import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { countOf } from './check-scalar.ts';
-import { decodeChecks, decodeContacts, decodeEditors, decodeFonts, decodeSections, decodeText } from './decode.ts';
+import {
+  decodeChecks,
+  decodeContacts,
+  decodeEditors,
+  decodeFonts,
+  decodePrint,
+  decodeSections,
+  decodeText,
+} from './decode.ts';
 import { composerNames, mastheadKinds, styleNames } from './format/choices.ts';
 import type { IssueKey } from './format.ts';
-import type { FontChoice, Manifest } from './manifest.ts';
+import type { FontChoice, Manifest, PrintSettings } from './manifest.ts';
 import { type ManifestFile, readManifestFiles } from './manifest-files.ts';
 import type { Entry, Tree } from './tree.ts';
 
@@ -60,6 +68,7 @@ function decode(settings: Settings, files: readonly ManifestFile[], world: World
     sourceLabel: decodeText(value('source-label')),
     fonts: mergedFonts(files, world),
     check: Object.assign({}, ...files.map((file) => decodeChecks(file.entries.get('check')?.value)).reverse()),
+    print: mergedPrint(files, world),
     sections: decodeSections(value('sections'), world),
   };
 }
@@ -73,6 +82,20 @@ function mergedFonts(files: readonly ManifestFile[], world: World): FontChoice[]
     }
   }
   return chosen;
+}
+
+/** As fonts: an issue may override one print setting of its series. */
+function mergedPrint(files: readonly ManifestFile[], world: World): PrintSettings {
+  const settings = files.map((file) => decodePrint(file.entries.get('print')?.value, world));
+  const nearest = <K extends keyof PrintSettings>(key: K): PrintSettings[K] =>
+    settings.find((each) => each[key] !== undefined)?.[key];
+  return {
+    profile: nearest('profile'),
+    condition: nearest('condition'),
+    icc: nearest('icc'),
+    bleed: nearest('bleed'),
+    marks: nearest('marks'),
+  };
 }
 
 function choiceIn<T extends string>(

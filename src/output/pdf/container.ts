@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Size } from '../../base/geometry.ts';
 import { deflate } from './deflate.ts';
-import { PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
+import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
 import type { PdfDictionary } from './values.ts';
 
 /** A reference to an object of the file, which may be filled and written later. */
@@ -14,17 +14,21 @@ export type PdfReference = PdfkitReference;
 /** What the file says about the document. */
 export interface ContainerInfo {
   /** The information dictionary. Both dates belong in it: pdfkit would take one from the clock. */
-  readonly entries: Readonly<Record<string, string | Date>>;
+  readonly entries: InfoEntries;
   /** Of the whole text, a BCP 47 tag. */
   readonly language: string;
+  readonly version: '1.4' | '1.6';
 }
 
 /** One page as the file has it. */
 export interface PageObjects {
+  /** Size of the sheet. */
+  readonly media: Size;
   readonly content: Uint8Array;
-  /** By resource name. */
-  readonly fonts: Readonly<Record<string, PdfReference>>;
-  readonly annotations: readonly PdfReference[];
+  /** By kind and name (ISO 32000-1, 7.8.3). */
+  readonly resources: PdfDictionary;
+  /** All else that stands in the dictionary of the page: boxes, annotations. */
+  readonly entries: PdfDictionary;
 }
 
 export interface Container {
@@ -38,17 +42,13 @@ export interface Container {
   addStream(bytes: Uint8Array, data?: PdfDictionary): PdfReference;
   /** An object with a stream that any program can read without unpacking it, as XMP must be. */
   addPlainStream(bytes: Uint8Array, data: PdfDictionary): PdfReference;
-  /** A page of the finished size `trim`; returns the page object, for destinations. */
-  addPage(trim: Size, page: PageObjects): PdfReference;
+  /** Adds a page; returns its object, for destinations. */
+  addPage(page: PageObjects): PdfReference;
+  /** The first bytes of the SHA-256 of all that is written so far and of `more`: names the document by its content. */
+  digest(length: number, more: string): Uint8Array;
   /** The whole file. Nothing can be added afterwards. */
   end(): Uint8Array;
 }
-
-/**
- * PDF 1.6: the highest that PDF/X-4 allows; PDF/A-2 and PDF/UA-1 allow it too, so that one file can be all of them, and
- * nothing here needs 1.7.
- */
-const pdfVersion = '1.6';
 
 /** Length of the file identifier in bytes; 16 is what every writer gives since it was an MD5 sum. */
 const identifierLength = 16;
@@ -80,18 +80,22 @@ class BareDocument extends PDFDocument<Options> {
 
   /** Identifies the file by its content, where pdfkit would hash title and date alone. */
   override _finalize(): void {
-    const hash = createHash('sha256');
-    for (const chunk of this.options.chunks) hash.update(chunk);
-    this._id = hash.digest().subarray(0, identifierLength);
+    this._id = digestOf(this.options.chunks, identifierLength);
     super._finalize();
   }
 }
 
+function digestOf(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  return hash.digest().subarray(0, length);
+}
+
 /** An empty file. */
-export function openContainer({ entries, language }: ContainerInfo): Container {
+export function openContainer({ entries, language, version }: ContainerInfo): Container {
   const chunks: Uint8Array[] = [];
   const document = new BareDocument({
-    pdfVersion,
+    pdfVersion: version,
     chunks,
     compress: false, // addStream compresses
     autoFirstPage: false,
@@ -116,7 +120,8 @@ export function openContainer({ entries, language }: ContainerInfo): Container {
     },
     addStream: (bytes, data = {}) => addStream(document, deflate(bytes), { ...data, Filter: 'FlateDecode' }),
     addPlainStream: (bytes, data) => addStream(document, bytes, { ...data }),
-    addPage: (trim, page) => addPage(document, trim, page),
+    addPage: (page) => addPage(document, page),
+    digest: (length, more) => digestOf([...chunks, Buffer.from(more)], length),
     end() {
       document.end();
       return Buffer.concat(chunks);
@@ -131,21 +136,12 @@ function addStream(document: BareDocument, bytes: Uint8Array, data: PdfDictionar
   return reference;
 }
 
-function addPage(document: BareDocument, trim: Size, { content, fonts, annotations }: PageObjects): PdfReference {
-  document.addPage({ size: [trim.width, trim.height], margin: 0 });
-  const { dictionary, resources, content: stream } = document.page;
-  Object.assign(dictionary.data, pageBoxes(trim), {
-    UserUnit: undefined, // pdfkit gives the default on every page
-    Annots: annotations.length > 0 ? annotations : undefined,
-  });
-  resources.data = { Font: { ...fonts } };
-  Object.assign(stream.data, { Filter: 'FlateDecode' });
-  stream.write(deflate(content));
-  return dictionary;
-}
-
-/** Boxes of a page that is not to be trimmed. With a bleed the media grows around the trim and its origin moves. */
-function pageBoxes({ width, height }: Size): PdfDictionary {
-  const box = [0, 0, width, height];
-  return { MediaBox: box, TrimBox: box };
+function addPage(document: BareDocument, { media, content, resources, entries }: PageObjects): PdfReference {
+  document.addPage({ size: [media.width, media.height], margin: 0 });
+  const { page } = document;
+  Object.assign(page.dictionary.data, { UserUnit: undefined }, entries); // pdfkit gives the default on every page
+  page.resources.data = { ...resources };
+  Object.assign(page.content.data, { Filter: 'FlateDecode' });
+  page.content.write(deflate(content));
+  return page.dictionary;
 }

@@ -1,8 +1,32 @@
-/** What a caller may choose about a PDF. Profiles (press: CMYK, bleed; tags) extend this object. */
+import type { Pt } from '../../base/geometry.ts';
+import type { OutputProfile, PrintMarks } from '../../base/print.ts';
+
+/** What a caller may choose about a PDF. */
 export interface PdfOptions {
   /**
    * Seconds since 1970-01-01T00:00:00Z that the file is dated with, as SOURCE_DATE_EPOCH gives them; before the date of
    * the issue. https://reproducible-builds.org/specs/source-date-epoch/
    */
   readonly timestamp?: number | undefined;
+  /** screen, when nothing else is said. */
+  readonly profile?: OutputProfile | undefined;
+  /** What the colours of the file mean. Without it the file claims no standard. */
+  readonly intent?: OutputIntent | undefined;
+  /** How far the page goes on beyond its trim, on each side. Press alone. */
+  readonly bleed?: Pt | undefined;
+  /** Press alone. */
+  readonly marks?: PrintMarks | undefined;
+}
+
+/** A printing condition, or the colours of a screen, with the profile that says what they look like. */
+export interface OutputIntent {
+  /** Name in the registry of characterisations, FOGRA39; otherwise any. */
+  readonly identifier: string;
+  /** Whether the identifier is one of the registry of the International Color Consortium. */
+  readonly registered: boolean;
+  /** For people. */
+  readonly info: string;
+  readonly icc: Uint8Array;
+  /** Colour components of the profile. */
+  readonly components: 3 | 4;
 }

@@ -3,7 +3,7 @@
  * of the internals. Nothing else of pdfkit is used; test/unit/output/pdf/pdfkit.test.ts fails when one of them changes.
  */
 import { requireLazily } from '../../base/lazy-modules.ts';
-import type { PdfDictionary, PdfValue } from './values.ts';
+import type { PdfDictionary, PdfToken, PdfValue } from './values.ts';
 
 /** An indirect object; as a value it stands for the reference to it. */
 export interface PdfkitReference {
@@ -22,6 +22,9 @@ export interface PdfkitPage {
   readonly content: PdfkitReference;
 }
 
+/** Entries of the information dictionary. Strings become text strings, dates dates; a token is written as it stands. */
+export type InfoEntries = Readonly<Record<string, string | Date | PdfToken>>;
+
 export interface PdfkitOptions {
   readonly pdfVersion: string;
   readonly compress: boolean;
@@ -30,8 +33,7 @@ export interface PdfkitOptions {
   readonly font: null;
   readonly lang: string;
   readonly displayTitle: boolean;
-  /** Strings become text strings, dates dates. */
-  readonly info: Readonly<Record<string, string | Date>>;
+  readonly info: InfoEntries;
 }
 
 export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {

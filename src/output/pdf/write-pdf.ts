@@ -1,45 +1,107 @@
 /** The finished layout as a PDF file. */
 import type { Document, Page } from '../../typeset/frame/frame.ts';
-import { type Container, openContainer } from './container.ts';
-import { pageContent } from './content/page-content.ts';
+import { type Container, openContainer, type PdfReference } from './container.ts';
+import { registrationColour, registrationName } from './content/marks.ts';
+import { type OverprintName, overprintStates } from './content/overprint.ts';
+import { type ContentOptions, type PageContent, pageContent } from './content/page-content.ts';
 import { documentDate } from './document/dates.ts';
 import { writeLink } from './document/links.ts';
 import { infoEntries, xmpPacket } from './document/metadata.ts';
 import { type Target, writeOutline } from './document/outline.ts';
+import { outputIntents } from './document/output-intents.ts';
 import { pageLabels } from './document/page-labels.ts';
-import { type DocumentFonts, documentFonts } from './fonts/document-fonts.ts';
+import { documentFonts } from './fonts/document-fonts.ts';
 import { embedFont } from './fonts/embed.ts';
 import type { PdfOptions } from './options.ts';
+import { mediaSize, pageBoxes, pageGeometry } from './page-geometry.ts';
+import { type Profile, profiles } from './profile.ts';
+import type { PdfDictionary, PdfValue } from './values.ts';
+
+/** Length of a document's name by its content, that of a UUID. */
+const nameLength = 16;
 
 /**
- * The bytes of a PDF 1.6 file for the screen: inks as RGB and grey, links, the finished size as page size. The same
- * document and options give the same bytes with one build of Node, whatever the day, the time zone and the locale.
+ * The bytes of a PDF file. The same document and options give the same bytes, whatever the machine, the day, the time
+ * zone and the locale; the pages are the same in every profile, the sheets around them and their colours are not.
  * @throws when the document breaks its own rules: no page, a glyph 0, an outline entry that leads to no page
  */
 export function writePdf(document: Document, options: PdfOptions = {}): Uint8Array {
   if (document.pages.length === 0) throw new Error('a document has at least one page');
+  const profile = profiles[options.profile ?? 'screen'];
+  const marks = options.marks ?? 'none';
   const date = documentDate(document.info.date, options.timestamp);
   const container = openContainer({
-    entries: infoEntries(document.info, date),
+    entries: infoEntries(document.info, date, profile),
     language: document.info.language,
+    version: profile.version,
   });
-  const fonts = documentFonts(container);
-  const targets = document.pages.map((page) => writePage(container, fonts, page));
-  for (const font of fonts.all()) embedFont(container, font);
+  const writer: Writer = {
+    container,
+    profile,
+    options,
+    content: { fonts: documentFonts(container), colours: profile.colours, marks },
+    states: profile.colours === 'cmyk' ? overprintStates(container) : undefined,
+    registration: marks === 'none' ? undefined : registrationColour(container),
+  };
+  const slug = (page: number): string => slugText(document, page, date, options);
+  const targets = document.pages.map((page, at) => writePage(writer, page, slug(at)));
+  for (const font of writer.content.fonts.all()) embedFont(container, font);
   writeOutline(container, document.outline, targets);
-  container.setCatalogue({
-    PageLabels: pageLabels(document.pages),
-    Metadata: container.addPlainStream(xmpPacket(document.info, date), { Type: 'Metadata', Subtype: 'XML' }),
-  });
+  container.setCatalogue({ PageLabels: pageLabels(document.pages), ...claims(writer, document, date) });
   return container.end();
 }
 
-function writePage(container: Container, documentFonts: DocumentFonts, page: Page): Target {
-  const { stream, fonts, links } = pageContent(page, documentFonts);
-  const reference = container.addPage(page.trim, {
-    content: stream,
-    fonts: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
-    annotations: links.map((link) => writeLink(container, link, page.trim.height)),
+/** The file that is written and how. */
+interface Writer {
+  readonly container: Container;
+  readonly profile: Profile;
+  readonly options: PdfOptions;
+  readonly content: ContentOptions;
+  readonly states: Readonly<Record<OverprintName, PdfReference>> | undefined;
+  readonly registration: PdfValue | undefined;
+}
+
+/** What the sheet is: issue, page, day, printing condition. */
+function slugText({ info, pages }: Document, page: number, date: Date, { intent }: PdfOptions): string {
+  const parts = [info.title, `${page + 1}/${pages.length}`, date.toISOString().slice(0, 10), intent?.identifier ?? ''];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+function writePage(writer: Writer, page: Page, slug: string): Target {
+  const { container, profile, options, content } = writer;
+  const forPress = profile.pdfx !== undefined;
+  const geometry = pageGeometry(page.trim, options.bleed ?? 0, content.marks);
+  const written = pageContent(page, geometry, slug, content);
+  const media = mediaSize(geometry);
+  const annotations = profile.links ? written.links.map((link) => writeLink(container, link, media.height)) : [];
+  const reference = container.addPage({
+    media,
+    content: written.stream,
+    resources: pageResources(written, writer),
+    entries: { ...pageBoxes(geometry, forPress), Annots: annotations.length > 0 ? annotations : undefined },
   });
-  return { page, reference };
+  return { geometry, reference };
+}
+
+function pageResources({ fonts, states }: PageContent, { states: all, registration }: Writer): PdfDictionary {
+  const used = all === undefined ? [] : Array.from(states, (name) => [name, all[name]]);
+  return {
+    Font: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
+    ExtGState: used.length > 0 ? Object.fromEntries(used) : undefined,
+    ColorSpace: registration === undefined ? undefined : { [registrationName]: registration },
+  };
+}
+
+/** What the file says it is. Only what says what its colours mean can be held to a standard. */
+function claims({ container, profile, options }: Writer, { info }: Document, date: Date): PdfDictionary {
+  const { intent } = options;
+  const claimed = {
+    pdfx: intent === undefined ? undefined : profile.pdfx,
+    pdfa: intent === undefined || !profile.pdfa ? undefined : ({ part: 2, conformance: 'U' } as const),
+    digest: container.digest(nameLength, info.title),
+  };
+  return {
+    Metadata: container.addPlainStream(xmpPacket(info, date, claimed), { Type: 'Metadata', Subtype: 'XML' }),
+    OutputIntents: intent === undefined ? undefined : outputIntents(container, profile, intent),
+  };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../src/base/diagnostics/diagnostic.ts';
 import { memoryWorld } from '../../../src/base/memory-world.ts';
 import { systemWorld } from '../../../src/base/system-world.ts';
 import type { World } from '../../../src/base/world.ts';
-import { houseFontFolder } from '../../../src/build/house-fonts.ts';
+import { houseFontFolder } from '../../../src/build/house-files.ts';
 import { type BuildOptions, buildIssue } from '../../../src/build/pipeline.ts';
 
 const issue = `name: 测试简报

@@ -20,6 +20,7 @@ describe('parse', () => {
         style: 'newsletter',
         composer: 'first-fit',
         allowMissing: true,
+        print: {},
         quiet: true,
       },
     });
@@ -35,6 +36,7 @@ describe('parse', () => {
         style: undefined,
         composer: undefined,
         allowMissing: false,
+        print: {},
         quiet: false,
       },
     });

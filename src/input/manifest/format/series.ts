@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { composerNames, mastheadKinds, styleNames } from './choices.ts';
 import { fonts } from './fonts.ts';
 import { contact, editor } from './people.ts';
+import { printField } from './print.ts';
 
 export const extendsField = {
   shape: { kind: 'path' },
@@ -105,6 +106,7 @@ export const seriesFields = {
     },
     words: ['检查', '检查设置', 'lint', 'checks'],
   },
+  print: printField,
 } as const satisfies Record<string, Field>;
 
 /** Settings that all issues of a newsletter share. */

@@ -2,21 +2,33 @@
 
 import type { Point, Pt, Rect, Size } from '../../../base/geometry.ts';
 import type { Ink } from '../../../base/ink.ts';
+import type { PrintMarks } from '../../../base/print.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { GlyphRun, Outline, Page, Placed } from '../../../typeset/frame/frame.ts';
 import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
-import { fillColour } from './ink.ts';
+import type { PageGeometry } from '../page-geometry.ts';
+import { fillColour, overprints } from './ink.ts';
+import { marksAround, slugLine } from './marks.ts';
 import { decimal } from './number.ts';
+import type { OverprintName } from './overprint.ts';
 import { showRun, type TextState, textState } from './text.ts';
 
 export interface PageContent {
   readonly stream: Uint8Array;
-  /** The fonts that the stream uses. */
+  /** The fonts and graphics states that the stream uses. */
   readonly fonts: ReadonlySet<DocumentFont>;
+  readonly states: ReadonlySet<OverprintName>;
   readonly links: readonly PageLink[];
 }
 
-/** Where a page leads to something; `area` in the coordinates of the layout. */
+/** How every page of the document is written. */
+export interface ContentOptions {
+  readonly fonts: DocumentFonts;
+  readonly colours: 'rgb' | 'cmyk';
+  readonly marks: PrintMarks;
+}
+
+/** Where a page leads to something; `area` on the sheet, its top left corner the origin. */
 export interface PageLink {
   readonly area: Rect;
   readonly href: string;
@@ -26,30 +38,49 @@ export interface PageLink {
 interface Draft {
   /** ASCII. A string: measured as quick as bytes written one by one, cold and for 600 pages, and far plainer. */
   operators: string;
-  readonly documentFonts: DocumentFonts;
-  readonly pageHeight: Pt;
+  readonly options: ContentOptions;
+  /** Height of the sheet, from whose top left corner places are counted. */
+  readonly height: Pt;
   readonly text: TextState;
   ink: Ink | undefined;
+  state: OverprintName;
   readonly fonts: Set<DocumentFont>;
+  readonly states: Set<OverprintName>;
   readonly links: PageLink[];
 }
 
 /** Decimals of a rectangle's sides in pt; a hairline has 0.25 pt. */
 const placePlaces = 3;
 
-/** The content of `page`; faces that it is the first to use are entered in `documentFonts`. */
-export function pageContent(page: Page, documentFonts: DocumentFonts): PageContent {
+/**
+ * The content of `page`, with marks and the line `slug` around it where they are asked for. Faces that it is the first to
+ * use are entered in the fonts of the document.
+ */
+export function pageContent(page: Page, geometry: PageGeometry, slug: string, options: ContentOptions): PageContent {
+  const { trim, margin } = geometry;
   const draft: Draft = {
     operators: '',
-    documentFonts,
-    pageHeight: page.trim.height,
+    options,
+    height: trim.height + 2 * margin,
     text: textState(),
     ink: undefined,
+    state: 'Knock',
     fonts: new Set(),
+    states: new Set(),
     links: [],
   };
-  writeItems(draft, page.items, { x: 0, y: 0 });
-  return { stream: Buffer.from(draft.operators, 'latin1'), fonts: draft.fonts, links: draft.links };
+  writeItems(draft, page.items, { x: margin, y: margin });
+  writeMarks(draft, geometry, slug);
+  const { fonts, states, links } = draft;
+  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, links };
+}
+
+function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
+  const { marks, fonts } = draft.options;
+  draft.operators += marksAround(geometry, marks);
+  if (marks !== 'all') return;
+  const faces = fonts.all().map(({ coded }) => coded.face);
+  writeItems(draft, slugLine(slug, faces, geometry), { x: 0, y: 0 });
 }
 
 /** Writes items in reading order. Groups have a role and a block: tags will open and close marked content here. */
@@ -62,11 +93,11 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point): void
         break;
       case 'rule':
         useInk(draft, item.ink);
-        draft.operators += filledRectangle(draft.pageHeight, place, item.size);
+        draft.operators += filledRectangle(draft.height, place, item.size);
         break;
       case 'outline':
         useInk(draft, item.ink);
-        draft.operators += filledOutline(draft.pageHeight, place, item.outline);
+        draft.operators += filledOutline(draft.height, place, item.outline);
         break;
       case 'link':
         draft.links.push({ area: { ...place, ...item.size }, href: item.href });
@@ -92,17 +123,26 @@ function endsLine(items: readonly Placed[], index: number): boolean {
 
 function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean): void {
   if (run.glyphs.length === 0) return;
-  const font = draft.documentFonts.fontOf(run.face);
+  const font = draft.options.fonts.fontOf(run.face);
   draft.fonts.add(font);
   useInk(draft, run.ink);
-  const origin = { x: place.x, y: draft.pageHeight - place.y };
+  const origin = { x: place.x, y: draft.height - place.y };
   draft.operators += showRun(draft.text, { run, origin, endsLine }, font);
 }
 
 function useInk(draft: Draft, ink: Ink): void {
   if (draft.ink === ink) return;
   draft.ink = ink;
-  draft.operators += fillColour(ink);
+  draft.operators += fillColour(ink, draft.options.colours);
+  if (draft.options.colours === 'cmyk') useState(draft, overprints(ink) ? 'Over' : 'Knock');
+}
+
+/** A page begins without overprint. */
+function useState(draft: Draft, state: OverprintName): void {
+  if (draft.state === state) return;
+  draft.state = state;
+  draft.states.add(state);
+  draft.operators += `/${state} gs\n`;
 }
 
 function filledRectangle(pageHeight: Pt, { x, y }: Point, { width, height }: Size): string {

@@ -7,13 +7,13 @@ import { asciiString, textString } from '../values.ts';
 /** Prints, though it draws nothing: PDF/A wants it of every annotation. */
 const printFlag = 1 << 2;
 
-/** Writes a link on a page of the height `pageHeight`. The address is also its description for those who listen. */
-export function writeLink(container: Container, { area, href }: PageLink, pageHeight: Pt): PdfReference {
-  const { x, y, width, height } = area;
+/** Writes a link on a sheet of the height `height`. The address is also its description for those who listen. */
+export function writeLink(container: Container, { area, href }: PageLink, height: Pt): PdfReference {
+  const { x, y } = area;
   return container.add({
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [x, pageHeight - y - height, x + width, pageHeight - y],
+    Rect: [x, height - y - area.height, x + area.width, height - y],
     Border: [0, 0, 0],
     F: printFlag,
     Contents: textString(href),

@@ -1,6 +1,7 @@
 /** The outline that readers of the file navigate by (ISO 32000-1, 12.3.3). */
-import type { OutlineEntry, Page } from '../../../typeset/frame/frame.ts';
+import type { OutlineEntry } from '../../../typeset/frame/frame.ts';
 import type { Container, PdfReference } from '../container.ts';
+import type { PageGeometry } from '../page-geometry.ts';
 import { type PdfDictionary, type PdfValue, textString } from '../values.ts';
 
 /** Entries at this depth show their children when the file is opened: sections are open, articles closed. */
@@ -8,7 +9,7 @@ const openDepth = 0;
 
 /** A page of the layout and of the file. */
 export interface Target {
-  readonly page: Page;
+  readonly geometry: PageGeometry;
   readonly reference: PdfReference;
 }
 
@@ -74,6 +75,6 @@ function destination({ title, page: index, y }: OutlineEntry, targets: readonly 
   const target = targets[index];
   if (target === undefined)
     throw new RangeError(`outline entry “${title}” leads to page ${index} of ${targets.length}`);
-  const { height } = target.page.trim;
-  return [target.reference, 'XYZ', 0, height - Math.min(height, Math.max(0, y)), null];
+  const { trim, margin } = target.geometry;
+  return [target.reference, 'XYZ', 0, margin + trim.height - Math.min(trim.height, Math.max(0, y)), null];
 }

@@ -32,6 +32,7 @@ function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> 
     sourceLabel: undefined,
     fonts: [],
     check: {},
+    print: {},
     sections: [{ title: value('栏目'), limit: undefined, articles, span }],
     ...more,
   };

@@ -20,6 +20,7 @@ contacts:
     value: 000000
 style: newsletter
 source-label: 供稿
+print: {profile: press, bleed: 5, icc: shop.icc}
 fonts:
   song: fonts/song.ttf
   hei: {file: fonts/hei.ttc, face: Hei}
@@ -30,6 +31,7 @@ number: 11
 total: "71"
 date: 2026-11-20
 fonts: {hei: other.ttf}
+print: {bleed: 3, marks: all}
 sections:
   - title: 要闻
     articles:
@@ -55,6 +57,7 @@ sections:
 
 const files: MemoryFiles = {
   'series.yaml': series,
+  'shop.icc': '',
   'fonts/song.ttf': '',
   'fonts/hei.ttc': '',
   '2026-11/issue.yaml': issue,
@@ -133,6 +136,10 @@ describe('readManifest', () => {
     ]);
     const body = manifest.sections[0]?.articles[0]?.body;
     expect(body?.kind === 'file' && body.path).toBe('2026-11/articles/01.md');
+  });
+
+  test('lets an issue override one print setting of its series', () => {
+    expect(manifest.print).toMatchObject({ profile: 'press', bleed: 3, marks: 'all', icc: { path: 'shop.icc' } });
   });
 
   test('wants a red masthead when there is a name, and none otherwise', () => {

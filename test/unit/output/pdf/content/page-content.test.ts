@@ -80,7 +80,7 @@ describe('pageContent', () => {
       item: { kind: 'link', size: { width: 9, height: 9 }, href: 'https://a.cn' },
     };
     const file = parsePdf(writePdf(documentOf([pageOf([link, placed(runOf(face, ''))])])));
-    expect(pageMarks(file, pagesOf(file)[0]!)).toEqual({ glyphs: [], rectangles: [], outlines: [] });
+    expect(pageMarks(file, pagesOf(file)[0]!)).toEqual({ lines: [], glyphs: [], rectangles: [], outlines: [] });
     expect(follow(file, pagesOf(file)[0], 'Resources', 'Font', 'F1')).toBeUndefined();
   });
 });

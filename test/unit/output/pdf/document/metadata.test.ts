@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { infoEntries, xmpPacket } from '../../../../../src/output/pdf/document/metadata.ts';
+import { profiles } from '../../../../../src/output/pdf/profile.ts';
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
 import type { DocumentInfo } from '../../../../../src/typeset/frame/frame.ts';
 import { documentOf, pageOf } from '../support/documents.ts';
@@ -14,8 +15,10 @@ const full: DocumentInfo = {
   date: undefined,
 };
 
+const claims = { pdfx: undefined, pdfa: undefined, digest: Buffer.alloc(16, 0xab) } as const;
+
 function xmp(info: DocumentInfo): string {
-  return Buffer.from(xmpPacket(info, date)).toString('utf8');
+  return Buffer.from(xmpPacket(info, date, claims)).toString('utf8');
 }
 
 describe('xmpPacket', () => {
@@ -43,7 +46,7 @@ describe('xmpPacket', () => {
   });
 
   it('names the same producer as the information dictionary', () => {
-    expect(xmp(full)).toContain(`<pdf:Producer>${infoEntries(full, date)['Producer']}</pdf:Producer>`);
+    expect(xmp(full)).toContain(`<pdf:Producer>${infoEntries(full, date, profiles.screen)['Producer']}</pdf:Producer>`);
   });
 });
 

@@ -13,6 +13,8 @@ export interface ShownGlyph {
   readonly y: number;
   /** Operands and operator of the last colour. */
   readonly colour: string;
+  /** Name of the last graphics state, empty for none. */
+  readonly state: string;
 }
 
 export interface FilledRectangle {
@@ -26,7 +28,15 @@ export interface FilledOutline {
   readonly colour: string;
 }
 
+export interface StrokedLine {
+  /** x and y of both ends. */
+  readonly ends: readonly number[];
+  readonly width: number;
+  readonly colour: string;
+}
+
 export interface PageMarks {
+  readonly lines: readonly StrokedLine[];
   readonly glyphs: readonly ShownGlyph[];
   readonly rectangles: readonly FilledRectangle[];
   readonly outlines: readonly FilledOutline[];
@@ -39,6 +49,9 @@ interface State {
   x: number;
   y: number;
   colour: string;
+  state: string;
+  /** Of strokes. */
+  pen: { colour: string; width: number };
 }
 
 interface Font {
@@ -49,11 +62,23 @@ interface Font {
 /** Everything on a page. An operator that the writer does not use is an error. */
 export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
   const marks = {
+    lines: [] as { ends: number[]; width: number; colour: string }[],
     glyphs: [] as ShownGlyph[],
     rectangles: [] as FilledRectangle[],
     outlines: [] as { path: number[]; colour: string }[],
   };
-  const state: State = { font: '', size: 0, spacing: 0, x: 0, y: 0, colour: '' };
+  let state: State = {
+    font: '',
+    size: 0,
+    spacing: 0,
+    x: 0,
+    y: 0,
+    colour: '',
+    state: '',
+    pen: { colour: '', width: 1 },
+  };
+  const kept: State[] = [];
+
   const fonts = new Map<string, Font>();
   const source = streamOf(file, entry(follow(file, page), 'Contents'));
   const scanner: Scanner = { source, at: 0 };
@@ -69,6 +94,29 @@ export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
       case 'ET':
       case 'f':
       case 'h':
+        break;
+      case 'q':
+        kept.push({ ...state, pen: { ...state.pen } });
+        break;
+      case 'Q':
+        state = kept.pop()!;
+        break;
+      case 'gs':
+        state.state = nameOf(operands[0]) ?? '';
+        break;
+      case 'CS':
+        state.pen.colour = nameOf(operands[0]) ?? '';
+        break;
+      case 'SCN':
+        state.pen.colour += ` ${numbers.join(' ')}`;
+        break;
+      case 'w':
+        state.pen.width = numbers[0]!;
+        break;
+      case 'l':
+        marks.lines.push({ ends: [...marks.outlines.pop()!.path, ...numbers], ...state.pen });
+        break;
+      case 'S':
         break;
       case 'm':
         marks.outlines.push({ path: numbers, colour: state.colour });
@@ -97,6 +145,7 @@ export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
         break;
       case 'g':
       case 'rg':
+      case 'k':
         state.colour = [...numbers, token.keyword].join(' ');
         break;
       default:
@@ -115,7 +164,7 @@ export function pageText(file: PdfFile, page: PdfValue): string {
 }
 
 function shown(state: State, operand: readonly PdfValue[], { texts, widthOf }: Font): readonly ShownGlyph[] {
-  const { font, size, y, colour } = state;
+  const { font, size, y, colour, state: graphics } = state;
   const glyphs: ShownGlyph[] = [];
   for (const part of operand) {
     if (typeof part === 'number') {
@@ -123,7 +172,7 @@ function shown(state: State, operand: readonly PdfValue[], { texts, widthOf }: F
       continue;
     }
     for (const code of codesIn(part)) {
-      glyphs.push({ text: texts.get(code) ?? '', code, font, size, x: state.x, y, colour });
+      glyphs.push({ text: texts.get(code) ?? '', code, font, size, x: state.x, y, colour, state: graphics });
       state.x += (widthOf(code) / 1000) * size + state.spacing;
     }
   }

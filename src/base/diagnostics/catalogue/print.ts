@@ -1,0 +1,21 @@
+import { error, warning } from './entry.ts';
+
+/** What stands in the way of printing. */
+export const printMessages = {
+  'print/not-a-profile': error((a: { path: string }) => ({
+    zh: `不是色彩特性文件（ICC）：${a.path}`,
+    en: `not an ICC profile: ${a.path}`,
+  })),
+  'print/wrong-profile': error((a: { path: string; description: string; space: string }) => ({
+    zh: `不是印刷用的 CMYK 特性文件：${a.path}（${a.description}，${a.space}）`,
+    en: `not a CMYK profile of a printing machine: ${a.path} (${a.description}, ${a.space})`,
+  })),
+  'print/condition-needs-profile': error((a: { condition: string }) => ({
+    zh: `印刷条件 ${a.condition} 的特性文件不随程序提供`,
+    en: `the profile of the printing condition ${a.condition} does not come with the program`,
+  })),
+  'print/for-press-only': warning((a: { setting: string; profile: string }) => ({
+    zh: `${a.setting} 只用于付印，用途为 ${a.profile} 时不起作用`,
+    en: `${a.setting} is for press only and does nothing with the profile ${a.profile}`,
+  })),
+} as const;

@@ -1,0 +1,29 @@
+/** How the PDF shall be written, from what manifest and command line say. */
+import { diagnostic, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
+import { mmToPt } from '../base/geometry.ts';
+import { isForPress, usualBleed } from '../base/print.ts';
+import type { World } from '../base/world.ts';
+import type { PrintSettings } from '../input/manifest/manifest.ts';
+import type { PdfOptions } from '../output/pdf/options.ts';
+import { readOutputIntent } from './output-intent.ts';
+
+/** The options, with the colour profile read; warns of settings that the profile has no use for. */
+export function pdfOptions(
+  world: World,
+  print: PrintSettings,
+  timestamp: number | undefined,
+  report: Report,
+): Result<PdfOptions> {
+  const profile = print.profile ?? 'screen';
+  const intent = readOutputIntent(world, print);
+  if (!intent.ok) return intent;
+  if (isForPress(profile)) {
+    const bleed = mmToPt(print.bleed ?? usualBleed);
+    return ok({ timestamp, profile, intent: intent.value, bleed, marks: print.marks });
+  }
+  for (const setting of ['condition', 'icc', 'bleed', 'marks'] as const) {
+    if (print[setting] === undefined) continue;
+    report(diagnostic('print/for-press-only', { setting, profile }, undefined));
+  }
+  return ok({ timestamp, profile, intent: intent.value });
+}

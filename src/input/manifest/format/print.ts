@@ -1,0 +1,92 @@
+/** How an issue goes to press. */
+import type { ConditionName, OutputProfile, PrintMarks } from '../../../base/print.ts';
+import type { RecordShape } from '../shape.ts';
+import type { NamedChoice } from './choices.ts';
+
+export const profileNames: readonly NamedChoice<OutputProfile>[] = [
+  { value: 'screen', description: { zh: '传阅：网址可点，颜色为 RGB', en: 'to be read on screens: links, RGB' } },
+  { value: 'press', description: { zh: '付印：PDF/X-4，CMYK，带出血', en: 'for press: PDF/X-4, CMYK, with bleed' } },
+  { value: 'press-x1a', description: { zh: '付印：PDF/X-1a，旧设备用', en: 'for old presses: PDF/X-1a' } },
+  { value: 'archive', description: { zh: '存档：PDF/A-2', en: 'to be kept: PDF/A-2' } },
+];
+
+export const marksNames: readonly NamedChoice<PrintMarks>[] = [
+  { value: 'none', description: { zh: '不加标记', en: 'no marks' } },
+  { value: 'crop', description: { zh: '裁切线', en: 'crop marks' } },
+  {
+    value: 'all',
+    description: { zh: '裁切线、套准线、色标和说明行', en: 'crop marks, crosses, colour bar and slug line' },
+  },
+];
+
+export const conditionNames: readonly NamedChoice<ConditionName>[] = [
+  {
+    value: 'fogra39',
+    description: { zh: '铜版纸胶印，ISO 12647-2:2004', en: 'offset on coated paper, ISO 12647-2:2004' },
+  },
+  {
+    value: 'fogra51',
+    description: { zh: '铜版纸胶印，ISO 12647-2:2013', en: 'offset on coated paper, ISO 12647-2:2013' },
+  },
+  {
+    value: 'fogra52',
+    description: { zh: '胶版纸胶印，ISO 12647-2:2013', en: 'offset on uncoated paper, ISO 12647-2:2013' },
+  },
+  { value: 'japan2001', description: { zh: '铜版纸，Japan Color 2001', en: 'coated paper, Japan Color 2001' } },
+  { value: 'gracol2013', description: { zh: '铜版纸，GRACoL 2013', en: 'coated paper, GRACoL 2013' } },
+];
+
+export const print = {
+  kind: 'record',
+  noun: { zh: '付印设置', en: 'print settings' },
+  fields: {
+    profile: {
+      shape: { kind: 'choice', choices: profileNames },
+      label: { zh: '用途', en: 'profile' },
+      description: { zh: 'PDF 作什么用。', en: 'What the PDF is made for.' },
+      byDefault: 'screen' satisfies OutputProfile,
+      words: ['用途', '输出', '输出用途'],
+    },
+    condition: {
+      shape: { kind: 'choice', choices: conditionNames },
+      label: { zh: '印刷条件', en: 'printing condition' },
+      description: {
+        zh: '印刷条件，问印刷厂；除 fogra39 外都要用 icc 给出特性文件。',
+        en: 'The printing condition; ask the print shop. All but fogra39 need their profile under “icc”.',
+      },
+      byDefault: 'fogra39',
+      words: ['印刷条件', '印刷标准'],
+    },
+    icc: {
+      shape: { kind: 'path', endings: ['.icc', '.icm'] },
+      label: { zh: '特性文件', en: 'ICC profile' },
+      description: { zh: '印刷厂给的 CMYK 特性文件（ICC）。', en: 'The print shop’s CMYK profile (ICC).' },
+      examples: ['PSOcoated_v3.icc'],
+      words: ['特性文件', '色彩配置'],
+    },
+    bleed: {
+      shape: { kind: 'count' },
+      label: { zh: '出血', en: 'bleed' },
+      description: { zh: '出血，毫米。', en: 'Bleed in mm.' },
+      byDefault: '3',
+      words: ['出血'],
+    },
+    marks: {
+      shape: { kind: 'choice', choices: marksNames },
+      label: { zh: '印刷标记', en: 'marks' },
+      description: { zh: '成品外的印刷标记。', en: 'Marks around the finished page.' },
+      byDefault: 'none' satisfies PrintMarks,
+      words: ['标记', '印刷标记', '裁切线'],
+    },
+  },
+} as const satisfies RecordShape;
+
+export const printField = {
+  shape: print,
+  label: { zh: '付印设置', en: 'print settings' },
+  description: {
+    zh: '付印设置。一期的清单可以只改其中几项。',
+    en: 'How the issue goes to press. An issue may override single settings.',
+  },
+  words: ['付印', '印刷', '打印', 'press', 'output'],
+} as const;
