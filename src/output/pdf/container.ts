@@ -75,6 +75,9 @@ class BareDocument extends PDFDocument<Options> {
   override initOutline(): void {}
   override endOutline(): void {}
 
+  /** Tags are written by tags/structure-tree.ts; pdfkit would end objects of its own. */
+  override endMarkings(): void {}
+
   /** XMP is written by metadata.ts: pdfkit's is not escaped. */
   override endMetadata(): void {}
 

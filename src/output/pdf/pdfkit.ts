@@ -52,6 +52,7 @@ export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
   initOutline(): void;
   endOutline(): void;
+  endMarkings(): void;
   endMetadata(): void;
   /** Writes cross-reference table and trailer. */
   _finalize(): void;

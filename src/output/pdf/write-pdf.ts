@@ -1,9 +1,10 @@
 /** The finished layout as a PDF file. */
+import type { Pt } from '../../base/geometry.ts';
 import type { Document, Page } from '../../typeset/frame/frame.ts';
 import { type Container, openContainer, type PdfReference } from './container.ts';
 import { registrationColour, registrationName } from './content/marks.ts';
 import { type OverprintName, overprintStates } from './content/overprint.ts';
-import { type ContentOptions, type PageContent, pageContent } from './content/page-content.ts';
+import { type ContentOptions, type PageContent, type PageLink, pageContent } from './content/page-content.ts';
 import { documentDate } from './document/dates.ts';
 import { writeLink } from './document/links.ts';
 import { infoEntries, xmpPacket } from './document/metadata.ts';
@@ -15,6 +16,7 @@ import { embedFont } from './fonts/embed.ts';
 import type { PdfOptions } from './options.ts';
 import { mediaSize, pageBoxes, pageGeometry } from './page-geometry.ts';
 import { type Profile, profiles } from './profile.ts';
+import { partTags, type TaggedLink, type TaggedPage, writeStructure } from './tags/structure-tree.ts';
 import type { PdfDictionary, PdfValue } from './values.ts';
 
 /** Length of a document's name by its content, that of a UUID. */
@@ -39,15 +41,25 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
     container,
     profile,
     options,
-    content: { fonts: documentFonts(container), colours: profile.colours, marks },
+    content: {
+      fonts: documentFonts(container),
+      colours: profile.colours,
+      marks,
+      tags: profile.tagged ? partTags(document.structure, profile.links) : undefined,
+    },
     states: profile.colours === 'cmyk' ? overprintStates(container) : undefined,
     registration: marks === 'none' ? undefined : registrationColour(container),
+    nextKey: document.pages.length,
   };
   const slug = (page: number): string => slugText(document, page, date, options);
-  const targets = document.pages.map((page, at) => writePage(writer, page, slug(at)));
+  const pages = document.pages.map((page, at) => writePage(writer, page, at, slug(at)));
   for (const font of writer.content.fonts.all()) embedFont(container, font);
-  writeOutline(container, document.outline, targets);
-  container.setCatalogue({ PageLabels: pageLabels(document.pages), ...claims(writer, document, date) });
+  writeOutline(container, document.outline, pages);
+  container.setCatalogue({
+    PageLabels: pageLabels(document.pages),
+    ...structureEntries(writer, document, pages),
+    ...claims(writer, document, date),
+  });
   return container.end();
 }
 
@@ -59,6 +71,8 @@ interface Writer {
   readonly content: ContentOptions;
   readonly states: Readonly<Record<OverprintName, PdfReference>> | undefined;
   readonly registration: PdfValue | undefined;
+  /** Keys in the parent tree: those of pages come first, one for each. */
+  nextKey: number;
 }
 
 /** What the sheet is: issue, page, day, printing condition. */
@@ -67,20 +81,43 @@ function slugText({ info, pages }: Document, page: number, date: Date, { intent 
   return parts.filter((part) => part !== '').join('  ');
 }
 
-function writePage(writer: Writer, page: Page, slug: string): Target {
+/** A page in the file, with what others lead to it by and what it shows. */
+type WrittenPage = Target & { readonly tagged: TaggedPage };
+
+function writePage(writer: Writer, page: Page, index: number, slug: string): WrittenPage {
   const { container, profile, options, content } = writer;
   const forPress = profile.pdfx !== undefined;
   const geometry = pageGeometry(page.trim, options.bleed ?? 0, content.marks);
   const written = pageContent(page, geometry, slug, content);
   const media = mediaSize(geometry);
-  const annotations = profile.links ? written.links.map((link) => writeLink(container, link, media.height)) : [];
+  const links = profile.links ? written.links.map((link) => writeTaggedLink(writer, link, media.height)) : [];
   const reference = container.addPage({
     media,
     content: written.stream,
     resources: pageResources(written, writer),
-    entries: { ...pageBoxes(geometry, forPress), Annots: annotations.length > 0 ? annotations : undefined },
+    entries: {
+      ...pageBoxes(geometry, forPress),
+      Annots: links.length > 0 ? links.map(({ annotation }) => annotation) : undefined,
+      // Tabs: the order of the structure leads from link to link (ISO 14289-1, 7.18.3).
+      ...(content.tags !== undefined && { StructParents: index, Tabs: 'S' }),
+    },
   });
-  return { geometry, reference };
+  return { geometry, reference, tagged: { page: reference, parts: written.parts, links, boxes: written.boxes } };
+}
+
+function writeTaggedLink(writer: Writer, link: PageLink, height: Pt): TaggedLink {
+  const key = writer.nextKey++;
+  return { annotation: writeLink(writer.container, link, height, writer.content.tags && key), part: link.part, key };
+}
+
+function structureEntries({ container, content }: Writer, document: Document, pages: readonly WrittenPage[]) {
+  if (content.tags === undefined) return {};
+  return writeStructure(
+    container,
+    document.structure,
+    content.tags,
+    pages.map(({ tagged }) => tagged),
+  );
 }
 
 function pageResources({ fonts, states }: PageContent, { states: all, registration }: Writer): PdfDictionary {
@@ -97,7 +134,11 @@ function claims({ container, profile, options }: Writer, { info }: Document, dat
   const { intent } = options;
   const claimed = {
     pdfx: intent === undefined ? undefined : profile.pdfx,
-    pdfa: intent === undefined || !profile.pdfa ? undefined : ({ part: 2, conformance: 'U' } as const),
+    pdfa:
+      intent === undefined || !profile.pdfa
+        ? undefined
+        : ({ part: 2, conformance: profile.tagged ? 'A' : 'U' } as const),
+    pdfua: intent !== undefined && profile.tagged,
     digest: container.digest(nameLength, info.title),
   };
   return {

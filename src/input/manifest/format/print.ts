@@ -7,7 +7,7 @@ export const profileNames: readonly NamedChoice<OutputProfile>[] = [
   { value: 'screen', description: { zh: '传阅：网址可点，颜色为 RGB', en: 'to be read on screens: links, RGB' } },
   { value: 'press', description: { zh: '付印：PDF/X-4，CMYK，带出血', en: 'for press: PDF/X-4, CMYK, with bleed' } },
   { value: 'press-x1a', description: { zh: '付印：PDF/X-1a，旧设备用', en: 'for old presses: PDF/X-1a' } },
-  { value: 'archive', description: { zh: '存档：PDF/A-2', en: 'to be kept: PDF/A-2' } },
+  { value: 'archive', description: { zh: '存档：PDF/A-2a', en: 'to be kept: PDF/A-2a' } },
 ];
 
 export const marksNames: readonly NamedChoice<PrintMarks>[] = [

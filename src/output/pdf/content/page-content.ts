@@ -4,10 +4,12 @@ import type { Point, Pt, Rect, Size } from '../../../base/geometry.ts';
 import type { Ink } from '../../../base/ink.ts';
 import type { PrintMarks } from '../../../base/print.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { GlyphRun, Outline, Page, Placed } from '../../../typeset/frame/frame.ts';
+import type { Frame, GlyphRun, Outline, Page, Placed } from '../../../typeset/frame/frame.ts';
+import { artifact } from '../../../typeset/frame/structure.ts';
 import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { fillColour, overprints } from './ink.ts';
+import { closePart, inLanguage, type MarkedContent, markedContent, openPart, type PartTags } from './marked-content.ts';
 import { marksAround, slugLine } from './marks.ts';
 import { decimal } from './number.ts';
 import type { OverprintName } from './overprint.ts';
@@ -19,6 +21,10 @@ export interface PageContent {
   readonly fonts: ReadonlySet<DocumentFont>;
   readonly states: ReadonlySet<OverprintName>;
   readonly links: readonly PageLink[];
+  /** The part of each marked-content identifier. */
+  readonly parts: readonly number[];
+  /** Left, bottom, right, top of each frame that shows a part of its own, by its part. */
+  readonly boxes: ReadonlyMap<number, readonly number[]>;
 }
 
 /** How every page of the document is written. */
@@ -26,12 +32,15 @@ export interface ContentOptions {
   readonly fonts: DocumentFonts;
   readonly colours: 'rgb' | 'cmyk';
   readonly marks: PrintMarks;
+  /** undefined: the file has no tags. */
+  readonly tags: PartTags | undefined;
 }
 
 /** Where a page leads to something; `area` on the sheet, its top left corner the origin. */
 export interface PageLink {
   readonly area: Rect;
   readonly href: string;
+  readonly part: number;
 }
 
 /** The page while it is written. Operators change the graphics state for all that follows, so it knows what is set. */
@@ -47,6 +56,8 @@ interface Draft {
   readonly fonts: Set<DocumentFont>;
   readonly states: Set<OverprintName>;
   readonly links: PageLink[];
+  readonly marked: MarkedContent | undefined;
+  readonly boxes: Map<number, readonly number[]>;
 }
 
 /** Decimals of a rectangle's sides in pt; a hairline has 0.25 pt. */
@@ -68,47 +79,69 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
     fonts: new Set(),
     states: new Set(),
     links: [],
+    marked: options.tags && markedContent(options.tags),
+    boxes: new Map(),
   };
-  writeItems(draft, page.items, { x: margin, y: margin });
+  writeItems(draft, page.items, { x: margin, y: margin }, artifact);
   writeMarks(draft, geometry, slug);
-  const { fonts, states, links } = draft;
-  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, links };
+  if (draft.marked !== undefined) draft.operators += closePart(draft.marked);
+  const { fonts, states, links, marked, boxes } = draft;
+  const parts = marked?.parts ?? [];
+  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, links, parts, boxes };
 }
 
 function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
   const { marks, fonts } = draft.options;
+  if (marks === 'none') return;
+  beginPart(draft, artifact);
   draft.operators += marksAround(geometry, marks);
   if (marks !== 'all') return;
   const faces = fonts.all().map(({ coded }) => coded.face);
-  writeItems(draft, slugLine(slug, faces, geometry), { x: 0, y: 0 });
+  writeItems(draft, slugLine(slug, faces, geometry), { x: 0, y: 0 }, artifact);
 }
 
-/** Writes items in reading order. Groups have a role and a block: tags will open and close marked content here. */
-function writeItems(draft: Draft, items: readonly Placed[], origin: Point): void {
+/**
+ * Writes items in reading order. What they show is a part of the document, their own or that of the frame around them;
+ * rules and outlines carry no text and are artifacts.
+ */
+function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part: number): void {
   for (const [index, { at, item }] of items.entries()) {
     const place = { x: origin.x + at.x, y: origin.y + at.y };
     switch (item.kind) {
       case 'glyphs':
+        beginPart(draft, item.part ?? part);
         writeRun(draft, item.run, place, endsLine(items, index));
         break;
       case 'rule':
+        beginPart(draft, artifact);
         useInk(draft, item.ink);
         draft.operators += filledRectangle(draft.height, place, item.size);
         break;
       case 'outline':
+        beginPart(draft, artifact);
         useInk(draft, item.ink);
         draft.operators += filledOutline(draft.height, place, item.outline);
         break;
       case 'link':
-        draft.links.push({ area: { ...place, ...item.size }, href: item.href });
+        draft.links.push({ area: { ...place, ...item.size }, href: item.href, part: item.part ?? part });
         break;
       case 'group':
-        writeItems(draft, item.frame.items, place);
+        noteBox(draft, item.frame, place);
+        writeItems(draft, item.frame.items, place, item.frame.part);
         break;
       default:
         unreachable(item);
     }
   }
+}
+
+function beginPart(draft: Draft, part: number): void {
+  if (draft.marked !== undefined) draft.operators += openPart(draft.marked, part);
+}
+
+/** Keeps where a part is to be seen: of a figure, the file says so. */
+function noteBox({ boxes, height }: Draft, { part, size }: Frame, { x, y }: Point): void {
+  if (part !== artifact) boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
 }
 
 /** Whether no run that follows among the items stands on the same baseline; raised figures and ruby stand on others. */
@@ -127,7 +160,8 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean):
   draft.fonts.add(font);
   useInk(draft, run.ink);
   const origin = { x: place.x, y: draft.height - place.y };
-  draft.operators += showRun(draft.text, { run, origin, endsLine }, font);
+  const shown = showRun(draft.text, { run, origin, endsLine }, font);
+  draft.operators += draft.marked === undefined ? shown : inLanguage(run.text, shown);
 }
 
 function useInk(draft: Draft, ink: Ink): void {

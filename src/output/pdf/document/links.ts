@@ -7,8 +7,11 @@ import { asciiString, textString } from '../values.ts';
 /** Prints, though it draws nothing: PDF/A wants it of every annotation. */
 const printFlag = 1 << 2;
 
-/** Writes a link on a sheet of the height `height`. The address is also its description for those who listen. */
-export function writeLink(container: Container, { area, href }: PageLink, height: Pt): PdfReference {
+/**
+ * Writes a link on a sheet of the height `height`. The address is also its description for those who listen. `key` leads
+ * from it to its structure element in the parent tree.
+ */
+export function writeLink(container: Container, { area, href }: PageLink, height: Pt, key?: number): PdfReference {
   const { x, y } = area;
   return container.add({
     Type: 'Annot',
@@ -16,6 +19,7 @@ export function writeLink(container: Container, { area, href }: PageLink, height
     Rect: [x, height - y - area.height, x + area.width, height - y],
     Border: [0, 0, 0],
     F: printFlag,
+    StructParent: key,
     Contents: textString(href),
     A: { S: 'URI', URI: asciiString(uri(href)) },
   });

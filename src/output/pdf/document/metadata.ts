@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../../../typeset/frame/frame.ts';
 import type { InfoEntries } from '../pdfkit.ts';
 import type { Profile } from '../profile.ts';
 import { token } from '../values.ts';
-import { extensionSchemas, pdfxSchema, trappedSchema } from './xmp-schemas.ts';
+import { extensionSchemas, pdfuaSchema, pdfxSchema, trappedSchema } from './xmp-schemas.ts';
 
 /** What the issue was made with, and what wrote the file. No versions, so that the same issue stays the same file. */
 const creator = 'bulletin';
@@ -30,6 +30,7 @@ export function infoEntries(info: DocumentInfo, date: Date, { pdfx }: Profile): 
 export interface Claims {
   readonly pdfx: Profile['pdfx'];
   readonly pdfa: PdfaClaim | undefined;
+  readonly pdfua: boolean;
   readonly digest: Uint8Array;
 }
 
@@ -37,10 +38,10 @@ export interface Claims {
 export type PdfaClaim = { readonly part: 2; readonly conformance: 'A' | 'U' };
 
 /** The XMP packet (ISO 16684-1), in UTF-8. Read-only: a program that changes the file writes a new one. */
-export function xmpPacket(info: DocumentInfo, date: Date, { pdfx, pdfa, digest }: Claims): Uint8Array {
+export function xmpPacket(info: DocumentInfo, date: Date, { pdfx, pdfa, pdfua, digest }: Claims): Uint8Array {
   const moment = `${date.toISOString().slice(0, 19)}Z`;
   const id = `uuid:${uuid(digest)}`;
-  const schemas = [...(pdfx === undefined ? [] : [pdfxSchema, trappedSchema])];
+  const schemas = [...(pdfx === undefined ? [] : [pdfxSchema, trappedSchema]), ...(pdfua ? [pdfuaSchema] : [])];
   const properties = [
     `<dc:format>application/pdf</dc:format>`,
     `<dc:title>${alternatives(info.title)}</dc:title>`,
@@ -60,6 +61,7 @@ export function xmpPacket(info: DocumentInfo, date: Date, { pdfx, pdfa, digest }
     pdfx === undefined ? '' : `<pdfxid:GTS_PDFXVersion>${pdfx}</pdfxid:GTS_PDFXVersion>`,
     pdfa === undefined ? '' : `<pdfaid:part>${pdfa.part}</pdfaid:part>`,
     pdfa === undefined ? '' : `<pdfaid:conformance>${pdfa.conformance}</pdfaid:conformance>`,
+    pdfua ? `<pdfuaid:part>1</pdfuaid:part>` : '',
     // PDF/A wants to be told of every property that it does not know.
     pdfa === undefined || schemas.length === 0 ? '' : extensionSchemas(schemas),
   ];
@@ -86,6 +88,7 @@ function packet(properties: readonly string[]): string {
  xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfxid="${pdfxSchema.uri}"
+ xmlns:pdfuaid="${pdfuaSchema.uri}"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 ${properties.join('\n')}
 </rdf:Description>

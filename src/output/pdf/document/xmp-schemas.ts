@@ -18,6 +18,13 @@ export const pdfxSchema: XmpSchema = {
   properties: [{ name: 'GTS_PDFXVersion', type: 'Text', description: 'Version of PDF/X that the file keeps' }],
 };
 
+export const pdfuaSchema: XmpSchema = {
+  name: 'PDF/UA identification',
+  uri: 'http://www.aiim.org/pdfua/ns/id/',
+  prefix: 'pdfuaid',
+  properties: [{ name: 'part', type: 'Integer', description: 'Part of ISO 14289 that the file keeps' }],
+};
+
 export const trappedSchema: XmpSchema = {
   name: 'Adobe PDF',
   uri: 'http://ns.adobe.com/pdf/1.3/',

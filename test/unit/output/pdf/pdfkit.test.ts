@@ -31,6 +31,9 @@ function recorded(use: (document: PdfkitDocument) => void): readonly string[] {
     override endOutline(): void {
       calls.push('endOutline');
     }
+    override endMarkings(): void {
+      calls.push('endMarkings');
+    }
     override endMetadata(): void {
       calls.push('endMetadata');
     }
@@ -74,6 +77,7 @@ describe('pdfkit 0.20.2', () => {
     const at = (call: string) => calls.findIndex((other) => other.startsWith(call));
     const catalogue = calls.findIndex((call) => call.includes('/Type /Catalog'));
     expect(at('endOutline')).toBeGreaterThan(0);
+    expect(at('endMarkings')).toBeGreaterThan(0);
     expect(at('endMetadata')).toBeGreaterThan(at('endOutline'));
     expect(catalogue).toBeGreaterThan(at('endMetadata'));
     expect(at('_finalize')).toBeGreaterThan(catalogue);

@@ -15,7 +15,7 @@ const full: DocumentInfo = {
   date: undefined,
 };
 
-const claims = { pdfx: undefined, pdfa: undefined, digest: Buffer.alloc(16, 0xab) } as const;
+const claims = { pdfx: undefined, pdfa: undefined, pdfua: false, digest: Buffer.alloc(16, 0xab) } as const;
 
 function xmp(info: DocumentInfo): string {
   return Buffer.from(xmpPacket(info, date, claims)).toString('utf8');

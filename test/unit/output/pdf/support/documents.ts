@@ -8,7 +8,7 @@ export const trim = { width: 400, height: 600 };
 /** A document of `pages` with every other part empty unless it is given. */
 export function documentOf(pages: readonly Page[], rest: Partial<Document> = {}): Document {
   const info = { title: '简报', author: undefined, subject: undefined, language: 'zh-CN', date: undefined } as const;
-  return { info, pages, outline: [], structure: [], ...rest };
+  return { info, pages, outline: [], structure: [{ part: { kind: 'paragraph' }, parent: -1 }], ...rest };
 }
 
 export function pageOf(items: readonly Placed[], label = ''): Page {

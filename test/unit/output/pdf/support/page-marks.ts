@@ -92,6 +92,9 @@ export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
     switch (token.keyword) {
       case 'BT':
       case 'ET':
+      case 'BMC':
+      case 'BDC':
+      case 'EMC':
       case 'f':
       case 'h':
         break;

@@ -1,0 +1,18 @@
+import type { StructureNode } from '../../../typeset/frame/structure.ts';
+
+/**
+ * The level of each heading by its number, so that the first is 1 and none is deeper than the one before it by more than
+ * a step (ISO 14289-1, 7.4.2): an issue without a masthead begins with what is the second level elsewhere. Headings that
+ * were of one level under one head stay so.
+ */
+export function headingLevels(structure: readonly StructureNode[]): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  const open: number[] = [];
+  for (const [number, { part }] of structure.entries()) {
+    if (part.kind !== 'heading') continue;
+    while (open.length > 0 && open.at(-1)! >= part.level) open.pop();
+    open.push(part.level);
+    levels.set(number, open.length);
+  }
+  return levels;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import {
+  closePart,
+  inLanguage,
+  markedContent,
+  openPart,
+} from '../../../../../src/output/pdf/content/marked-content.ts';
+import { artifact } from '../../../../../src/typeset/frame/structure.ts';
+
+const marked = () => markedContent({ roleOf: (part) => (part === 7 ? undefined : 'P') });
+
+describe('marked content', () => {
+  it('goes on while the part is the same, and gives each stretch a number of its own', () => {
+    const page = marked();
+    const operators = [3, 3, artifact, 3].map((part) => openPart(page, part));
+    expect(operators).toEqual(['/P <</MCID 0>> BDC\n', '', 'EMC\n/Artifact BMC\n', 'EMC\n/P <</MCID 1>> BDC\n']);
+    expect(page.parts).toEqual([3, 3]);
+    expect([closePart(page), closePart(page)]).toEqual(['EMC\n', '']);
+  });
+
+  it('is an artifact where the part has no role', () => {
+    const page = marked();
+    expect(openPart(page, 7)).toBe('/Artifact BMC\n');
+    expect(openPart(page, artifact)).toBe('');
+    expect(page.parts).toEqual([]);
+  });
+
+  it('is English where words are, not where a letter or a figure stands', () => {
+    const shown = (text: string) => inLanguage(text, 'TJ\n');
+    expect(shown('CO')).toBe('/Span <</Lang (en)>> BDC\nTJ\nEMC\n');
+    for (const text of ['x', '2026', '王', 'km王']) expect(shown(text)).toBe('TJ\n');
+  });
+});
