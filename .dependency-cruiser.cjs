@@ -37,6 +37,7 @@ const libraries = [
   { name: 'fontkit', owners: ['src/typeset/fonts/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'yaml', owners: ['src/input/manifest/'] },
   { name: 'mdast-util-from-markdown', owners: ['src/input/content/'] },
+  { name: 'qr', owners: ['src/typeset/page/parts/qr-code[.]ts$'] },
   { name: 'commander', owners: ['src/cli/'] },
   { name: 'chalk', owners: ['src/cli/'] },
   { name: 'ora', owners: ['src/cli/'] },

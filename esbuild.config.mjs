@@ -50,7 +50,7 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  external: ['fontkit'],
+  external: ['fontkit', 'qr'],
   plugins: [lightPdfkit],
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },

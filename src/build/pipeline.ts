@@ -8,6 +8,7 @@ import { newsletterStyle } from '../input/style/newsletter.ts';
 import type { Style } from '../input/style/style.ts';
 import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
+import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { houseFontFolder } from './house-files.ts';
 import { pdfOptions } from './pdf-options.ts';
@@ -108,7 +109,9 @@ export async function typeset<T>(
   const fonts = openFonts(world, houseFontFolder, issue.fonts, report);
   if (!fonts.ok) return fonts;
   try {
-    const document = typesetIssue(fonts.value, issue, { allowMissing: options.allowMissing ?? false }, report);
+    const encodeQr = issue.imprint.qr === undefined ? undefined : await loadQrEncoder();
+    const setting = { allowMissing: options.allowMissing ?? false, encodeQr };
+    const document = typesetIssue(fonts.value, issue, setting, report);
     return document.ok ? ok(await use(document.value)) : document;
   } finally {
     fonts.value.close();

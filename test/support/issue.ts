@@ -29,6 +29,23 @@ export function article(title: string, blocks: readonly Block[], source = ''): A
   };
 }
 
+export const noImprint: Issue['imprint'] = {
+  distribution: [],
+  copies: undefined,
+  printer: undefined,
+  printed: undefined,
+  qr: undefined,
+};
+
+export const noMarkings: Issue['markings'] = {
+  kind: 'gongwen',
+  classification: undefined,
+  notice: undefined,
+  permit: undefined,
+  copyNumber: undefined,
+  dateNumerals: 'arabic',
+};
+
 /** An issue without masthead and colophon, total-fit, in the newsletter style. */
 export function issue(sections: Record<string, readonly Article[]>, changes: Partial<Issue> = {}): Issue {
   return {
@@ -41,7 +58,10 @@ export function issue(sections: Record<string, readonly Article[]>, changes: Par
     date: undefined,
     editors: [],
     contacts: [],
+    supplement: undefined,
+    imprint: noImprint,
     masthead: 'none',
+    markings: noMarkings,
     composer: 'total-fit',
     style: newsletterStyle,
     fonts: [],

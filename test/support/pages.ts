@@ -1,4 +1,5 @@
 /** What stands where on a finished page, as flat lists. */
+import { ptToMm } from '../../src/base/geometry.ts';
 import type { Document, FrameRole, Page, Placed } from '../../src/typeset/frame/frame.ts';
 
 /** A run of glyphs with its place on the page. */
@@ -20,6 +21,30 @@ export function textsOf(page: Page): PlacedText[] {
         const { run } = item;
         found.push({ text: run.text, role, x: x + at.x, y: y + at.y, right: x + at.x + run.width, size: run.size });
       }
+    }
+  };
+  walk(page.items, 0, 0, undefined);
+  return found;
+}
+
+/** A filled rectangle of a page, in millimetres. */
+export interface PlacedRule {
+  readonly role: FrameRole | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: string;
+}
+
+export function rulesOf(page: Page): PlacedRule[] {
+  const found: PlacedRule[] = [];
+  const walk = (items: readonly Placed[], x: number, y: number, role: FrameRole | undefined): void => {
+    for (const { at, item } of items) {
+      if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y, item.frame.role);
+      if (item.kind !== 'rule') continue;
+      const [left, top, width, height] = [x + at.x, y + at.y, item.size.width, item.size.height].map(ptToMm);
+      found.push({ role, x: left!, y: top!, width: width!, height: height!, ink: item.ink.name });
     }
   };
   walk(page.items, 0, 0, undefined);

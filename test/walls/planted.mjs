@@ -43,6 +43,7 @@ const planted = [
   library('fontkit', 'output/pdf'),
   library('yaml', 'input/content'),
   library('mdast-util-from-markdown', 'input/manifest'),
+  library('qr', 'output/pdf'),
   library('commander', 'build'),
   library('chalk', 'base'),
   library('ora', 'build'),

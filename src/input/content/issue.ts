@@ -92,9 +92,12 @@ export interface Issue
     | 'number'
     | 'total'
     | 'date'
+    | 'supplement'
     | 'editors'
     | 'contacts'
+    | 'imprint'
     | 'masthead'
+    | 'markings'
     | 'composer'
     | 'fonts'
   > {

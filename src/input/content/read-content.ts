@@ -1,7 +1,15 @@
 import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import { joinSource, offsetAt, type SourceText, sliceSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import type { Contact, Editor, Manifest, ManifestArticle, ManifestSection } from '../manifest/manifest.ts';
+import type {
+  Contact,
+  Editor,
+  Imprint,
+  Manifest,
+  ManifestArticle,
+  ManifestSection,
+  Markings,
+} from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
 import { readBody } from './article-body.ts';
 import type { Article, Issue, Section, SourceCredit } from './issue.ts';
@@ -37,9 +45,12 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
       number: manifest.number,
       total: manifest.total,
       date: manifest.date,
+      supplement: text(manifest.supplement),
       editors: manifest.editors.map((editor) => normaliseEditor(editor, findings)),
       contacts: manifest.contacts.map((contact) => normaliseContact(contact, findings)),
+      imprint: normaliseImprint(manifest.imprint, findings),
       masthead: manifest.masthead,
+      markings: normaliseMarkings(manifest.markings, findings),
       composer: manifest.composer,
       style,
       fonts: manifest.fonts,
@@ -78,6 +89,29 @@ function normaliseEditor(editor: Editor, findings: Findings): Editor {
 
 function normaliseContact(contact: Contact, findings: Findings): Contact {
   return { label: normaliseText(contact.label, findings), value: normaliseText(contact.value, findings) };
+}
+
+function normaliseImprint(imprint: Imprint, findings: Findings): Imprint {
+  const { distribution, printer, qr } = imprint;
+  return {
+    ...imprint,
+    distribution: distribution.map(({ label, names }) => ({
+      label: normaliseText(label, findings),
+      names: names.map((name) => normaliseText(name, findings)),
+    })),
+    printer: optionalText(printer, findings),
+    // The address is read by a machine: as it is.
+    qr: qr === undefined ? undefined : { ...qr, caption: optionalText(qr.caption, findings) },
+  };
+}
+
+function normaliseMarkings(markings: Markings, findings: Findings): Markings {
+  return {
+    ...markings,
+    classification: optionalText(markings.classification, findings),
+    notice: optionalText(markings.notice, findings),
+    permit: optionalText(markings.permit, findings),
+  };
 }
 
 function readSection(section: ManifestSection, reading: Reading): Section {

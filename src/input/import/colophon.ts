@@ -1,5 +1,6 @@
 import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
 import { rewrite } from '../content/rewrite.ts';
+import { type ImportedImprint, printRun, recipientLabel, splitImprint } from './imprint.ts';
 import { joinLines } from './join-lines.ts';
 import type { MeasuredLine } from './measure.ts';
 import { readSourceLine } from './source-line.ts';
@@ -14,7 +15,8 @@ export interface ColophonEntry {
 export interface ImportedColophon {
   readonly editors: readonly ColophonEntry[];
   readonly contacts: readonly ColophonEntry[];
-  /** Lines that a manifest has no place for: 报：… 送：… 共印80份. */
+  readonly imprint: ImportedImprint;
+  /** Lines that a manifest has no place for: 承办单位：… */
   readonly others: readonly SourceText[];
 }
 
@@ -28,15 +30,16 @@ const editorLabel =
   '(?:执行|副|责任)?主?编辑?|总编辑?|副总编|编审|审核|审校|审定|审阅|校对|校核|核稿|签发|签发人|责编|责任校对|美编|排版|统稿';
 const contactLabel =
   '(?:通讯|联系)?地址|(?:联系|编辑部)?电话|传真|邮编|邮政编码|(?:投稿|电子|联系)?(?:邮箱|信箱|邮件)|e-?mail|网址|网站|微信公众号|联系人|QQ';
-const distributionLabel =
-  '报|送|发|抄报|抄送|主送|分送|发送|报送|印发|印数|份数|印制|印刷|主办|主办单位|承办|承办单位|协办|编印|编印单位|编辑部|编发单位|发送对象|印刷单位|印刷日期';
-const label = `(?:${editorLabel}|${contactLabel}|${distributionLabel})`;
+const otherLabel =
+  '印发|印数|份数|印制|印刷|主办|主办单位|承办|承办单位|协办|编印|编印单位|编辑部|编发单位|印刷单位|印制单位|印刷日期';
+const label = `(?:${editorLabel}|${contactLabel}|${recipientLabel}|${otherLabel})`;
 const labelled = new RegExp(`^${label}\\s*[：:]`, 'iu');
-const printRun = '[（(]?\\s*(?:共印|印数|印)\\s*[\\d０-９〇零一二三四五六七八九十百千]+\\s*份\\s*[）)]?';
 const entryStart = new RegExp(`[\\s|｜；;]+(?=${label}\\s*[：:]|${printRun}(?:\\s|$))`, 'giu');
 const isEditor = new RegExp(`^(?:${editorLabel})$`, 'iu');
 const isContact = new RegExp(`^(?:${contactLabel})$`, 'iu');
 const unlabelled = new RegExp(`^${printRun}$|印发$`, 'u');
+
+const opensRecipients = new RegExp(`^(?:${recipientLabel})\\s*[：:]`, 'u');
 
 /** A colophon is no longer than this: lists of recipients may take several lines. */
 const colophonLines = 16;
@@ -53,7 +56,8 @@ export function splitColophon(lines: readonly MeasuredLine[]): SplitColophon {
   const isOnlyContacts = found.every((entry) => entry !== undefined && isContact.test(entry.label.text));
   const before = lines[start - 1];
   if (taken.length === 0 || (isOnlyContacts && (before === undefined || readSourceLine(before.source) === undefined))) {
-    return { colophon: { editors: [], contacts: [], others: [] }, rest: lines };
+    const { imprint } = splitImprint([]);
+    return { colophon: { editors: [], contacts: [], imprint, others: [] }, rest: lines };
   }
   const editors = found.map((entry) => (entry !== undefined && isEditor.test(entry.label.text) ? entry : undefined));
   const people = editors.map((entry) => (entry === undefined ? undefined : withoutNumbers(entry)));
@@ -63,11 +67,13 @@ export function splitColophon(lines: readonly MeasuredLine[]): SplitColophon {
     if (contact !== undefined && isContact.test(contact.label.text)) return [];
     return people[index]?.others ?? [entry];
   };
+  const { imprint, rest: others } = splitImprint(entries.flatMap(othersOf));
   return {
     colophon: {
       editors: people.flatMap((entry) => entry?.editor ?? []),
       contacts: labelledAs(isContact).flatMap((entry) => entry ?? []),
-      others: entries.flatMap(othersOf),
+      imprint,
+      others,
     },
     rest: lines.slice(0, start),
   };
@@ -87,7 +93,7 @@ function colophonStart(lines: readonly MeasuredLine[]): number {
 function isContinuation(lines: readonly MeasuredLine[], index: number): boolean {
   for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
     const { text } = lines[above]!;
-    if (/^(?:报|送|发|抄报|抄送|主送|分送|发送)\s*[：:]/u.test(text)) return true;
+    if (opensRecipients.test(text)) return true;
     if (/[。：:]/u.test(text)) return false;
   }
   return false;

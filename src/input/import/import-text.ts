@@ -60,6 +60,7 @@ function readIssue(lines: readonly Line[]): ImportedIssue {
     sections: readSections(blocks, contents),
     editors: colophon.editors,
     contacts: colophon.contacts,
+    imprint: colophon.imprint,
     others: [...(masthead?.others ?? []), ...(name === undefined ? [] : [name]), ...colophon.others],
     leftOut: leftOutOf(pages.furniture, contents),
   };

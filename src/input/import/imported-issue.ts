@@ -1,6 +1,7 @@
 import type { Localized } from '../../base/diagnostics/diagnostic.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
 import type { ColophonEntry } from './colophon.ts';
+import type { ImportedImprint } from './imprint.ts';
 import type { ImportedMasthead } from './masthead.ts';
 import type { ImportedCredit } from './source-line.ts';
 
@@ -39,6 +40,7 @@ export interface ImportedIssue {
   readonly sections: readonly ImportedSection[];
   readonly editors: readonly ColophonEntry[];
   readonly contacts: readonly ColophonEntry[];
+  readonly imprint: ImportedImprint;
   /** What was printed but has no place in a manifest. */
   readonly others: readonly SourceText[];
   readonly leftOut: readonly LeftOut[];

@@ -13,7 +13,17 @@ export interface ImportedMasthead {
   readonly number: number | undefined;
   readonly total: number | undefined;
   readonly date: CalendarDate | undefined;
-  /** Lines that a manifest has no place for: 内部资料, a second publisher. */
+  /** 密级 */
+  readonly classification: SourceText | undefined;
+  /** 内部资料　注意保存 */
+  readonly notice: SourceText | undefined;
+  /** 准印证号 */
+  readonly permit: SourceText | undefined;
+  /** 份号 */
+  readonly copyNumber: number | undefined;
+  /** 增刊, ××专刊, on a line of its own */
+  readonly supplement: SourceText | undefined;
+  /** Lines that a manifest has no place for: a second publisher. */
   readonly others: readonly SourceText[];
 }
 
@@ -50,9 +60,12 @@ export function splitMasthead(lines: readonly MeasuredLine[]): SplitMasthead {
 /** 总第N期, the publisher's line and the date may stand below the number. */
 function belongsBelow(line: SourceText): boolean {
   const found = readIssueLine(line);
-  if (found !== undefined) return true;
+  if (found !== undefined || isSupplement.test(line.text)) return true;
   return publisherLabel.test(line.text) && !endsSentence(line.text);
 }
+
+/** Under the number, in brackets or without. */
+const isSupplement = /^[（(]?\s*(?:\S{0,12}(?:增刊|专刊|特刊))\s*[）)]?$/u;
 
 const publisherLabel = /^(?:主办|主办单位|编印|编印单位|编发|编发单位|编辑出版)\s*[：:]/u;
 
@@ -100,6 +113,11 @@ function remainders(line: SourceText, masked: string): SourceText[] {
   });
 }
 
+/** The first date in a text. */
+export function readDateIn(text: string): CalendarDate | undefined {
+  return readDate(datePattern.exec(text) ?? undefined);
+}
+
 function readDate(match: RegExpExecArray | undefined): CalendarDate | undefined {
   if (match === undefined) return undefined;
   const [year, month, day] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map((part) =>
@@ -108,16 +126,28 @@ function readDate(match: RegExpExecArray | undefined): CalendarDate | undefined 
   return parseCalendarDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
 }
 
+/** What stands in the corners above the name. */
+const markings = {
+  classification: /^(?:密级|绝密|机密|秘密)/u,
+  notice: /^(?:内部|注意保存|仅供)(?!.*准字)/u,
+  permit: /准印证|准字/u,
+  copyNumber: /^(?:份号|编号)\s*[：:]?\s*(\d{1,6})$/u,
+};
+
 function readMasthead(above: readonly MeasuredLine[], issueLines: readonly IssueLine[]): ImportedMasthead {
   const heads = above.map((line) => closeLetterSpacing(line.source));
   const besides = issueLines.flatMap((line) => line.rest);
-  const isNote = (line: SourceText) => /^(?:内部|秘密|机密|绝密|密级|准印证|编号|注意保存|仅供)/u.test(line.text);
+  const isNote = (line: SourceText) => Object.values(markings).some((pattern) => pattern.test(line.text));
+  const marked = (pattern: RegExp) => heads.find((line) => pattern.test(line.text));
+  const supplement = besides.find((line) => isSupplement.test(line.text));
+  const copyNumber = marked(markings.copyNumber);
   const subtitle = heads.find((line) => /^[（(].*[）)]$/u.test(line.text));
   const names = heads.filter((line) => line !== subtitle && !isNote(line));
   // A name on the line of the number comes first there.
   const name = names.at(-1) ?? besides[0];
-  const publishers = besides.filter((line) => line !== name);
+  const publishers = besides.filter((line) => line !== name && line !== supplement);
   const publisher = publishers[0];
+  const isKept = new Set([subtitle, name, ...Object.values(markings).map(marked)]);
   return {
     name,
     subtitle,
@@ -125,7 +155,12 @@ function readMasthead(above: readonly MeasuredLine[], issueLines: readonly Issue
     number: issueLines.find((line) => line.number !== undefined)?.number,
     total: issueLines.find((line) => line.total !== undefined)?.total,
     date: issueLines.find((line) => line.date !== undefined)?.date,
-    others: [...heads.filter((line) => line !== subtitle && line !== name), ...publishers.slice(1)],
+    classification: marked(markings.classification),
+    notice: marked(markings.notice),
+    permit: marked(markings.permit),
+    copyNumber: readNumber(markings.copyNumber.exec(copyNumber?.text ?? '')?.[1] ?? ''),
+    supplement,
+    others: [...heads.filter((line) => !isKept.has(line)), ...publishers.slice(1)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import { writeScalar } from '../manifest/write-scalar.ts';
 import type { FiledArticle } from './article-files.ts';
@@ -22,10 +23,11 @@ export function writeManifest(issue: ImportedIssue, articles: readonly FiledArti
     ...issue.leftOut.flatMap(leftOutLines),
     ...mastheadLines(issue),
     'style: newsletter',
-    `masthead: ${issue.masthead?.name === undefined ? 'none' : 'redhead'}`,
+    ...formLines(issue),
     ...(label === usualLabel ? [] : [`source-label: ${writeScalar(label)}`]),
     ...editorLines(issue),
     ...contactLines(issue),
+    ...imprintLines(issue),
     'sections:',
     ...issue.sections.flatMap((section) => sectionLines(section, articles, label)),
   ];
@@ -43,17 +45,49 @@ function leftOutLines({ what, lines }: LeftOut): string[] {
   return [comment(head), ...wordings.map((text) => comment(`    ${text}`))];
 }
 
+/** The form of the masthead, with the markings that it bears. */
+function formLines({ masthead }: ImportedIssue): string[] {
+  const form = masthead?.name === undefined ? 'none' : 'redhead';
+  const markings = [
+    ...field('classification', masthead?.classification, '  '),
+    ...field('notice', masthead?.notice, '  '),
+    ...field('permit', masthead?.permit, '  '),
+    ...(masthead?.copyNumber === undefined ? [] : [`  copy-number: ${masthead.copyNumber}`]),
+  ];
+  return markings.length === 0 ? [`masthead: ${form}`] : ['masthead:', `  form: ${form}`, ...markings];
+}
+
+function imprintLines({ imprint }: ImportedIssue): string[] {
+  const { distribution, copies, printer, printed } = imprint;
+  const entries = distribution.flatMap(({ label, value }) => [
+    `  - label: ${writeScalar(label.text)}`,
+    `    names: ${writeScalar(value.text)}`,
+  ]);
+  return [
+    ...(entries.length === 0 ? [] : ['distribution:', ...entries]),
+    ...(copies === undefined ? [] : [`copies: ${copies}`]),
+    ...field('printer', printer),
+    ...(printed === undefined ? [] : [`printed: ${isoDate(printed)}`]),
+  ];
+}
+
+/** 2026-11-20 */
+function isoDate({ year, month, day }: CalendarDate): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
 function mastheadLines({ masthead }: ImportedIssue): string[] {
   if (masthead === undefined) return [];
-  const { name, subtitle, publisher, number, total, date } = masthead;
-  const two = (value: number) => String(value).padStart(2, '0');
+  const { name, subtitle, publisher, number, total, date, supplement } = masthead;
   return [
     ...field('name', name),
     ...field('subtitle', subtitle),
     ...field('publisher', publisher),
     ...(number === undefined ? [] : [`number: ${number}`]),
     ...(total === undefined ? [] : [`total: ${total}`]),
-    ...(date === undefined ? [] : [`date: ${date.year}-${two(date.month)}-${two(date.day)}`]),
+    ...(date === undefined ? [] : [`date: ${isoDate(date)}`]),
+    ...field('supplement', supplement),
   ];
 }
 

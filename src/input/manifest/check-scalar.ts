@@ -6,7 +6,7 @@ import { unreachable } from '../../base/unreachable.ts';
 import { type Checking, type Place, say } from './checking.ts';
 import * as hints from './hints.ts';
 import type { ChoiceShape, CountShape, DateShape, PathShape, TextShape } from './shape.ts';
-import type { ScalarTree } from './tree.ts';
+import type { ScalarTree, Tree } from './tree.ts';
 import { expected, inQuotes, shortened } from './wording.ts';
 
 export type ScalarShape = TextShape | CountShape | DateShape | PathShape | ChoiceShape;
@@ -43,6 +43,15 @@ export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, 
 /** The number that a value is, 1 to 999999; undefined for anything else. No newsletter has more issues. */
 export function countOf(value: string): number | undefined {
   return /^0*[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined;
+}
+
+/** The choice that a value names; undefined for nothing and for anything else. */
+export function choiceOf<T extends string>(
+  tree: Tree | undefined,
+  choices: readonly { readonly value: T }[],
+): T | undefined {
+  const text = tree?.kind === 'scalar' ? tree.text.text.trim() : undefined;
+  return choices.find((choice) => choice.value === text)?.value;
 }
 
 function reportBadNumber(tree: ScalarTree, value: string, { name }: Place, checking: Checking): void {

@@ -21,7 +21,7 @@ import { isNothing, type ScalarTree, type Tree } from './tree.ts';
 
 /** A value by its key; a key without a value is as good as none. */
 type Lookup<K extends string> = (key: K) => Tree | undefined;
-type KeyOf<R extends keyof typeof records> = Extract<keyof (typeof records)[R]['fields'], string>;
+export type KeyOf<R extends keyof typeof records> = Extract<keyof (typeof records)[R]['fields'], string>;
 
 /** The text of a scalar without blanks at its ends; undefined for no value and for an empty text. */
 export function decodeText(tree: Tree | undefined): SourceText | undefined {
@@ -34,12 +34,13 @@ export function decodeText(tree: Tree | undefined): SourceText | undefined {
 export function decodeEditors(tree: Tree | undefined): Editor[] {
   return items(tree).map((item) => {
     const get = lookup<KeyOf<'editor'>>(item);
-    const names = get('names');
-    return {
-      role: needText(get('role')),
-      names: names?.kind === 'list' ? names.items.map(needText) : [needText(names)],
-    };
+    return { role: needText(get('role')), names: decodeNames(get('names')) };
   });
+}
+
+/** One name, or a list of names. */
+export function decodeNames(tree: Tree | undefined): SourceText[] {
+  return tree?.kind === 'list' ? tree.items.map(needText) : [needText(tree)];
 }
 
 /** How to reach them. */
@@ -159,7 +160,7 @@ function paragraphsOf(tree: ScalarTree): SourceText {
 }
 
 /** Access to the values of a mapping by its keys. */
-function lookup<K extends string>(tree: Tree): Lookup<K> {
+export function lookup<K extends string>(tree: Tree): Lookup<K> {
   if (tree.kind !== 'mapping') throw new Error(`expected a mapping at ${tree.span.file}:${tree.span.start}`);
   return (key) => {
     const value = tree.entries.find((entry) => entry.key.text === key)?.value;
@@ -167,18 +168,21 @@ function lookup<K extends string>(tree: Tree): Lookup<K> {
   };
 }
 
-function items(tree: Tree | undefined): readonly Tree[] {
+/** The items of a list; none for no value. */
+export function items(tree: Tree | undefined): readonly Tree[] {
   if (tree === undefined) return [];
   if (tree.kind !== 'list') throw new Error(`expected a list at ${tree.span.file}:${tree.span.start}`);
   return tree.items;
 }
 
-function scalar(tree: Tree | undefined): ScalarTree {
+/** The value as a scalar, which it is known to be. */
+export function scalar(tree: Tree | undefined): ScalarTree {
   if (tree?.kind !== 'scalar') throw new Error('expected a scalar');
   return tree;
 }
 
-function needText(tree: Tree | undefined): SourceText {
+/** The text of a value that is known to have some. */
+export function needText(tree: Tree | undefined): SourceText {
   const text = decodeText(tree);
   if (text === undefined) throw new Error('expected a text that is not empty');
   return text;

@@ -4,7 +4,9 @@
  */
 import { article, credit } from './format/article.ts';
 import { fontChoice } from './format/fonts.ts';
+import { qrCode, recipients } from './format/imprint.ts';
 import type { issueFormat } from './format/issue.ts';
+import { mastheadRecord } from './format/masthead.ts';
 import { contact, editor } from './format/people.ts';
 import { print } from './format/print.ts';
 import { section } from './format/section.ts';
@@ -14,7 +16,18 @@ export { issueFormat } from './format/issue.ts';
 export { seriesFormat } from './format/series.ts';
 
 /** The records inside a manifest, for the code that reads them once they are checked. */
-export const records = { editor, contact, credit, article, section, fontChoice, print } as const;
+export const records = {
+  editor,
+  contact,
+  recipients,
+  qrCode,
+  masthead: mastheadRecord,
+  credit,
+  article,
+  section,
+  fontChoice,
+  print,
+} as const;
 
 /** A key at the top of a manifest. */
 export type IssueKey = keyof typeof issueFormat.fields;

@@ -11,7 +11,50 @@ export type ComposerName = 'total-fit' | 'first-fit';
 export type StyleName = 'newsletter';
 
 /** The head of the first page. */
-export type MastheadKind = 'redhead' | 'none';
+export type MastheadForm = 'redhead' | 'banner' | 'plain' | 'none';
+
+/** What a newsletter is by law: a brief among offices, or an internal publication that needs a permit (内部资料). */
+export type Regime = 'gongwen' | 'neibu';
+
+/** Figures of a date: 2026年11月20日 or 二〇二六年十一月二十日. */
+export type DateNumerals = 'arabic' | 'chinese';
+
+/** What the masthead says around the name. */
+export interface Markings {
+  readonly kind: Regime;
+  /** 密级和保密期限 */
+  readonly classification: SourceText | undefined;
+  /** 内部资料　注意保存 */
+  readonly notice: SourceText | undefined;
+  /** 准印证号 */
+  readonly permit: SourceText | undefined;
+  /** 份号 */
+  readonly copyNumber: number | undefined;
+  readonly dateNumerals: DateNumerals;
+}
+
+/** 报：…, 送：…, 发：… */
+export interface Recipients {
+  readonly label: SourceText;
+  /** One text is printed as it is, several as a list. */
+  readonly names: readonly SourceText[];
+}
+
+/** A QR code and what stands below it. */
+export interface QrCode {
+  readonly address: SourceText;
+  readonly caption: SourceText | undefined;
+}
+
+/** 版记, beside the editors and how to reach them: who receives the issue and how it is printed. */
+export interface Imprint {
+  readonly distribution: readonly Recipients[];
+  /** 印数 */
+  readonly copies: number | undefined;
+  readonly printer: SourceText | undefined;
+  readonly printed: CalendarDate | undefined;
+  readonly qr: QrCode | undefined;
+}
 
 /** People who answer for the issue: 主编, 责任编辑, 审核 … */
 export interface Editor {
@@ -90,11 +133,15 @@ export interface Manifest {
   /** 总第N期 */
   readonly total: number | undefined;
   readonly date: CalendarDate | undefined;
+  /** 增刊, ××专刊 */
+  readonly supplement: SourceText | undefined;
   readonly editors: readonly Editor[];
   readonly contacts: readonly Contact[];
+  readonly imprint: Imprint;
   readonly style: StyleName;
   readonly composer: ComposerName;
-  readonly masthead: MastheadKind;
+  readonly masthead: MastheadForm;
+  readonly markings: Markings;
   readonly sourceLabel: SourceText | undefined;
   readonly fonts: readonly FontChoice[];
   /** Checks that are not at their usual level. */

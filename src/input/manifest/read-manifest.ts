@@ -3,7 +3,8 @@ import { parseCalendarDate } from '../../base/calendar-date.ts';
 import { collect, type Diagnostic, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import { countOf } from './check-scalar.ts';
+import { checkMasthead, mastheadTrees } from './check-masthead.ts';
+import { choiceOf, countOf } from './check-scalar.ts';
 import {
   decodeChecks,
   decodeContacts,
@@ -13,7 +14,8 @@ import {
   decodeSections,
   decodeText,
 } from './decode.ts';
-import { composerNames, mastheadKinds, styleNames } from './format/choices.ts';
+import { decodeImprint, decodeMasthead } from './decode-parts.ts';
+import { composerNames, styleNames } from './format/choices.ts';
 import type { IssueKey } from './format.ts';
 import type { FontChoice, Manifest, PrintSettings } from './manifest.ts';
 import { type ManifestFile, readManifestFiles } from './manifest-files.ts';
@@ -51,6 +53,7 @@ function merged(files: readonly ManifestFile[]): Settings {
 function decode(settings: Settings, files: readonly ManifestFile[], world: World, path: string): Manifest {
   const value = (key: IssueKey): Tree | undefined => settings(key)?.value;
   const name = decodeText(value('name'));
+  const masthead = decodeMasthead(mastheadTrees(files));
   return {
     path,
     files: files.map((file) => file.path),
@@ -60,11 +63,14 @@ function decode(settings: Settings, files: readonly ManifestFile[], world: World
     number: countIn(settings('number')),
     total: countIn(settings('total')),
     date: parseCalendarDate(decodeText(value('date'))?.text ?? ''),
+    supplement: decodeText(value('supplement')),
     editors: decodeEditors(value('editors')),
     contacts: decodeContacts(value('contacts')),
-    style: choiceIn(settings('style'), styleNames) ?? 'newsletter',
-    composer: choiceIn(settings('composer'), composerNames) ?? 'total-fit',
-    masthead: choiceIn(settings('masthead'), mastheadKinds) ?? (name === undefined ? 'none' : 'redhead'),
+    imprint: decodeImprint(value),
+    style: choiceOf(value('style'), styleNames) ?? 'newsletter',
+    composer: choiceOf(value('composer'), composerNames) ?? 'total-fit',
+    masthead: masthead.form ?? (name === undefined ? 'none' : 'redhead'),
+    markings: masthead.markings,
     sourceLabel: decodeText(value('source-label')),
     fonts: mergedFonts(files, world),
     check: Object.assign({}, ...files.map((file) => decodeChecks(file.entries.get('check')?.value)).reverse()),
@@ -98,13 +104,6 @@ function mergedPrint(files: readonly ManifestFile[], world: World): PrintSetting
   };
 }
 
-function choiceIn<T extends string>(
-  entry: Entry | undefined,
-  choices: readonly { readonly value: T }[],
-): T | undefined {
-  return choices.find((choice) => choice.value === scalarIn(entry))?.value;
-}
-
 function countIn(entry: Entry | undefined): number | undefined {
   const text = scalarIn(entry);
   return text === undefined ? undefined : countOf(text);
@@ -125,14 +124,6 @@ function checkNumbers(settings: Settings): Diagnostic[] {
   if (number === undefined || total === undefined || number <= total) return [];
   const hint = { message: { zh: '期号写在这里', en: 'the number stands here' }, span: settings('number')?.value.span };
   return [diagnostic('manifest/number-exceeds-total', { number, total }, settings('total')?.value.span, [hint])];
-}
-
-function checkMasthead(settings: Settings, files: readonly ManifestFile[]): Diagnostic[] {
-  const masthead = settings('masthead');
-  const hasName = (scalarIn(settings('name')) ?? '') !== '' || files.some((file) => !file.complete);
-  if (hasName || scalarIn(masthead) !== 'redhead') return [];
-  const hint = { message: { zh: '补上 name，或写 masthead: none', en: 'add “name”, or write masthead: none' } };
-  return [diagnostic('manifest/masthead-without-name', {}, masthead?.value.span, [hint])];
 }
 
 function checkArticleFiles(settings: Settings, world: World): Diagnostic[] {

@@ -1,7 +1,7 @@
 /** JSON Schemas (draft-07: editors understand no later one) made from the format that the decoder checks by. */
 import { unreachable } from '../../base/unreachable.ts';
 import { issueFormat, seriesFormat } from './format.ts';
-import type { Field, RecordShape, Shape } from './shape.ts';
+import { type Field, formsOf, type RecordShape, type Shape } from './shape.ts';
 
 /** A JSON Schema as plain data, ready for JSON.stringify. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -77,9 +77,8 @@ function fieldSchema(field: Field): JsonSchema {
 /** Chinese first, then English; the values of an enumeration each on a line of its own. */
 function describe(field: Field): string {
   const lines = [bilingual(field.description, '\n')];
-  if (field.shape.kind === 'choice') {
-    for (const { value, description } of field.shape.choices) lines.push(`${value}: ${bilingual(description, ' / ')}`);
-  }
+  const choices = formsOf(field.shape).flatMap((form) => (form.kind === 'choice' ? form.choices : []));
+  for (const { value, description } of choices) lines.push(`${value}: ${bilingual(description, ' / ')}`);
   return lines.join('\n');
 }
 

@@ -18,6 +18,16 @@ export interface RowSpec extends TypeSpec {
   readonly indent: Em;
 }
 
+/** 版记: type, rules and blanks of the colophon. */
+export interface ColophonSpec extends TypeSpec {
+  /** Baseline to baseline: set closer than the text, as a foot is looked up, not read. */
+  readonly leading: Em;
+  /** Blank at both ends of a line. */
+  readonly inset: Em;
+  /** Weight of the first and the last rule, and of those between. */
+  readonly rules: { readonly outer: Mm; readonly inner: Mm };
+}
+
 /** The look of a newsletter: every measure that layout takes, as named values. */
 export interface Style {
   readonly name: string;
@@ -39,7 +49,9 @@ export interface Style {
   readonly headings: readonly [RowSpec, RowSpec, RowSpec];
   readonly quotation: RowSpec;
   readonly source: RowSpec;
-  readonly colophon: TypeSpec;
+  readonly colophon: ColophonSpec;
+  /** QR code of the colophon: as wide and high as `size`, its quiet zone included. */
+  readonly qr: { readonly size: Mm; readonly caption: TypeSpec };
   readonly masthead: {
     readonly rows: number;
     readonly name: TypeSpec;

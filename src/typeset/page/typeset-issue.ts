@@ -12,6 +12,7 @@ import { structureBuilder } from './flow/structure-builder.ts';
 import type { Setting } from './flow/text-rows.ts';
 import { pageFoot } from './parts/furniture.ts';
 import { numberOf } from './parts/masthead.ts';
+import type { QrEncoder } from './parts/qr-code.ts';
 import { type PlacedPage, placeFlow } from './place-flow.ts';
 import type { PageShape } from './plan/column-kinds.ts';
 import { planPages } from './plan-pages.ts';
@@ -20,6 +21,8 @@ import { typeAreaOf } from './type-area.ts';
 export interface TypesetOptions {
   /** Print 〓 for characters that no face has, with a warning instead of an error. */
   readonly allowMissing: boolean;
+  /** Needed by an issue with a QR code. */
+  readonly encodeQr?: QrEncoder | undefined;
 }
 
 /** The typeset issue; an issue without any text gives one empty page. */
@@ -40,7 +43,7 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
   });
 }
 
-function settingOf(fonts: FontSet, issue: Issue, { allowMissing }: TypesetOptions, report: Report): Setting {
+function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: TypesetOptions, report: Report): Setting {
   const finder = glyphFinder(fonts, allowMissing, report);
   const { find } = glyphFinder(fonts, true, () => undefined);
   return {
@@ -49,6 +52,7 @@ function settingOf(fonts: FontSet, issue: Issue, { allowMissing }: TypesetOption
     finder,
     quietFinder: { ...finder, find },
     report,
+    encodeQr,
     structure: structureBuilder(),
   };
 }

@@ -14,6 +14,14 @@ export const layoutMessages = {
     zh: `“${a.text}”这一块高 ${a.rows} 行，一页只排得下 ${a.rowsPerPage} 行，会超出页面`,
     en: `“${a.text}” takes ${a.rows} rows, a page has ${a.rowsPerPage}: it stands out at the foot`,
   })),
+  'layout/qr-too-long': error((a: { length: number }) => ({
+    zh: `二维码装不下 ${a.length} 个字符`,
+    en: `a QR code cannot hold ${a.length} characters`,
+  })),
+  'layout/qr-too-fine': warning((a: { moduleMm: string; sizeMm: number }) => ({
+    zh: `二维码宽 ${a.sizeMm} 毫米，每格只有 ${a.moduleMm} 毫米，复印后可能扫不出`,
+    en: `the QR code is ${a.sizeMm} mm wide, each square of it ${a.moduleMm} mm: copies may not scan`,
+  })),
   'layout/too-long': error((a: { text: string; excessMm: string }) => ({
     zh: `“${a.text}”太长，缩小后仍超出 ${a.excessMm} 毫米，会压住别的文字或排到版心外`,
     en: `“${a.text}” is too long: set smaller, it still stands ${a.excessMm} mm over the room it has`,

@@ -178,8 +178,12 @@ export const manifestMessages = {
     en: `the number ${a.number} is greater than the total ${a.total}`,
   })),
   'manifest/masthead-without-name': error(() => ({
-    zh: '要印红头报头，但没有写简报名称 name',
-    en: 'a red masthead is wanted, but no “name” is given',
+    zh: '要印报头，但没有写简报名称 name',
+    en: 'a masthead is wanted, but no “name” is given',
+  })),
+  'manifest/neibu-incomplete': warning((a: { label: Localized }) => ({
+    zh: `内部资料须标明${a.label.zh}（《内部资料性出版物管理办法》第十四条）`,
+    en: `an internal publication must bear its ${a.label.en} (Measures for internal publications, art. 14)`,
   })),
   'manifest/extends-cycle': error((a: { paths: readonly string[] }) => ({
     zh: `extends 循环引用：${a.paths.join(' → ')}`,

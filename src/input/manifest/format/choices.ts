@@ -1,6 +1,6 @@
 /** Names that a setting is chosen from. */
 import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
-import type { ComposerName, MastheadKind, StyleName } from '../manifest.ts';
+import type { ComposerName, MastheadForm, StyleName } from '../manifest.ts';
 
 export interface NamedChoice<T extends string> {
   readonly value: T;
@@ -16,7 +16,9 @@ export const composerNames: readonly NamedChoice<ComposerName>[] = [
   { value: 'first-fit', description: { zh: '逐行排满断行', en: 'breaks line by line, as a word processor does' } },
 ];
 
-export const mastheadKinds: readonly NamedChoice<MastheadKind>[] = [
+export const mastheadForms: readonly NamedChoice<MastheadForm>[] = [
   { value: 'redhead', description: { zh: '红头报头', en: 'a red masthead' } },
+  { value: 'banner', description: { zh: '色带报头', en: 'the name on a band of colour' } },
+  { value: 'plain', description: { zh: '黑色报头', en: 'a masthead in black' } },
   { value: 'none', description: { zh: '不要报头', en: 'no masthead' } },
 ];

@@ -1,5 +1,5 @@
 /** One issue: all the keys of a series, which it overrides, and its own. */
-import type { RecordShape } from '../shape.ts';
+import { type RecordShape, text } from '../shape.ts';
 import { section } from './section.ts';
 import { extendsField, seriesFields } from './series.ts';
 
@@ -29,6 +29,16 @@ export const issueFormat = {
       description: { zh: '签发日期，写作 2026-11-20。', en: 'Day of issue, written as 2026-11-20.' },
       examples: ['2026-11-20'],
       words: ['日期', '签发日期', '出版日期', '时间'],
+    },
+    supplement: {
+      shape: text,
+      label: { zh: '增刊', en: 'supplement' },
+      description: {
+        zh: '增刊、专刊的名目，印在期号下面。',
+        en: 'What kind of special issue it is, printed below the number.',
+      },
+      examples: ['增刊', '党史学习教育专刊'],
+      words: ['增刊', '专刊', '特刊'],
     },
     ...seriesFields,
     sections: {

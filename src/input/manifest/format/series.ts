@@ -2,8 +2,10 @@
 import type { ComposerName, StyleName } from '../manifest.ts';
 import { type Field, type RecordShape, text } from '../shape.ts';
 import { check } from './check.ts';
-import { composerNames, mastheadKinds, styleNames } from './choices.ts';
+import { composerNames, styleNames } from './choices.ts';
 import { fonts } from './fonts.ts';
+import { imprintFields } from './imprint.ts';
+import { mastheadField } from './masthead.ts';
 import { contact, editor } from './people.ts';
 import { printField } from './print.ts';
 
@@ -54,6 +56,7 @@ export const seriesFields = {
     examples: [[{ label: '投稿邮箱', value: 'tougao@example.org' }]],
     words: ['联系方式', '联系', '联络', '联系我们'],
   },
+  ...imprintFields,
   style: {
     shape: { kind: 'choice', choices: styleNames },
     label: { zh: '版式', en: 'style' },
@@ -68,15 +71,7 @@ export const seriesFields = {
     byDefault: 'total-fit' satisfies ComposerName,
     words: ['断行', '断行方式', '排版方式'],
   },
-  masthead: {
-    shape: { kind: 'choice', choices: mastheadKinds },
-    label: { zh: '报头', en: 'masthead' },
-    description: {
-      zh: '报头。不写时，有简报名称就印红头，没有就不印。',
-      en: 'The masthead. When left out: a red one if there is a name, otherwise none.',
-    },
-    words: ['报头', '红头', '刊头'],
-  },
+  masthead: mastheadField,
   'source-label': {
     shape: text,
     label: { zh: '来源用语', en: 'source label' },

@@ -12,6 +12,7 @@ import type { StyledInline } from '../../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../../paragraph/glyph-finder.ts';
 import { placeLine } from '../../paragraph/place-line.ts';
 import type { RunStyle } from '../../paragraph/run-style.ts';
+import type { QrEncoder } from '../parts/qr-code.ts';
 import type { Slab } from '../plan/plan.ts';
 import type { TypeArea } from '../type-area.ts';
 import type { OtherSetting, SetPiece } from './flow.ts';
@@ -28,6 +29,8 @@ export interface Setting {
   /** For text that is set a second time: what there is to report of it has been reported. */
   readonly quietFinder: GlyphFinder;
   readonly report: Report;
+  /** Undefined for an issue without QR code. */
+  readonly encodeQr?: QrEncoder | undefined;
   /** What the document consists of, so far. */
   readonly structure: StructureBuilder;
 }

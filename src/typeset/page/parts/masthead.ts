@@ -1,5 +1,4 @@
 /** The head of the first page: name in red 小标宋, number, publisher and date, red rule (the redhead of a 简报). */
-import type { CalendarDate } from '../../../base/calendar-date.ts';
 import type { Pt } from '../../../base/geometry.ts';
 import type { SourceText } from '../../../base/source-text.ts';
 import type { Issue } from '../../../input/content/issue.ts';
@@ -7,6 +6,7 @@ import type { TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
 import { fitSingleLine, generated, plainStyle, reportTooLong, setSingleLine } from '../flow/single-line.ts';
 import { type Setting, shift, textRows } from '../flow/text-rows.ts';
+import { dateInNumerals } from './dates.ts';
 
 /** Masthead on `style.masthead.rows` rows. Parts that the issue does not name are left out. */
 export function masthead(setting: Setting, issue: Issue): Frame {
@@ -34,7 +34,12 @@ function mastheadFrame(setting: Setting, issue: Issue, part: number): Frame {
   const date =
     issue.date === undefined
       ? undefined
-      : setSingleLine(setting, look.line, [generated(chineseDate(issue.date))], paragraph());
+      : setSingleLine(
+          setting,
+          look.line,
+          [generated(dateInNumerals(issue.date, issue.markings.dateNumerals))],
+          paragraph(),
+        );
   if (issue.publisher !== undefined) {
     const room = date === undefined ? area.width : area.width - date.width - partGap * look.line.size;
     items.push(...shift(fitSingleLine(setting, look.line, [issue.publisher], room, publisherPart).items, 0, foot));
@@ -74,9 +79,4 @@ export function numberOf(issue: Pick<Issue, 'number' | 'total'>): string {
   const number = issue.number === undefined ? '' : `第${issue.number}期`;
   const total = issue.total === undefined ? '' : `总第${issue.total}期`;
   return number !== '' && total !== '' ? `${number}（${total}）` : number + total;
-}
-
-/** 2026年11月20日 */
-function chineseDate(date: CalendarDate): string {
-  return `${date.year}年${date.month}月${date.day}日`;
 }

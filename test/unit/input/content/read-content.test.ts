@@ -4,6 +4,7 @@ import { offsetAt, sourceText } from '../../../../src/base/source-text.ts';
 import { readContent } from '../../../../src/input/content/read-content.ts';
 import type { Manifest, ManifestArticle, ManifestBody } from '../../../../src/input/manifest/manifest.ts';
 import { newsletterStyle } from '../../../../src/input/style/newsletter.ts';
+import { noImprint, noMarkings } from '../../../support/issue.ts';
 import { memoryWorld, outline } from './support.ts';
 
 const span = { file: 'issue.yaml', start: 10, end: 20 };
@@ -26,9 +27,12 @@ function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> 
     date: undefined,
     editors: [],
     contacts: [],
+    supplement: undefined,
+    imprint: noImprint,
     style: 'newsletter',
     composer: 'total-fit',
     masthead: 'none',
+    markings: noMarkings,
     sourceLabel: undefined,
     fonts: [],
     check: {},

@@ -11,6 +11,8 @@ function split(...lines: readonly string[]) {
   return {
     editors: colophon.editors.map(show),
     contacts: colophon.contacts.map(show),
+    distribution: colophon.imprint.distribution.map(show),
+    copies: colophon.imprint.copies,
     others: colophon.others.map((text) => text.text),
     rest: rest.map((line) => line.text),
   };
@@ -18,10 +20,12 @@ function split(...lines: readonly string[]) {
 
 describe('splitColophon', () => {
   test('parts editors, contacts and what has no place', () => {
-    expect(split('正文。', '报：省局领导。', '主编：张三  校对：李四', '电话：0571-1')).toEqual({
+    expect(split('正文。', '报：省局领导。', '主编：张三  校对：李四', '电话：0571-1', '承办：培训部')).toEqual({
       editors: ['主编=张三', '校对=李四'],
       contacts: ['电话=0571-1'],
-      others: ['报：省局领导。'],
+      distribution: ['报=省局领导。'],
+      copies: undefined,
+      others: ['承办：培训部'],
       rest: ['正文。'],
     });
   });
@@ -29,7 +33,8 @@ describe('splitColophon', () => {
   test.each(['共印50份', '（共印 50 份）', '印数：50份'])('takes %s behind a name for no name', (run) => {
     expect(split('正文。', `编辑：张三    审核：李四      ${run}`)).toMatchObject({
       editors: ['编辑=张三', '审核=李四'],
-      others: [run],
+      copies: 50,
+      others: [],
     });
   });
 
@@ -53,10 +58,23 @@ describe('splitColophon', () => {
   });
 
   test('joins recipients that take several lines', () => {
-    expect(split('正文。', '送：各会员单位、', '有关院校。', '共印80份').others).toEqual([
-      '送：各会员单位、有关院校。',
-      '共印80份',
-    ]);
+    expect(split('正文。', '送：各会员单位、', '有关院校。', '共印80份')).toMatchObject({
+      distribution: ['送=各会员单位、有关院校。'],
+      copies: 80,
+      others: [],
+    });
+  });
+});
+
+describe('the imprint of a colophon', () => {
+  test('has printer and day of printing', () => {
+    const lines = ['正文。', '印刷单位：澜川印务有限公司', '印刷日期：2024年6月30日', '印数：三百份'];
+    const { colophon } = splitColophon(measureLines(readLines([{ name: 'a.txt', text: lines.join('\n') }])));
+    expect(colophon.imprint).toMatchObject({
+      copies: 300,
+      printer: { text: '澜川印务有限公司' },
+      printed: { year: 2024, month: 6, day: 30 },
+    });
   });
 });
 

@@ -111,7 +111,7 @@ describe('importText on an issue with everything around its articles', () => {
       total: 58,
       date: '2024-06-30',
       style: 'newsletter',
-      masthead: 'redhead',
+      masthead: { form: 'redhead', notice: '内部资料　注意保存' },
       editors: [
         { role: '主编', names: ['张三', '王小二'] },
         { role: '责任编辑', names: ['李四'] },
@@ -131,22 +131,22 @@ describe('importText on an issue with everything around its articles', () => {
         { label: '图', name: '张三' },
       ],
     });
-    expect(codes).toEqual([
-      'import/left-out',
-      'import/no-place',
-      'import/no-place',
-      'import/no-place',
-      'import/no-place',
-      'import/check',
-    ]);
+    expect(codes).toEqual(['import/left-out', 'import/check']);
+  });
+
+  test('gives recipients and number of copies their keys', () => {
+    const { manifest } = imported(extract(rich, marked));
+    expect(manifest).toMatchObject({
+      distribution: expect.arrayContaining([
+        { label: '报', names: '省河湖管理局领导，各设区市人民政府办公室，学会理事长、副理事长、各分支机构。' },
+      ]),
+      copies: 80,
+    });
   });
 
   test('keeps what has no place in a manifest as comments', () => {
-    const { yaml } = imported(extract(rich, marked));
-    expect(yaml).toContain(
-      '# 请核对：原件上还有“报：省河湖管理局领导，各设区市人民政府办公室，学会理事长、副理事长、各分支机构。”',
-    );
-    expect(yaml).toContain('# 请核对：原件上还有“共印 80 份”');
+    const { yaml } = imported(extract({ ...rich, masthead: ['内参', ...rich.masthead!] }, marked));
+    expect(yaml).toContain('# 请核对：原件上还有“内参”');
   });
 
   test('marks a guess in the manifest as well as in the report', () => {

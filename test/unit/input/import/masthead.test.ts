@@ -11,6 +11,10 @@ function split(...lines: readonly string[]) {
       name: masthead.name?.text,
       subtitle: masthead.subtitle?.text,
       publisher: masthead.publisher?.text,
+      classification: masthead.classification?.text,
+      notice: masthead.notice?.text,
+      permit: masthead.permit?.text,
+      supplement: masthead.supplement?.text,
       others: masthead.others.map((text) => text.text),
     },
     rest: rest.map((line) => line.text),
@@ -33,6 +37,11 @@ describe('splitMasthead', () => {
       number: 6,
       total: 58,
       date: { year: 2024, month: 6, day: 30 },
+      classification: undefined,
+      notice: undefined,
+      permit: undefined,
+      copyNumber: undefined,
+      supplement: undefined,
       others: [],
     });
     expect(rest).toEqual(['工作动态']);
@@ -56,9 +65,30 @@ describe('splitMasthead', () => {
   });
 
   test('keeps lines that it has no field for', () => {
-    expect(split('内部资料', '河湖简报', '第6期', '题').masthead).toMatchObject({
-      name: '河湖简报',
-      others: ['内部资料'],
+    expect(split('内参', '河湖简报', '第6期', '题').masthead).toMatchObject({ name: '河湖简报', others: ['内参'] });
+  });
+
+  test('reads what stands in the corners above the name, and what kind of special issue it is', () => {
+    const lines = [
+      '秘密★1年',
+      '内部资料　注意保存',
+      '（澜）内资准字第0001号',
+      '编号：000012',
+      '河湖简报',
+      '第6期',
+      '（增刊）',
+    ];
+    expect(split(...lines, '题')).toMatchObject({
+      masthead: {
+        name: '河湖简报',
+        classification: '秘密★1年',
+        notice: '内部资料　注意保存',
+        permit: '（澜）内资准字第0001号',
+        copyNumber: 12,
+        supplement: '（增刊）',
+        others: [],
+      },
+      rest: ['题'],
     });
   });
 

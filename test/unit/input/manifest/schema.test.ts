@@ -27,7 +27,16 @@ describe('schema and decoder', () => {
     contacts: [{ label: '邮编', value: 123456 }],
     style: 'newsletter',
     composer: 'first-fit',
-    masthead: 'none',
+    masthead: { form: 'plain', kind: 'neibu', notice: '内部资料，免费交流', 'copy-number': 7 },
+    supplement: '增刊',
+    distribution: [
+      { label: '报', names: ['省委办公厅'] },
+      { label: '送', names: '各单位。' },
+    ],
+    copies: 80,
+    printer: '澜川印务',
+    printed: '2026-11-20',
+    qr: { address: 'https://example.org', caption: '扫码' },
     'source-label': '供稿',
     fonts: { song: 'song.ttf', hei: { file: 'hei.ttc', face: 'Hei' } },
     sections: [

@@ -1,0 +1,66 @@
+/** Checked trees → what stands around the articles: masthead and colophon. */
+import { parseCalendarDate } from '../../base/calendar-date.ts';
+import { choiceOf, countOf } from './check-scalar.ts';
+import { decodeNames, decodeText, items, type KeyOf, lookup, needText } from './decode.ts';
+import { mastheadForms } from './format/choices.ts';
+import { mastheadRecord } from './format/masthead.ts';
+import type { IssueKey } from './format.ts';
+import type { Imprint, Markings, MastheadForm, QrCode } from './manifest.ts';
+import type { Tree } from './tree.ts';
+
+/** A masthead as it is written; the form is undefined when it is left to the name. */
+export interface WrittenMasthead {
+  readonly form: MastheadForm | undefined;
+  readonly markings: Markings;
+}
+
+/** The masthead of the nearest file for each key of it; a name alone is its form. Nearest file first. */
+export function decodeMasthead(trees: readonly Tree[]): WrittenMasthead {
+  const value = (key: KeyOf<'masthead'>): Tree | undefined => mastheadValue(trees, key);
+  const text = (key: KeyOf<'masthead'>) => decodeText(value(key));
+  const { kind, 'date-numerals': numerals } = mastheadRecord.fields;
+  return {
+    form: choiceOf(value('form'), mastheadForms),
+    markings: {
+      kind: choiceOf(value('kind'), kind.shape.choices) ?? kind.byDefault,
+      classification: text('classification'),
+      notice: text('notice'),
+      permit: text('permit'),
+      copyNumber: countOf(text('copy-number')?.text ?? ''),
+      dateNumerals: choiceOf(value('date-numerals'), numerals.shape.choices) ?? numerals.byDefault,
+    },
+  };
+}
+
+/** What stands behind a key of the masthead, in the nearest file that has it. */
+export function mastheadValue(trees: readonly Tree[], key: KeyOf<'masthead'>): Tree | undefined {
+  for (const tree of trees) {
+    if (tree.kind === 'scalar' && key === 'form') return tree;
+    const value = tree.kind === 'mapping' ? lookup<KeyOf<'masthead'>>(tree)(key) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Who receives the issue and how it is printed; `value` gives the settings by their keys. */
+export function decodeImprint(value: (key: IssueKey) => Tree | undefined): Imprint {
+  return {
+    distribution: items(value('distribution')).map((item) => {
+      const get = lookup<KeyOf<'recipients'>>(item);
+      return { label: needText(get('label')), names: decodeNames(get('names')) };
+    }),
+    copies: countOf(decodeText(value('copies'))?.text ?? ''),
+    printer: decodeText(value('printer')),
+    printed: parseCalendarDate(decodeText(value('printed'))?.text ?? ''),
+    qr: decodeQr(value('qr')),
+  };
+}
+
+function decodeQr(tree: Tree | undefined): QrCode | undefined {
+  if (tree?.kind === 'mapping') {
+    const get = lookup<KeyOf<'qrCode'>>(tree);
+    return { address: needText(get('address')), caption: decodeText(get('caption')) };
+  }
+  const address = decodeText(tree);
+  return address === undefined ? undefined : { address, caption: undefined };
+}
