@@ -38,8 +38,8 @@ describe('docs/format.md', () => {
 
   it('gives every part of the page the face, size and ink that the style gives it, and its measures', () => {
     const parts = partsOf(newsletterStyle, '');
-    const listed = [...text.matchAll(/^\| [^|]+ \| `([\w.]+)` \| `([\w-]+)` ([\d.]+) pt(?: (红|灰))? \|/gm)];
-    const inks: Readonly<Record<string, string>> = { 红: 'red', 灰: 'grey' };
+    const listed = [...text.matchAll(/^\| [^|]+ \| `([\w.]+)` \| `([\w-]+)` ([\d.]+) pt(?: (红|灰|白))? \|/gm)];
+    const inks: Readonly<Record<string, string>> = { 红: 'red', 灰: 'grey', 白: 'paper' };
     const found = listed.map(([, part, role, size, ink = '']) => `${part} ${role} ${size} ${inks[ink] ?? 'black'}`);
     expect(found.toSorted()).toEqual(parts.toSorted());
     const { typeArea, rows, pitch, characters, sectionHead, masthead, foot } = newsletterStyle;

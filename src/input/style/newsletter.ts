@@ -1,4 +1,4 @@
-import { black, red } from '../../base/ink.ts';
+import { black, paper, red } from '../../base/ink.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -32,10 +32,20 @@ export const newsletterStyle: Style = {
   qr: { size: 20, caption: { role: 'kai', size: 9, ink: black } },
   masthead: {
     rows: 7,
+    marking: { role: 'hei', size: 12, ink: black },
+    copyNumberAt: 'right',
     name: { role: 'biaosong', size: 44, ink: red },
+    nameRow: 1.5,
     subtitle: { role: 'kai', size: 14, ink: black },
     line: { role: 'song', size: 14, ink: black },
+    supplement: { role: 'hei', size: 14, ink: red },
     rule: { weight: 1.5, ink: red },
+    banner: {
+      height: 28,
+      ink: red,
+      name: { role: 'biaosong', size: 36, ink: paper },
+      line: { role: 'hei', size: 12, ink: paper },
+    },
   },
   // GB/T 9704-2012, 7.5: the folio stands 7 mm under the type area, in 四号 (here one step smaller than the body).
   foot: {

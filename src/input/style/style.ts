@@ -53,11 +53,22 @@ export interface Style {
   /** QR code of the colophon: as wide and high as `size`, its quiet zone included. */
   readonly qr: { readonly size: Mm; readonly caption: TypeSpec };
   readonly masthead: {
+    /** Of the forms in letters, without markings and supplement, which take rows of their own. */
     readonly rows: number;
+    /** 密级, 份号 and what else stands in the corners above the name. */
+    readonly marking: TypeSpec;
+    readonly copyNumberAt: 'left' | 'right';
     readonly name: TypeSpec;
+    /** Row that the name stands on, counted from 0. */
+    readonly nameRow: number;
     readonly subtitle: TypeSpec;
+    /** Number, publisher and date. */
     readonly line: TypeSpec;
+    /** 增刊, 专刊, in the ink of the rule. */
+    readonly supplement: TypeSpec;
     readonly rule: { readonly weight: Pt; readonly ink: Ink };
+    /** The form on a band of colour. */
+    readonly banner: { readonly height: Mm; readonly ink: Ink; readonly name: TypeSpec; readonly line: TypeSpec };
   };
   /** Baseline of folio and running head below the type area. */
   readonly foot: { readonly gap: Mm; readonly folio: TypeSpec; readonly runningHead: TypeSpec };

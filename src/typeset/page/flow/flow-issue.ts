@@ -17,7 +17,7 @@ import { type Setting, styled, textRows } from './text-rows.ts';
 
 /** All of an issue in reading order. */
 export function flowIssue(setting: Setting, issue: Issue): Flow {
-  const head = issue.masthead === 'none' ? undefined : masthead(setting, issue);
+  const head = masthead(setting, issue);
   const galley: Galley = { setting, style: issue.style, pieces: [], section: undefined };
   for (const section of issue.sections) {
     setting.structure.within({ kind: 'section' }, () => flowSection(galley, section));

@@ -26,6 +26,8 @@ interface ColophonLine {
 interface Block {
   readonly lines: readonly ColophonLine[];
   readonly code: Frame | undefined;
+  /** Lines that stand below the code, not beside it. */
+  readonly below: number;
 }
 
 /**
@@ -57,13 +59,13 @@ function colophonFrame(setting: Setting, spec: ColophonSpec, blocks: readonly Bl
   const inset = spec.inset * spec.size;
   const items: Placed[] = [];
   let top = height - inner;
-  blocks.forEach(({ lines, code }, index) => {
+  blocks.forEach(({ lines, code, below }, index) => {
     items.push(rule(area.width, mmToPt(index === 0 ? spec.rules.outer : spec.rules.inner), top));
     lines.forEach((line, number) => {
       items.push(...shift(line.items, inset, top + baseline + number * pitch));
     });
     if (code !== undefined) {
-      const y = top + (heights[index]! - code.size.height) / 2;
+      const y = top + Math.max(pitch / 4, (heights[index]! - below * pitch - code.size.height) / 2);
       items.push({ at: { x: area.width - inset - code.size.width, y }, item: { kind: 'group', frame: code } });
     }
     top += heights[index]!;
@@ -83,11 +85,12 @@ function recipientsBlock(setting: Setting, issue: Issue): Block {
   const lines = issue.imprint.distribution.flatMap(({ label, names }) => {
     const part = setting.structure.add({ kind: 'paragraph' });
     const head = setSingleLine(setting, spec, [label, generated('：')], part);
-    const [first, ...rest] = wrapped(setting, spec, listed(names), part, head.width, setting.area.width);
-    const named = { items: [...head.items, ...(first?.items ?? [])], width: head.width };
-    return [named, ...rest];
+    // At the end of a line the colon loses its blank half; before the names it has it.
+    const left = setSingleLine({ ...setting, finder: setting.quietFinder }, spec, [label]).width + spec.size;
+    const [first, ...rest] = wrapped(setting, spec, listed(names), part, left, setting.area.width);
+    return [{ items: [...head.items, ...(first?.items ?? [])], width: setting.area.width }, ...rest];
   });
-  return { lines, code: undefined };
+  return { lines, code: undefined, below: 0 };
 }
 
 /** One text as it is; several with commas between them and the full stop that the standard wants. */
@@ -105,18 +108,28 @@ function imprintBlock(setting: Setting, issue: Issue): Block {
   const codeRoom = qr === undefined ? 0 : mmToPt(style.qr.size) + codeGap * spec.size;
   const width = setting.area.width - 2 * spec.inset * spec.size - codeRoom;
   const lines = groups.flatMap((entries) => fillLines(setting, spec, entries, width));
-  if (copies !== undefined) addCopies(setting, spec, lines, copies, width);
-  return { lines, code: qr === undefined ? undefined : qrFrame(setting, style, qr) };
+  const code = qr === undefined ? undefined : qrFrame(setting, style, qr);
+  if (copies === undefined) return { lines, code, below: 0 };
+  const beside = Math.ceil((code?.size.height ?? 0) / (spec.leading * spec.size));
+  while (lines.length < beside) lines.push({ items: [], width: 0 });
+  return { lines: withCopies(setting, spec, lines, copies, beside), code, below: code === undefined ? 0 : 1 };
 }
 
-/** （共印80份）, at the right of the last line, or of one of its own. */
-function addCopies(setting: Setting, spec: ColophonSpec, lines: ColophonLine[], copies: number, width: Pt): void {
+/** （共印80份）, at the right of the last line if that stands below the code, or of one of its own. */
+function withCopies(
+  setting: Setting,
+  spec: ColophonSpec,
+  lines: readonly ColophonLine[],
+  copies: number,
+  beside: number,
+): ColophonLine[] {
+  const width = setting.area.width - 2 * spec.inset * spec.size;
   const part = setting.structure.add({ kind: 'paragraph' });
   const set = setSingleLine(setting, spec, [generated(`（共印${copies}份）`)], part);
   const last = lines.at(-1);
-  const fits = last !== undefined && last.width + entryGap * spec.size + set.width <= width;
+  const fits = last !== undefined && lines.length > beside && last.width + entryGap * spec.size + set.width <= width;
   const items = [...(fits ? last.items : []), ...shift(set.items, width - set.width, 0)];
-  lines.splice(fits ? lines.length - 1 : lines.length, 1, { items, width });
+  return [...(fits ? lines.slice(0, -1) : lines), { items, width }];
 }
 
 type Entry = readonly SourceText[];

@@ -1,77 +1,138 @@
-/** The head of the first page: name in red 小标宋, number, publisher and date, red rule (the redhead of a 简报). */
-import type { Pt } from '../../../base/geometry.ts';
+/** 报头: the head of the first page, in the form that the issue wants. */
+import { mmToPt, type Pt } from '../../../base/geometry.ts';
 import type { SourceText } from '../../../base/source-text.ts';
+import { unreachable } from '../../../base/unreachable.ts';
 import type { Issue } from '../../../input/content/issue.ts';
 import type { TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
-import { fitSingleLine, generated, plainStyle, reportTooLong, setSingleLine } from '../flow/single-line.ts';
-import { type Setting, shift, textRows } from '../flow/text-rows.ts';
+import { fitSingleLine, generated, setSingleLine } from '../flow/single-line.ts';
+import { type Setting, shift } from '../flow/text-rows.ts';
+import { bannerItems } from './banner.ts';
 import { dateInNumerals } from './dates.ts';
+import { placeName } from './masthead-name.ts';
 
-/** Masthead on `style.masthead.rows` rows. Parts that the issue does not name are left out. */
-export function masthead(setting: Setting, issue: Issue): Frame {
-  return setting.structure.within({ kind: 'masthead' }, (part) => mastheadFrame(setting, issue, part));
+/** The masthead on whole rows, or undefined when the issue wants none. Parts that it does not name are left out. */
+export function masthead(setting: Setting, issue: Issue): Frame | undefined {
+  if (issue.masthead === 'none') return undefined;
+  return setting.structure.within({ kind: 'masthead' }, (part) => {
+    const { pitch, width } = setting.area;
+    const marks = markingLines(issue);
+    const items = marks.flatMap((line, index) => markingItems(setting, issue, line, index));
+    const { rows, items: name } = headOf(setting, issue, marks.length > 0);
+    items.push(...shift(name, 0, marks.length * pitch));
+    return { size: { width, height: (marks.length + rows) * pitch }, role: 'masthead', part, items };
+  });
 }
 
-function mastheadFrame(setting: Setting, issue: Issue, part: number): Frame {
+/** Name, number, publisher and date, from their own top. */
+interface Head {
+  readonly rows: number;
+  readonly items: readonly Placed[];
+}
+
+/** Between markings and band, in rows: letters on the row above would hang on its edge. */
+const bannerGap = 1 / 3;
+
+function headOf(setting: Setting, issue: Issue, hasMarkings: boolean): Head {
+  const { masthead: look } = issue.style;
+  switch (issue.masthead) {
+    case 'none':
+      return { rows: 0, items: [] };
+    case 'redhead':
+      return lettered(setting, issue, look.name, look.rule);
+    case 'plain': {
+      const { ink } = look.line;
+      return lettered(setting, issue, { ...look.name, ink }, { ...look.rule, ink });
+    }
+    case 'banner': {
+      const { pitch, baseline } = setting.area;
+      const top = hasMarkings ? bannerGap * pitch : 0;
+      const rows = Math.ceil((top + mmToPt(look.banner.height)) / pitch);
+      const band = shift(bannerItems(setting, issue), 0, top);
+      return { rows: rows + 2, items: [...band, ...footLine(setting, issue, rows * pitch + baseline)] };
+    }
+    default:
+      return unreachable(issue.masthead);
+  }
+}
+
+/** What stands in the corners above the name, line by line. */
+interface MarkingLine {
+  readonly left: SourceText | undefined;
+  readonly right: SourceText | undefined;
+}
+
+/** 密级 and notice at the left, 份号 and permit at the right (GB/T 9704-2012, 7.2.1: the number with six figures). */
+function markingLines({ markings, style }: Issue): MarkingLine[] {
+  const { classification, notice, permit, copyNumber } = markings;
+  const copy = copyNumber === undefined ? undefined : generated(String(copyNumber).padStart(6, '0'));
+  const isLeft = style.masthead.copyNumberAt === 'left';
+  const given = (texts: readonly (SourceText | undefined)[]) => texts.filter((text) => text !== undefined);
+  const left = given([isLeft ? copy : undefined, classification, notice]);
+  const right = given([isLeft ? undefined : copy, permit]);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, k) => ({ left: left[k], right: right[k] }));
+}
+
+function markingItems(setting: Setting, issue: Issue, { left, right }: MarkingLine, index: number): Placed[] {
+  const { area } = setting;
+  return sides(setting, issue.style.masthead.marking, left, right, index * area.pitch + area.baseline);
+}
+
+/** Between what stands left and right on a line, in em. */
+const sideGap = 1;
+
+/** A text at the left edge, set smaller where it must be, and one at the right. */
+function sides(
+  setting: Setting,
+  spec: TypeSpec,
+  left: SourceText | undefined,
+  right: SourceText | undefined,
+  baseline: Pt,
+): Placed[] {
   const { area, structure } = setting;
   const paragraph = (): number => structure.add({ kind: 'paragraph' });
-  const { masthead: look } = issue.style;
-  const height = look.rows * area.pitch;
-  const items: Placed[] = [];
-  const centred = (spec: TypeSpec, text: SourceText | undefined, baseline: Pt): void => {
-    if (text === undefined) return;
-    const line = fitSingleLine(setting, spec, [text], area.width, paragraph());
-    items.push(...shift(line.items, (area.width - line.width) / 2, baseline));
-  };
-  const row = (index: number): Pt => index * area.pitch + area.baseline;
-  if (issue.name !== undefined) items.push(...name(setting, look.name, issue.name, row(1.5)));
-  centred(look.subtitle, issue.subtitle, row(2.7));
-  const number = numberOf(issue);
-  centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1));
-  const foot = row(look.rows - 2);
-  const publisherPart = paragraph();
-  const date =
-    issue.date === undefined
-      ? undefined
-      : setSingleLine(
-          setting,
-          look.line,
-          [generated(dateInNumerals(issue.date, issue.markings.dateNumerals))],
-          paragraph(),
-        );
-  if (issue.publisher !== undefined) {
-    const room = date === undefined ? area.width : area.width - date.width - partGap * look.line.size;
-    items.push(...shift(fitSingleLine(setting, look.line, [issue.publisher], room, publisherPart).items, 0, foot));
-  }
-  if (date !== undefined) items.push(...shift(date.items, area.width - date.width, foot));
-  const rule = { kind: 'rule' as const, size: { width: area.width, height: look.rule.weight }, ink: look.rule.ink };
-  items.push({ at: { x: 0, y: foot + 0.3 * area.pitch }, item: rule });
-  return { size: { width: area.width, height }, role: 'masthead', part, items };
+  const leftPart = left === undefined ? undefined : paragraph();
+  const end = right === undefined ? undefined : setSingleLine(setting, spec, [right], paragraph());
+  const room = end === undefined ? area.width : area.width - end.width - sideGap * spec.size;
+  const start = left === undefined ? undefined : fitSingleLine(setting, spec, [left], room, leftPart);
+  return [
+    ...(start === undefined ? [] : shift(start.items, 0, baseline)),
+    ...(end === undefined ? [] : shift(end.items, area.width - end.width, baseline)),
+  ];
 }
 
-/** Between publisher and date, in em. */
-const partGap = 1;
-/** Half of 44 pt is 二号, the size of titles (GB/T 9704-2012, 7.3.1): a smaller name is set on two lines instead. */
-const leastNameScale = 0.5;
-
-/** The name at its size, or as large as it fits the measure; on two lines when that would be too small. */
-function name(setting: Setting, spec: TypeSpec, text: SourceText, baseline: Pt): Placed[] {
+/** The name in large letters, the number below, publisher and date over a rule. */
+function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['style']['masthead']['rule']): Head {
   const { area } = setting;
-  const part = setting.structure.add({ kind: 'heading', level: 1 });
-  const full = setSingleLine(setting, spec, [text], part);
-  const scale = Math.min(1, area.width / Math.max(full.width, 1));
-  const quiet = { ...setting, finder: setting.quietFinder, area: { ...area, measure: area.width } };
-  if (scale === 1) return shift(full.items, (area.width - full.width) / 2, baseline);
-  if (scale >= leastNameScale) {
-    const line = setSingleLine(quiet, { ...spec, size: spec.size * scale }, [text], part);
-    return shift(line.items, (area.width - line.width) / 2, baseline);
+  const { masthead: look } = issue.style;
+  const row = (index: number): Pt => index * area.pitch + area.baseline;
+  const extra = issue.supplement === undefined ? 0 : 1;
+  const items: Placed[] = [];
+  const centred = (kind: TypeSpec, text: SourceText | undefined, baseline: Pt): void => {
+    if (text === undefined) return;
+    const line = fitSingleLine(setting, kind, [text], area.width, setting.structure.add({ kind: 'paragraph' }));
+    items.push(...shift(line.items, (area.width - line.width) / 2, baseline));
+  };
+  if (issue.name !== undefined) {
+    const place = { width: area.width, align: 'center' as const, baseline: row(look.nameRow) };
+    items.push(...placeName(setting, spec, issue.name, place));
   }
-  const small = { ...spec, size: spec.size * leastNameScale, rows: 1, align: 'center' as const, indent: 0 };
-  const inlines = [{ kind: 'text' as const, text, style: plainStyle(small, part) }];
-  const lines = textRows(quiet, small, inlines, { role: 'masthead', part, left: 0, right: 0 });
-  if (lines.length > 2) reportTooLong(setting, [text], full.width * leastNameScale - 2 * area.width);
-  return lines.flatMap((line, index) => shift(line.items, 0, baseline + (index - 1) * area.pitch - area.baseline / 2));
+  centred(look.subtitle, issue.subtitle, row(look.nameRow + 1.2));
+  const number = numberOf(issue);
+  centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1));
+  centred({ ...look.supplement, ink: rule.ink }, issue.supplement, row(look.rows - 2.1));
+  const foot = row(look.rows - 2 + extra);
+  items.push(...footLine(setting, issue, foot));
+  const size = { width: area.width, height: rule.weight };
+  items.push({ at: { x: 0, y: foot + 0.3 * area.pitch }, item: { kind: 'rule', size, ink: rule.ink } });
+  return { rows: look.rows + extra, items };
+}
+
+/** Publisher left, date right. */
+function footLine(setting: Setting, issue: Issue, baseline: Pt): Placed[] {
+  const { date, markings, publisher, style } = issue;
+  const day = date === undefined ? undefined : generated(dateInNumerals(date, markings.dateNumerals));
+  return sides(setting, style.masthead.line, publisher, day, baseline);
 }
 
 /** 第11期（总第71期） */

@@ -27,7 +27,7 @@ describe('schema and decoder', () => {
     contacts: [{ label: '邮编', value: 123456 }],
     style: 'newsletter',
     composer: 'first-fit',
-    masthead: { form: 'plain', kind: 'neibu', notice: '内部资料，免费交流', 'copy-number': 7 },
+    masthead: { form: 'none', kind: 'neibu', notice: '内部资料，免费交流', 'copy-number': 7 },
     supplement: '增刊',
     distribution: [
       { label: '报', names: ['省委办公厅'] },

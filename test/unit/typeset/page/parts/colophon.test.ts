@@ -157,7 +157,11 @@ describe('the QR code of the colophon', () => {
     const contacts = Array.from({ length: 6 }, (_, k) => ({ label: text('地址'), value: text(filler(12 + k)) }));
     const [page] = typeset({ ...coded, contacts }).pages;
     const left = Math.min(...darkOf(page!).map(({ x }) => x));
-    for (const run of ofColophon(page!)) expect(ptToMm(run.right)).toBeLessThan(left);
+    const runs = ofColophon(page!);
+    const copies = runs.at(-1)!.y;
+    for (const run of runs) if (run.y < copies) expect(ptToMm(run.right)).toBeLessThan(left);
+    const lowest = Math.max(...darkOf(page!).map(({ y, height }) => y + height));
+    expect(ptToMm(copies)).toBeGreaterThan(lowest);
   });
 
   it('is reported when its squares are too fine to be copied, and when no code can hold the text', () => {
