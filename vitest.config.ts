@@ -8,8 +8,9 @@ function project(name: string, include: string[], more: object = {}) {
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/unit/**/*.test.ts', 'test/walls/*.test.ts']),
-      project('ref', ['test/ref/**/*.test.ts']),
+      // What a test finds decides, not how long a busy machine takes for it: the limit is for what hangs.
+      project('unit', ['test/unit/**/*.test.ts', 'test/walls/*.test.ts'], { testTimeout: 30_000 }),
+      project('ref', ['test/ref/**/*.test.ts'], { testTimeout: 30_000 }),
       // The built program in temporary folders; a run starts some dozens of processes.
       project('cli', ['test/cli/**/*.test.ts'], { globalSetup: 'test/cli/rig/build-once.ts', testTimeout: 30_000 }),
       // Reads the PDF back with poppler and qpdf, which must be installed.
