@@ -86,6 +86,7 @@ function reportLeftOut(leftOut: readonly LeftOut[], report: Report): void {
 }
 
 function reportDoubts(issue: ImportedIssue, report: Report): void {
+  if (issue.sections.length === 0) report(diagnostic('import/no-article', {}, undefined));
   for (const text of issue.others) report(diagnostic('import/no-place', { text: text.text }, spanOf(text)));
   for (const section of issue.sections) {
     const first = section.articles[0]?.title ?? section.articles[0]?.paragraphs[0];

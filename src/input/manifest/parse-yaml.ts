@@ -75,17 +75,21 @@ function spoilsOnlyItsValue({ code }: Diagnostic): boolean {
 /** Blanks and dashes before the text of a line, at most; they are as many levels, or twice that. */
 const widestIndent = 2 * deepest;
 
+/** A comment, or a value in quotation marks with nothing but its key: brackets in it are text. */
+const wholeText = /^[ \t]*(?:#|(?:- )*(?:[\w-]+: )?"(?:[^"\\]|\\.)*"[ \t]*$)/;
+
 /**
  * Too deep a nesting, found before the library sees the text: its recursion would end the process. Counted roughly, by
  * open brackets and by indentation; no manifest comes near.
  */
 function depthProblem(text: string, file: string): Diagnostic | undefined {
   let open = 0;
-  for (const match of text.matchAll(/[[\]{}]/g)) {
-    open = '[{'.includes(match[0]) ? open + 1 : Math.max(0, open - 1);
-    if (open > deepest) return tooDeepAt(match.index, file);
-  }
   for (const line of linesOf(text)) {
+    if (wholeText.test(line.text)) continue;
+    for (const match of line.text.matchAll(/[[\]{}]/g)) {
+      open = '[{'.includes(match[0]) ? open + 1 : Math.max(0, open - 1);
+      if (open > deepest) return tooDeepAt(line.start + match.index, file);
+    }
     const head = /^(?:[ \t]|[-?:](?=[ \t]))*/.exec(line.text)?.[0].length ?? 0;
     if (head > widestIndent) return tooDeepAt(line.start + head - 1, file);
   }

@@ -1,25 +1,12 @@
 import { expect, it } from 'vitest';
-import { memoryWorld } from '../../../src/base/memory-world.ts';
-import { systemWorld } from '../../../src/base/system-world.ts';
-import type { World } from '../../../src/base/world.ts';
 import { checkIssue } from '../../../src/check/check-issue.ts';
-
-/** Manifests in memory, fonts from the disk. */
-function worldOf(manifest: string): World {
-  const memory = memoryWorld({ 'issue.yaml': manifest });
-  const disk = systemWorld();
-  const by = (path: string): World => (memory.exists(path) ? memory : disk);
-  return {
-    ...disk,
-    readText: (path) => by(path).readText(path),
-    readBytes: (path) => by(path).readBytes(path),
-    open: (path) => by(path).open(path),
-    exists: (path) => memory.exists(path) || disk.exists(path),
-  };
-}
+import { overlayWorld } from '../../support/overlay-world.ts';
 
 const codesOf = async (manifest: string): Promise<string[]> => {
-  const { found } = await checkIssue(worldOf(manifest), 'issue.yaml', {}, ['issue.yaml', '忘了.md']);
+  const { found } = await checkIssue(overlayWorld({ 'issue.yaml': manifest }), 'issue.yaml', {}, [
+    'issue.yaml',
+    '忘了.md',
+  ]);
   return found.map(({ code, severity }) => `${code} ${severity}`);
 };
 

@@ -21,6 +21,10 @@ export const importMessages = {
     zh: `清单里没有地方写“${a.text}”，已记在清单开头的注释里`,
     en: `the manifest has no place for “${a.text}”; it stands in a comment at its head`,
   })),
+  'import/no-article': warning((_: object) => ({
+    zh: '没有找到稿件，只有报头和报尾；请在清单的 sections 里补上',
+    en: 'no article was found beside masthead and colophon; please add the sections to the manifest',
+  })),
   'import/no-section': warning((_: object) => ({
     zh: '没有找到栏目名，请在清单里补上',
     en: 'no section was found; please name it in the manifest',

@@ -225,6 +225,10 @@ describe('importText as a whole', () => {
     expect(codes).toEqual(['import/no-section', 'import/check']);
   });
 
+  test('says so when there is a masthead and nothing else', () => {
+    expect(imported('河 湖 工 作 简 报\n2024 年第 6 期（总第 58 期）\n').codes).toContain('import/no-article');
+  });
+
   test('keeps the name of the newsletter above the first section as a comment', () => {
     const { others, sections } = imported(extract({ ...printed, masthead: ['河湖简报'] }, plainFormat));
     expect(others).toEqual(['河湖简报']);

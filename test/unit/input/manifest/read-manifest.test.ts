@@ -256,6 +256,12 @@ describe('a manifest that would exhaust the machine is refused', () => {
     for (const text of deep) expect(codes(memoryWorld({ 'issue.yaml': text }))).toEqual(['manifest/too-deep']);
   });
 
+  test('but not when brackets stand in comments and quoted text', () => {
+    const brackets = '['.repeat(200);
+    const { world } = issueOf(`# ${brackets}\nname: "${brackets}"`);
+    expect(codes(world)).toEqual([]);
+  });
+
   test('when aliases multiply', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 9; level += 1) {
