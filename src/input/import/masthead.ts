@@ -92,8 +92,8 @@ function readIssueLine(line: SourceText): IssueLine | undefined {
     text = text.slice(0, match.index) + '\0'.repeat(match[0].length) + text.slice(match.index + match[0].length);
     return match;
   };
-  const total = readNumber(cut(totalPattern)?.[1] ?? '');
-  const number = readNumber(cut(numberPattern)?.[1] ?? '');
+  const total = issueNumber(cut(totalPattern)?.[1] ?? '');
+  const number = issueNumber(cut(numberPattern)?.[1] ?? '');
   const date = readDate(cut(datePattern));
   const isInSentence = /[^\s\0（）()，,·|\]]\0|\0[^\s\0（）()，,·|[]/u.test(text) && !followsName(text);
   if ((number ?? total ?? date) === undefined || isInSentence) return undefined;
@@ -103,6 +103,15 @@ function readIssueLine(line: SourceText): IssueLine | undefined {
 /** 科技简报第6期 in one: the name of a newsletter ends with the name of its kind. */
 function followsName(text: string): boolean {
   return /^\S{2,12}(?:报|刊|讯|简讯|动态|信息|参考|要情|摘要)\0+\s*\S*$/u.test(text);
+}
+
+/** Numbers of a manifest have six digits at most. */
+const mostIssues = 999_999;
+
+/** A number that a manifest takes; others are damage or something else. */
+function issueNumber(text: string): number | undefined {
+  const number = readNumber(text);
+  return number !== undefined && number >= 1 && number <= mostIssues ? number : undefined;
 }
 
 /** 第3期培训班 is no number of an issue: what a line says beside number and date is set apart from them. */

@@ -28,6 +28,11 @@ describe('the text checks', () => {
     expect(marked('ascii-punctuation', right)).toEqual([]);
   });
 
+  it('look through a paragraph of any length in one pass', () => {
+    const long = `${'中'.repeat(100_000)})`;
+    expect(marked('ascii-punctuation', long)).toEqual([]);
+  });
+
   it('find straight quotation marks beside Han, not inches and Latin text', () => {
     expect(marked('straight-quotes', '所谓"中试"环节')).toEqual(['"', '"']);
     expect(marked('straight-quotes', '15.6" LCD，a "smart" factory，it\'s')).toEqual([]);

@@ -97,6 +97,10 @@ describe('splitMasthead', () => {
     expect(split(...lines)).toEqual({ masthead: undefined, rest: lines });
   });
 
+  test('takes no number that a manifest could not hold', () => {
+    expect(split('河湖简报', `第${'6'.repeat(29)}期`).masthead).toBeUndefined();
+  });
+
   test('gives no date that is none', () => {
     expect(split('河湖简报', '第6期', '2024年13月40日', '题').masthead?.date).toBeUndefined();
   });
