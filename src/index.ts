@@ -14,6 +14,7 @@ export { systemWorld } from './base/system-world.ts';
 export type { RandomAccess, World } from './base/world.ts';
 export { type BuildOptions, type Built, buildIssue } from './build/pipeline.ts';
 export type { AdjustmentClass, Adjustments } from './typeset/paragraph/adjustments.ts';
+export type { Language } from './typeset/paragraph/conventions.ts';
 export {
   type LaidOutGlyph,
   type LaidOutLine,
@@ -21,5 +22,5 @@ export {
   type LayoutOptions,
   layoutParagraph,
 } from './typeset/paragraph/layout-paragraph.ts';
-export { type Language, type MeasuredCharacter, type MeasureOptions, measure } from './typeset/paragraph/measure.ts';
+export { type MeasuredCharacter, type MeasureOptions, measure } from './typeset/paragraph/measure.ts';
 export { breakOpportunities, type LineBreakOptions } from './typeset/unicode/line-break/line-breaks.ts';

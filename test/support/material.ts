@@ -50,6 +50,7 @@ export const costs: Costs = {
   line: 10,
   contrast: 3000,
   runt: 500,
+  hang: 30,
 };
 
 /** Short paragraphs of squares, marks and gaps in which every kind of joint occurs. */

@@ -21,6 +21,14 @@ export type FontProgram =
   /** A bare CFF table. */
   | { readonly kind: 'cff'; readonly bytes: Uint8Array };
 
+/** Edges of what a glyph draws, from its origin on the baseline, upwards positive; all 0 for a blank glyph. */
+export interface Ink {
+  readonly left: Em;
+  readonly bottom: Em;
+  readonly right: Em;
+  readonly top: Em;
+}
+
 /** One opened face of a font file. Glyph 0 is .notdef: no glyph. */
 export interface Face {
   /** Stable and unique among the faces of a build: index in the order of opening. */
@@ -31,8 +39,7 @@ export interface Face {
   /** Glyph of a code point by the character map alone, 0 when it has none. */
   glyphOf(codePoint: number): number;
   advanceOf(glyph: number): Em;
-  /** Left and right edge of the ink, from the glyph's origin; both 0 for a blank glyph. */
-  inkOf(glyph: number): { readonly left: Em; readonly right: Em };
+  inkOf(glyph: number): Ink;
   /** A program with only `glyphs`; the first must be 0. Components of composite glyphs follow after them. */
   subset(glyphs: readonly number[]): FontProgram;
 }

@@ -72,7 +72,9 @@ function metricFace(index: number, name: string, advanceOf: (glyph: number) => E
     glyphOf: (codePoint) => (codePoint < 0x10000 ? codePoint : 0xfffd),
     advanceOf,
     inkOf: (glyph) =>
-      openings.includes(String.fromCharCode(glyph)) ? { left: 0.6, right: 0.95 } : { left: 0.05, right: 0.4 },
+      openings.includes(String.fromCharCode(glyph))
+        ? { left: 0.6, bottom: -0.1, right: 0.95, top: 0.8 }
+        : { left: 0.05, bottom: -0.1, right: 0.4, top: 0.25 },
     subset: () => ({ kind: 'truetype', bytes: new Uint8Array() }),
   };
 }

@@ -46,8 +46,8 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
   const { tables, names, figures, characters, metrics, outlines } = parts;
   const em = (units: number): Em => units / figures.unitsPerEm;
   const ink = remembered((glyph: number) => {
-    const [left, , right] = outlines.boxOf(glyph);
-    return { left: em(left), right: em(right) };
+    const [left, bottom, right, top] = outlines.boxOf(glyph);
+    return { left: em(left), bottom: em(bottom), right: em(right), top: em(top) };
   });
   const substitution = remembered((request: FeatureRequest) => readForms(tables, request));
   return {

@@ -17,6 +17,8 @@ export interface Costs {
   readonly contrast: number;
   /** Badness of a last line that holds a single character. */
   readonly runt: number;
+  /** Badness of a mark that stands out beyond the measure. */
+  readonly hang: number;
 }
 
 /** How tight a line is; neighbours two classes apart are a visible contrast. */

@@ -22,8 +22,8 @@ export function appraise(material: Material, lines: readonly Line[], costs: Cost
   let demerits = 0;
   let worst = 0;
   let before: Fitness = 1;
-  for (const { start, end, setting } of lines) {
-    const cost = costOfSetting(material, start, end, setting, costs);
+  for (const { start, end, setting, hang } of lines) {
+    const cost = costOfSetting(material, start, end, setting, costs, hang);
     natural += setting.natural;
     demerits += cost.demerits + contrast(before, cost.fitness, costs);
     worst = Math.max(worst, cost.badness);

@@ -16,30 +16,55 @@ export interface LineCost {
   readonly fitness: Fitness;
   /** Whether the line fills its measure without a residue. */
   readonly fits: boolean;
+  /** How far its last box stands out. */
+  readonly hang: Pt;
 }
 
 /** The one line that is being weighed, and what it costs: an object for each would be most of what a search allocates. */
 const weighed = newSetting();
-const cost: { -readonly [Key in keyof LineCost]: LineCost[Key] } = { badness: 0, demerits: 0, fitness: 1, fits: true };
+const cost: { -readonly [Key in keyof LineCost]: LineCost[Key] } = {
+  badness: 0,
+  demerits: 0,
+  fitness: 1,
+  fits: true,
+  hang: 0,
+};
 
 /**
  * Cost of the line of boxes `start` to `end` (exclusive) without that of its contrast to the line before. The object
  * returned is the same for every line, and holds until the next one is weighed.
  */
 export function costOfLine(m: Material, sums: Sums, start: number, end: number, room: Pt, costs: Costs): LineCost {
+  const hang = m.hang[end - 1]!;
   settingInto(weighed, m, sums, start, end, room);
-  return costOfSetting(m, start, end, weighed, costs);
+  costOfSetting(m, start, end, weighed, costs, 0);
+  if (hang === 0 || weighed.natural <= room + tolerance) return cost;
+  const inside = { ...cost };
+  settingInto(weighed, m, sums, start, end, room + hang);
+  costOfSetting(m, start, end, weighed, costs, hang);
+  // Out only where that is better than squeezing the line in.
+  if (inside.fits && (!cost.fits || inside.demerits <= cost.demerits)) Object.assign(cost, inside);
+  return cost;
 }
 
-/** Cost of a line that has been set; as with `costOfLine`, until the next one. */
-export function costOfSetting(m: Material, start: number, end: number, setting: LineSetting, costs: Costs): LineCost {
+/** Cost of a line that has been set, its last box standing out by `hang`; as with `costOfLine`, until the next one. */
+export function costOfSetting(
+  m: Material,
+  start: number,
+  end: number,
+  setting: LineSetting,
+  costs: Costs,
+  hang: Pt,
+): LineCost {
   let lineBadness = badness(setting, costs) + residueBadness(setting.residue);
+  if (hang > 0) lineBadness += costs.hang;
   if (isRunt(m, start, end)) lineBadness += costs.runt;
   const penalty = end === m.count ? 0 : m.penalty[end - 1]!;
   cost.badness = lineBadness;
   cost.demerits = demerits(lineBadness, penalty, costs);
   cost.fitness = fitnessOf(setting, lineBadness);
   cost.fits = setting.residue === 0;
+  cost.hang = hang;
   return cost;
 }
 

@@ -116,7 +116,7 @@ function extend(search: Search, before: Layer, layer: Layer, start: number): boo
     // A later end may end in a narrower box, never in less than no box.
     if (tooWide(m, sums, start, end, room, m.box[end - 1]!)) break;
     if ((end < stop && m.penalty[end - 1] === forbidden) || isRunt(m, start, end)) continue;
-    if (tooWide(m, sums, start, end, room)) continue;
+    if (tooWide(m, sums, start, end, room + m.hang[end - 1]!)) continue;
     const cost = costOfLine(m, sums, start, end, room, costs);
     if (!cost.fits || cost.badness > most) continue;
     relax(before, layer, start, end, cost, costs);
@@ -147,15 +147,16 @@ function bestAt(layer: Layer, end: number): number {
   return best;
 }
 
-function traceBack({ material, sums, measure }: Search, layers: readonly Layer[], last: number): Line[] {
+function traceBack({ material, sums, measure, costs }: Search, layers: readonly Layer[], last: number): Line[] {
   const lines: Line[] = [];
   let state = last;
   for (let j = layers.length - 1; j > 0; j--) {
     const end = layers[j]!.first + Math.floor(state / fitnessClasses);
     state = layers[j]!.from[state]!;
     const start = layers[j - 1]!.first + Math.floor(state / fitnessClasses);
-    const setting = settingOf(material, sums, start, end, roomOf(measure, start));
-    lines.push({ start, end, setting, hang: 0 });
+    const room = roomOf(measure, start);
+    const { hang } = costOfLine(material, sums, start, end, room, costs);
+    lines.push({ start, end, setting: settingOf(material, sums, start, end, room + hang), hang });
   }
   return lines.reverse();
 }

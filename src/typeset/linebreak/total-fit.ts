@@ -5,7 +5,7 @@
  */
 import { type Costs, type Fitness, fitnessClasses } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
-import { contrast, costOfLine, type LineCost, tooWide } from './line-cost.ts';
+import { contrast, costOfLine, costOfSetting, type LineCost, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
 import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
 
@@ -54,7 +54,7 @@ export function breakTotalFit(material: Material, measure: Measure, costs: Costs
     for (;;) {
       const states = search(material, sums, measure, costs, pass, limit);
       const last = bestAt(states, material.count);
-      if (last >= 0) return traceBack(material, sums, measure, states, last);
+      if (last >= 0) return traceBack(material, sums, measure, costs, states, last);
       if (limit === Infinity) break;
       limit = limit < hopeless ? limit * limitGrowth : Infinity;
     }
@@ -63,12 +63,11 @@ export function breakTotalFit(material: Material, measure: Measure, costs: Costs
 }
 
 /** Sum of the demerits of given lines, in the measure that the search uses; for comparing settings. */
-export function totalDemerits(material: Material, measure: Measure, costs: Costs, lines: readonly Line[]): number {
-  const sums = sumUp(material);
+export function totalDemerits(material: Material, costs: Costs, lines: readonly Line[]): number {
   let total = 0;
   let before: Fitness = 1;
-  for (const line of lines) {
-    const cost = costOfLine(material, sums, line.start, line.end, roomOf(measure, line.start) + line.hang, costs);
+  for (const { start, end, setting, hang } of lines) {
+    const cost = costOfSetting(material, start, end, setting, costs, hang);
     total += cost.demerits + contrast(before, cost.fitness, costs);
     before = cost.fitness;
   }
@@ -81,17 +80,15 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
   const states: States = { demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
   states.demerits[1] = 0; // before the first line, fitness 1
   let earliest = 0;
-  let latest = 0;
   for (let end = 1; end <= count; end++) {
     const penalty = end === count ? forced : material.penalty[end - 1]!;
     if (penalty === forbidden) continue;
     if (!pass.overfull) earliest = skipTooWide(material, sums, measure, earliest, end);
-    latest = Math.max(latest, earliest);
-    while (latest < end - 1 && longEnough(material, sums, measure, latest + 1, end, pass)) latest++;
-    for (let start = earliest; start <= (penalty === forced ? end - 1 : latest); start++) {
+    for (let start = earliest; start < end; start++) {
+      if (penalty !== forced && !longEnough(material, sums, measure, start, end, pass)) break;
       if (bestAt(states, start) < 0) continue;
       const room = roomOf(measure, start);
-      if (!pass.overfull && tooWide(material, sums, start, end, room)) continue;
+      if (!pass.overfull && tooWide(material, sums, start, end, room + material.hang[end - 1]!)) continue;
       const cost = costOfLine(material, sums, start, end, room, costs);
       if (pass.overfull || cost.fits) relax(states, start, end, cost, costs, limit);
     }
@@ -134,13 +131,15 @@ function bestAt(states: States, end: number): number {
   return best;
 }
 
-function traceBack(m: Material, sums: Sums, measure: Measure, states: States, last: number): Line[] {
+function traceBack(m: Material, sums: Sums, measure: Measure, costs: Costs, states: States, last: number): Line[] {
   const lines: Line[] = [];
   for (let state = last; states.from[state]! >= 0; ) {
     const end = Math.floor(state / fitnessClasses);
     const from = states.from[state]!;
     const start = Math.floor(from / fitnessClasses);
-    lines.push({ start, end, setting: settingOf(m, sums, start, end, roomOf(measure, start)), hang: 0 });
+    const room = roomOf(measure, start);
+    const { hang } = costOfLine(m, sums, start, end, room, costs);
+    lines.push({ start, end, setting: settingOf(m, sums, start, end, room + hang), hang });
     state = from;
   }
   return lines.reverse();

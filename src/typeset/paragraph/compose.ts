@@ -6,12 +6,14 @@ import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
 import type { Line, Measure } from '../linebreak/lines.ts';
 import type { Material } from '../linebreak/material.ts';
 import { breakTotalFit } from '../linebreak/total-fit.ts';
+import { type Conventions, spacingFor, usualConventions } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
+import { alignToGrid } from './grid.ts';
 import { partOverlong } from './overlong.ts';
 import { type FittedRuby, setRuby } from './ruby.ts';
 import { type ShapeOptions, shapeText } from './shape-text.ts';
-import type { Boxes, Region, Spacing } from './shaped.ts';
+import type { Boxes, Spacing } from './shaped.ts';
 import { spreadOut } from './spread.ts';
 
 /** How the lines of a paragraph are found. */
@@ -26,8 +28,8 @@ export interface ComposeOptions {
   readonly advance: Em;
   /** Size that em of costs refers to. */
   readonly size: Pt;
-  /** Where marks stand in their square; mainland unless said otherwise. */
-  readonly region?: Region;
+  /** The usual ones unless said otherwise. */
+  readonly conventions?: Conventions;
 }
 
 /** A composed paragraph: lines over boxes, each line filled to the measure; not placed yet. */
@@ -39,23 +41,14 @@ export interface Composed {
   readonly ruby: readonly FittedRuby[];
 }
 
-/** Chinese spacing by CLREQ, mainland marks in full. */
-export const clreqSpacing: Spacing = {
-  advance: 1,
-  punctuation: 'full',
-  region: 'hans',
-  quotes: 'full',
-  adjacent: 'trimmed',
-};
-
 /** First-fit setting is spaced as word processors do: quotation marks of Latin width, neighbouring marks in full. */
-function spacingOf({ advance, composer, region = 'hans' }: ComposeOptions): Spacing {
-  switch (composer) {
-    case 'first-fit':
-      return { ...clreqSpacing, advance, region, quotes: 'half', adjacent: 'full' };
-    case 'total-fit':
-      return { ...clreqSpacing, advance, region };
-  }
+function spacingOf({ advance, composer, conventions = usualConventions }: ComposeOptions): Spacing {
+  const spacing = { ...spacingFor(conventions), advance };
+  return composer === 'first-fit' && !conventions.grid ? { ...spacing, quotes: 'half', adjacent: 'full' } : spacing;
+}
+
+function hangsOf({ composer, conventions = usualConventions }: ComposeOptions): boolean {
+  return conventions.hanging ?? composer === 'first-fit';
 }
 
 /** What first-fit setting squeezes to take in the rest of a line: as much as one mark gives. */
@@ -74,14 +67,18 @@ export function costsFor(size: Pt): Costs {
     openUnit: 0.012 * size,
     line: 10,
     contrast: 3000,
+    hang: 40,
     runt: 1000,
   };
 }
 
+function shapeOptionsOf(options: ComposeOptions): ShapeOptions {
+  return { spacing: spacingOf(options), hangs: hangsOf(options) };
+}
+
 /** Lines of a paragraph; none when it has no visible character. */
 export function compose(inlines: readonly StyledInline[], options: ComposeOptions, finder: GlyphFinder): Composed {
-  const hangs = options.composer === 'first-fit';
-  const shaped = shapeMarked(inlines, { spacing: spacingOf(options), hangs }, options.width, finder);
+  const shaped = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
   return { ...shaped, lines: breakLines(shaped.material, options) };
 }
 
@@ -95,7 +92,7 @@ export function composeLengths(
   most: number,
   finder: GlyphFinder,
 ): Composed[] {
-  const shaped = shapeMarked(inlines, { spacing: spacingOf(options), hangs: false }, options.width, finder);
+  const shaped = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
   const measure: Measure = { width: options.width, indent: options.indent };
   const settings = breakTotalFitAlternatives(shaped.material, measure, costsFor(options.size), most);
   return settings.map(({ lines }) => ({ ...shaped, lines }));
@@ -109,6 +106,7 @@ function shapeMarked(
   finder: GlyphFinder,
 ): Omit<Composed, 'lines'> {
   const { boxes, material } = shapeText(inlines, options, finder);
+  if (options.spacing.grid) alignToGrid(boxes, material);
   spreadOut(boxes, material);
   partOverlong(boxes, material, width);
   return { boxes, material, ruby: setRuby(boxes, material, finder) };
@@ -116,7 +114,9 @@ function shapeMarked(
 
 function breakLines(material: Material, options: ComposeOptions): Line[] {
   const measure: Measure = { width: options.width, indent: options.indent };
-  switch (options.composer) {
+  // On a grid no line can be filled but by whole squares: there is nothing to weigh.
+  const composer = options.conventions?.grid === true ? 'first-fit' : options.composer;
+  switch (composer) {
     case 'first-fit':
       return breakFirstFit(material, measure, squeeze * options.size);
     case 'total-fit':

@@ -51,7 +51,8 @@ export function placementsByStyle(): GlyphFinder['placements'] {
   return (style, spacing) => {
     if (last?.style === style && last.spacing === spacing) return last.placements;
     const { role, latinRole, size, rise } = style;
-    const name = [role, latinRole, size, rise, spacing.advance, spacing.punctuation, spacing.region].join(' ');
+    const { advance, punctuation, region, grid } = spacing;
+    const name = [role, latinRole, size, rise, advance, punctuation, region, grid].join(' ');
     let placements = known.get(name);
     if (placements === undefined) {
       placements = new Map();

@@ -62,6 +62,7 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
   };
   const opportunities = lineBreaks(boxes.flat.text, {
     lang: boxes.spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw',
+    level: boxes.spacing.level,
   });
   for (let k = 0; k < count - 1; k++) {
     space(context, material, k);
@@ -176,7 +177,8 @@ export function blanksBetween(boxes: Boxes, k: number): Blanks {
 
 /** Whether a mark has its blank in this setting. */
 function hasBlank(boxes: Boxes, k: number): boolean {
-  const { punctuation, quotes } = boxes.spacing;
+  const { punctuation, quotes, grid } = boxes.spacing;
+  if (grid) return false;
   if (punctuation === 'half' || (punctuation === 'kaiming' && boxes.mark[k] !== MarkClass.stop)) return false;
   return quotes === 'full' || !isChineseQuotation(boxes, k);
 }

@@ -5,9 +5,13 @@ import type { FontSet } from '../fonts/font-set.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { totalDemerits } from '../linebreak/total-fit.ts';
+import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import { type Adjustments, adjustmentsOf } from './adjustments.ts';
 import { type Composed, type Composer, compose, costsFor } from './compose.ts';
-import { type Language, metricFinder, spacingFor, unitRun } from './measure.ts';
+import { type Conventions, type Language, usualConventions } from './conventions.ts';
+import type { StyledInline } from './flat-text.ts';
+import { metricFinder, unitRun } from './measure.ts';
+import type { PunctuationStyle } from './shaped.ts';
 
 export interface LayoutOptions {
   readonly lang?: Language;
@@ -17,9 +21,24 @@ export interface LayoutOptions {
   readonly indentEm?: Em;
   /** Where lines stand that are not filled; `justify` fills all but the last. */
   readonly align?: 'justify' | 'start' | 'center' | 'end';
+  /** Whether one pause or full stop may stand out at a line's end; of itself only `first-fit` lets it. */
+  readonly hanging?: boolean;
+  /** Strictness of line breaking; `gb` unless said otherwise. */
+  readonly level?: LineBreakLevel;
   readonly composer?: Composer;
+  /** 纵横对齐: everything on whole squares, nothing adjusted; lines that whole squares do not fill stay short. */
+  readonly grid?: boolean;
+  readonly punctuation?: PunctuationStyle;
   /** Faces to take widths from; round figures unless given. */
   readonly fonts?: FontSet;
+}
+
+/** Text of one look; where two runs meet, spacing and line breaking go on as if they were one. */
+export interface LayoutRun {
+  readonly text: string;
+  /** 1 unless said otherwise. */
+  readonly sizeEm?: Em;
+  readonly bold?: boolean;
 }
 
 export interface LaidOutGlyph {
@@ -44,38 +63,55 @@ export interface LaidOutParagraph {
   readonly demerits: number;
 }
 
-/** Lines of `text`; none when it has no visible character. Pure: same text and options, same lines. */
-export function layoutParagraph(text: string, options: LayoutOptions): LaidOutParagraph {
-  const { lang = 'zh-hans', indentEm = 2, align = 'justify', composer = 'total-fit' } = options;
-  const composeOptions = {
-    composer: align === 'justify' ? composer : ('first-fit' as const),
-    width: options.widthEm,
-    indent: indentEm,
-    advance: 1,
-    size: 1,
-    region: spacingFor(lang).region,
-  };
-  const inlines = [{ kind: 'text' as const, text: sourceText(text, '', 0), style: unitRun }];
-  const composed = compose(inlines, composeOptions, metricFinder(options.fonts));
-  const measure = { width: options.widthEm, indent: indentEm };
+/** Lines of a text; none when it has no visible character. Pure: same text and options, same lines. */
+export function layoutParagraph(text: string | readonly LayoutRun[], options: LayoutOptions): LaidOutParagraph {
+  const { widthEm, indentEm = 2, align = 'justify', composer = 'total-fit' } = options;
+  const composed = compose(
+    inlinesOf(text),
+    {
+      composer: align === 'justify' ? composer : 'first-fit',
+      width: widthEm,
+      indent: indentEm,
+      advance: 1,
+      size: 1,
+      conventions: conventionsOf(options),
+    },
+    metricFinder(options.fonts),
+  );
   return {
-    lines: composed.lines.map((line, index) =>
-      laidOut(composed, line, index === 0 ? indentEm : 0, align, options.widthEm),
-    ),
-    demerits: totalDemerits(composed.material, measure, costsFor(1), composed.lines),
+    lines: composed.lines.map((line, index) => laidOut(composed, line, index === 0 ? indentEm : 0, options)),
+    demerits: totalDemerits(composed.material, costsFor(1), composed.lines),
   };
+}
+
+function conventionsOf({ lang, level, punctuation, hanging, grid }: LayoutOptions): Conventions {
+  return {
+    lang: lang ?? usualConventions.lang,
+    level: level ?? usualConventions.level,
+    punctuation: punctuation ?? usualConventions.punctuation,
+    grid: grid ?? usualConventions.grid,
+    hanging,
+  };
+}
+
+function inlinesOf(text: string | readonly LayoutRun[]): StyledInline[] {
+  const runs: readonly LayoutRun[] = typeof text === 'string' ? [{ text }] : text;
+  return runs.map(({ text: content, sizeEm = 1, bold = false }) => {
+    const faces = bold ? ({ role: 'song-bold', latinRole: 'latin-bold' } as const) : {};
+    return { kind: 'text', text: sourceText(content, '', 0), style: { ...unitRun, ...faces, size: sizeEm } };
+  });
 }
 
 function laidOut(
   composed: Composed,
   line: Line,
   indent: Em,
-  align: NonNullable<LayoutOptions['align']>,
-  width: Em,
+  { align = 'justify', widthEm }: LayoutOptions,
 ): LaidOutLine {
   const { boxes, material } = composed;
-  const set: Line = align === 'justify' ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
-  const free = width - indent - line.setting.natural;
+  const isSet = align === 'justify' || line.setting.kind === 'shrunk';
+  const set: Line = isSet ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
+  const free = widthEm - indent - line.setting.natural;
   let x = indent + (align === 'center' ? free / 2 : align === 'end' ? free : 0);
   const glyphs: LaidOutGlyph[] = [];
   for (let k = line.start; k < line.end; k++) {

@@ -5,15 +5,12 @@ import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { metricFontSet } from '../fonts/metric-font-set.ts';
-import { clreqSpacing } from './compose.ts';
+import { type Language, spacingFor, usualConventions } from './conventions.ts';
 import { type GlyphFinder, placementsByStyle } from './glyph-finder.ts';
 import { blanksBetween } from './joints.ts';
 import type { RunStyle } from './run-style.ts';
 import { shapeText } from './shape-text.ts';
-import { Between, type Boxes, type Spacing } from './shaped.ts';
-
-/** Language of a text, as far as its setting differs. */
-export type Language = 'zh-hans' | 'zh-hant-tw' | 'zh-hant-hk';
+import { Between, type Boxes } from './shaped.ts';
 
 export interface MeasureOptions {
   readonly lang?: Language;
@@ -30,11 +27,6 @@ export interface MeasuredCharacter {
   readonly char: string;
   readonly advanceEm: Em;
   readonly offsetEm: Em;
-}
-
-/** Spacing of a language; Taiwan and Hong Kong set their pauses and stops alike. */
-export function spacingFor(lang: Language): Spacing {
-  return { ...clreqSpacing, region: lang === 'zh-hans' ? 'hans' : 'hant' };
 }
 
 /** A run of one em, so that points are em. */
@@ -57,7 +49,8 @@ export function metricFinder(fonts: FontSet = metricFontSet()): GlyphFinder {
 export function measure(text: string, options: MeasureOptions = {}): MeasuredCharacter[] {
   const { lang = 'zh-hans', autospace = true, lineStart = false, lineEnd = false } = options;
   const inlines = [{ kind: 'text' as const, text: sourceText(text, '', 0), style: unitRun }];
-  const { boxes, material } = shapeText(inlines, { spacing: spacingFor(lang), hangs: false }, metricFinder());
+  const spacing = spacingFor({ ...usualConventions, lang });
+  const { boxes, material } = shapeText(inlines, { spacing, hangs: false }, metricFinder());
   const advances = Float64Array.from(material.box);
   const offsets = boxes.offset.slice(0, boxes.count);
   for (let k = 0; k < boxes.count - 1; k++) {

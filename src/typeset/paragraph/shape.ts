@@ -149,6 +149,8 @@ function placeLatin(
 
 /** ・, the one interpunct that has a whole square (CLREQ #h-punctuation_adjustment_space). */
 const fullWidthDot = 0x30fb;
+/** What a glyph may be wider than its squares by. */
+const narrowSlack: Em = 0.05;
 /** A glyph narrower than this is no full-width one: Greek, Cyrillic or accented letters of a Chinese face. */
 const narrow: Em = 0.9;
 
@@ -165,10 +167,30 @@ function placeHan(
   const mark = markClassOf(codePoint);
   const halved = isHalved(mark, spacing);
   const tracked = natural < narrow && mark === MarkClass.none ? 1 : spacing.advance;
-  const width = (halved ? half : squaresOf(codePoint, mark, natural)) * tracked;
+  const width = (halved ? half : squaresOf(codePoint, mark, natural, spacing)) * tracked;
   const offset = halved ? halfOffset(key, mark, width, finder) : (width - natural) / 2;
   const { size, rise } = style;
-  return { key, isMissing, size, rise, offset: offset * size, width: width * size, mark, latin: false };
+  const place = { key, isMissing, size, rise, offset: offset * size, width: width * size, mark, latin: false };
+  return isCentred(mark, spacing) ? centred(place, finder) : place;
+}
+
+/** Pauses and stops of Taiwan and Hong Kong stand in the middle of their square (CLREQ #h-punctuation_adjustment_space). */
+function isCentred(mark: MarkClass, { region }: Spacing): boolean {
+  return region === 'hant' && (mark === MarkClass.pause || mark === MarkClass.stop);
+}
+
+/** Middle of the em box above the baseline (its ascent is 0.88). */
+const middle: Em = 0.38;
+
+/** The mark with its ink in the middle of its square, wherever the face has it: faces for those regions stay as they are. */
+function centred(place: Placement, { fonts }: GlyphFinder): Placement {
+  const { left, bottom, right, top } = fonts.face(place.key).inkOf(glyphIn(place.key));
+  const { size, width, rise } = place;
+  return {
+    ...place,
+    offset: width / 2 - ((left + right) / 2) * size,
+    rise: rise + (middle - (bottom + top) / 2) * size,
+  };
 }
 
 /** Marks whose blank is a joint of its own, so that their box is the half with the ink. */
@@ -176,19 +198,27 @@ function isHalved(mark: MarkClass, spacing: Spacing): boolean {
   switch (mark) {
     case MarkClass.opening:
     case MarkClass.closing:
-      return true;
+      return !spacing.grid;
     case MarkClass.pause:
     case MarkClass.stop:
-      return spacing.region === 'hans';
+      return spacing.region === 'hans' && !spacing.grid;
     default:
       return false;
   }
 }
 
-/** Width without tracking: half a square for · and ／, what the face says for its narrow letters, else whole squares. */
-function squaresOf(codePoint: number, mark: MarkClass, natural: Em): Em {
+/** –, the short connector: half a square, where — and ～ have a whole one (GB/T 15834-2011, 5.1.6). */
+const enDash = 0x2013;
+
+/**
+ * Width without tracking: half a square for · ／ and –, what the face says for its narrow letters, else whole squares. On a
+ * grid all have whole ones.
+ */
+function squaresOf(codePoint: number, mark: MarkClass, natural: Em, { grid }: Spacing): Em {
   if (codePoint === fullWidthDot) return 1;
-  if (mark === MarkClass.interpunct || mark === MarkClass.solidus) return half;
+  const isHalf = mark === MarkClass.interpunct || mark === MarkClass.solidus || codePoint === enDash;
+  if (isHalf) return grid ? 1 : half;
+  if (grid) return Math.max(1, Math.ceil(natural - narrowSlack));
   return natural < narrow && mark === MarkClass.none ? natural : Math.max(1, Math.round(natural));
 }
 

@@ -1,6 +1,7 @@
 import { paragraphColumns } from '../../base/columns.ts';
 import type { Em, Pt } from '../../base/geometry.ts';
 import type { GlyphKey } from '../fonts/font-set.ts';
+import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import type { MarkClass } from '../unicode/mark.ts';
 import type { FlatText } from './flat-text.ts';
 
@@ -16,6 +17,10 @@ export interface Spacing {
   readonly advance: Em;
   readonly punctuation: PunctuationStyle;
   readonly region: Region;
+  /** Strictness of line breaking. */
+  readonly level: LineBreakLevel;
+  /** Whole squares only; see `Conventions`. */
+  readonly grid: boolean;
   /** Blank of quotation marks: half a square, as CLREQ has it, or none, as where they come from a Latin face. */
   readonly quotes: 'full' | 'half';
   /** Two marks side by side: one and a half squares (CLREQ #adjustment_of_adjacent_punctuation_marks), or two. */

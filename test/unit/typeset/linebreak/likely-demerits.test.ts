@@ -54,6 +54,6 @@ describe('the appraisal of lines', () => {
   it('adds up to the demerits of the search', () => {
     const m = material(text(25, 7), 31);
     const lines = breakTotalFit(m, measure, costs);
-    expect(appraise(m, lines, costs).demerits).toBeCloseTo(totalDemerits(m, measure, costs, lines), 9);
+    expect(appraise(m, lines, costs).demerits).toBeCloseTo(totalDemerits(m, costs, lines), 9);
   });
 });

@@ -55,14 +55,14 @@ describe('a paragraph in other numbers of lines', () => {
         for (const ends of allBreaks(m)) {
           const lines = linesOf(m, ends);
           if (!isAcceptable(m, lines)) continue;
-          const total = totalDemerits(m, measure, costs, lines);
+          const total = totalDemerits(m, costs, lines);
           least.set(lines.length, Math.min(total, least.get(lines.length) ?? Infinity));
         }
         const found = breakTotalFitAlternatives(m, measure, costs, most);
         expect(found.map(({ lines }) => lines.length)).toEqual([...least.keys()].sort((a, b) => a - b));
         for (const { lines, demerits } of found) {
           expect(demerits).toBeCloseTo(least.get(lines.length)!, 6);
-          expect(totalDemerits(m, measure, costs, lines)).toBeCloseTo(demerits, 6);
+          expect(totalDemerits(m, costs, lines)).toBeCloseTo(demerits, 6);
         }
       }),
       { numRuns: 500 },
@@ -93,7 +93,7 @@ describe('a paragraph in other numbers of lines', () => {
         fc.pre(isAcceptable(m, best));
         const settings = breakTotalFitAlternatives(m, measure, costs, most);
         const least = Math.min(...settings.map(({ demerits }) => demerits));
-        expect(totalDemerits(m, measure, costs, best)).toBeCloseTo(least, 6);
+        expect(totalDemerits(m, costs, best)).toBeCloseTo(least, 6);
       }),
       { numRuns: 500 },
     );

@@ -22,7 +22,7 @@ describe('TrueType outlines', () => {
     const font = madeFont({ glyphs: [{ character: 'a' }, { character: 'b' }] });
     const face = openedFont(withLastOffset(font, 0xffffff), false);
     expect([face.isSound(1), face.isSound(2), face.isSound(3)]).toEqual([true, false, false]);
-    expect(face.inkOf(2)).toEqual({ left: 0, right: 0 });
+    expect(face.inkOf(2)).toEqual({ left: 0, bottom: 0, right: 0, top: 0 });
   });
 
   it('are unsound where a glyph is composed of itself, or of one that is not there', () => {
@@ -71,7 +71,7 @@ describe('TrueType outlines', () => {
       }),
     );
     expect([0, 1, 2, 3, 4].map(face.isBlank)).toEqual([false, true, true, true, false]);
-    expect(face.inkOf(2)).toEqual({ left: 0, right: 0 });
+    expect(face.inkOf(2)).toEqual({ left: 0, bottom: 0, right: 0, top: 0 });
   });
 
   it('are blank for a space and not for a letter', () => {
