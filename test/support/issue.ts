@@ -63,6 +63,7 @@ export function issue(sections: Record<string, readonly Article[]>, changes: Par
     masthead: 'none',
     markings: noMarkings,
     composer: 'total-fit',
+    text: { lang: 'zh-Hans', lineBreaking: 'gb', punctuation: 'full', hanging: undefined },
     style: newsletterStyle,
     fonts: [],
     sections: Object.entries(sections).map(([title, articles]) => ({ title: text(title), limit: undefined, articles })),

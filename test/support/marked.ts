@@ -1,10 +1,12 @@
 /** Paragraphs with marks, composed with round figures, 1 pt type: all lengths come out in em. */
+
 import type { Diagnostic } from '../../src/base/diagnostics/diagnostic.ts';
 import { sourceText } from '../../src/base/source-text.ts';
 import type { RubyMark, TextMarks } from '../../src/input/content/issue.ts';
 import { type Metrics, metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 import type { FrameItem, Placed } from '../../src/typeset/frame/frame.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
+import { conventionsFor } from '../../src/typeset/paragraph/conventions.ts';
 import type { StyledInline } from '../../src/typeset/paragraph/flat-text.ts';
 import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
 import { placeLine } from '../../src/typeset/paragraph/place-line.ts';
@@ -38,7 +40,9 @@ export function composedInlines(
 ): MarkedTrial {
   const found: Diagnostic[] = [];
   const finder = glyphFinder(metricFontSet(options.metrics), false, (problem) => found.push(problem));
-  const all: ComposeOptions = { composer: 'total-fit', width: 1e6, indent: 0, advance: 1, size: 1, ...options };
+  const conventions = conventionsFor(options.composer ?? 'total-fit');
+  const usual = { composer: 'total-fit' as const, width: 1e6, indent: 0, advance: 1, size: 1, conventions };
+  const all: ComposeOptions = { ...usual, ...options };
   const composed = compose(inlines, all, finder);
   return { ...composed, found, placed: composed.lines.map((line) => placeLine(composed, line, finder.fonts).items) };
 }

@@ -5,6 +5,7 @@ import { black } from '../../src/base/ink.ts';
 import { sourceText } from '../../src/base/source-text.ts';
 import { metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
+import { conventionsFor } from '../../src/typeset/paragraph/conventions.ts';
 import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
 import type { RunStyle } from '../../src/typeset/paragraph/run-style.ts';
 
@@ -29,7 +30,9 @@ export function composed(
 ): Trial {
   const found: Diagnostic[] = [];
   const finder = glyphFinder(options.fonts ?? metricFontSet(), false, (problem) => found.push(problem));
-  const all: ComposeOptions = { composer: 'total-fit', width: 1e6, indent: 0, advance: 1, size: 1, ...options };
+  const conventions = conventionsFor(options.composer ?? 'total-fit');
+  const usual = { composer: 'total-fit' as const, width: 1e6, indent: 0, advance: 1, size: 1, conventions };
+  const all: ComposeOptions = { ...usual, ...options };
   return { ...compose([{ kind: 'text', text: sourceText(text, 'a.txt', 0), style: plainRun }], all, finder), found };
 }
 

@@ -99,6 +99,7 @@ export interface Issue
     | 'masthead'
     | 'markings'
     | 'composer'
+    | 'text'
     | 'fonts'
   > {
   readonly style: Style;

@@ -52,6 +52,7 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
       masthead: manifest.masthead,
       markings: normaliseMarkings(manifest.markings, findings),
       composer: manifest.composer,
+      text: manifest.text,
       style,
       fonts: manifest.fonts,
       sections: manifest.sections.map((section) => readSection(section, reading)),

@@ -8,6 +8,20 @@ import type { SourceText, Span } from '../../base/source-text.ts';
 /** How paragraphs are broken: over the whole paragraph, or line by line as a word processor does. */
 export type ComposerName = 'total-fit' | 'first-fit';
 
+export type LanguageName = 'zh-Hans' | 'zh-Hant-TW' | 'zh-Hant-HK';
+export type LineBreakingName = 'basic' | 'gb' | 'strict';
+export type PunctuationName = 'full' | 'kaiming' | 'half';
+export type HangingName = 'none' | 'one';
+
+/** How text is set, whatever the style. */
+export interface TextSettings {
+  readonly lang: LanguageName;
+  readonly lineBreaking: LineBreakingName;
+  readonly punctuation: PunctuationName;
+  /** Undefined: as the composer has it. */
+  readonly hanging: HangingName | undefined;
+}
+
 export type StyleName = 'newsletter';
 
 /** The head of the first page. */
@@ -140,6 +154,7 @@ export interface Manifest {
   readonly imprint: Imprint;
   readonly style: StyleName;
   readonly composer: ComposerName;
+  readonly text: TextSettings;
   readonly masthead: MastheadForm;
   readonly markings: Markings;
   readonly sourceLabel: SourceText | undefined;

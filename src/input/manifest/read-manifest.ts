@@ -16,6 +16,7 @@ import {
 } from './decode.ts';
 import { decodeImprint, decodeMasthead } from './decode-parts.ts';
 import { composerNames, styleNames } from './format/choices.ts';
+import { hangings, languages, lineBreakings, punctuations } from './format/text-settings.ts';
 import type { IssueKey } from './format.ts';
 import type { FontChoice, Manifest, PrintSettings } from './manifest.ts';
 import { type ManifestFile, readManifestFiles } from './manifest-files.ts';
@@ -69,6 +70,12 @@ function decode(settings: Settings, files: readonly ManifestFile[], world: World
     imprint: decodeImprint(value),
     style: choiceOf(value('style'), styleNames) ?? 'newsletter',
     composer: choiceOf(value('composer'), composerNames) ?? 'total-fit',
+    text: {
+      lang: choiceOf(value('lang'), languages) ?? 'zh-Hans',
+      lineBreaking: choiceOf(value('line-breaking'), lineBreakings) ?? 'gb',
+      punctuation: choiceOf(value('punctuation'), punctuations) ?? 'full',
+      hanging: choiceOf(value('hanging'), hangings),
+    },
     masthead: masthead.form ?? (name === undefined ? 'none' : 'redhead'),
     markings: masthead.markings,
     sourceLabel: decodeText(value('source-label')),

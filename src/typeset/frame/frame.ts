@@ -96,7 +96,7 @@ export interface DocumentInfo {
   readonly title: string;
   readonly author: string | undefined;
   readonly subject: string | undefined;
-  readonly language: 'zh-CN';
+  readonly language: 'zh-CN' | 'zh-TW' | 'zh-HK';
   readonly date: CalendarDate | undefined;
 }
 

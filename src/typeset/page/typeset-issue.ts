@@ -1,8 +1,10 @@
 /** An issue → the finished document: flow → plan of pages → placed columns → pages with their foot, outline. */
+
 import { collect, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import type { Issue } from '../../input/content/issue.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { Document, DocumentInfo, Frame, OutlineEntry, Page } from '../frame/frame.ts';
+import { type Conventions, conventionsFor } from '../paragraph/conventions.ts';
 import { glyphFinder } from '../paragraph/glyph-finder.ts';
 import type { Flow } from './flow/flow.ts';
 import { flowIssue } from './flow/flow-issue.ts';
@@ -49,6 +51,7 @@ function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: Typ
   return {
     area: typeAreaOf(issue.style, issue.composer),
     composer: issue.composer,
+    conventions: conventionsOf(issue),
     finder,
     quietFinder: { ...finder, find },
     report,
@@ -56,6 +59,22 @@ function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: Typ
     structure: structureBuilder(),
   };
 }
+
+function conventionsOf({ composer, text: { lang, lineBreaking, punctuation, hanging } }: Issue): Conventions {
+  const usual = conventionsFor(composer);
+  return {
+    ...usual,
+    lang: languageOf[lang],
+    level: lineBreaking,
+    punctuation,
+    hanging: hanging === undefined ? usual.hanging : hanging === 'one',
+  };
+}
+
+const languageOf = { 'zh-Hans': 'zh-hans', 'zh-Hant-TW': 'zh-hant-tw', 'zh-Hant-HK': 'zh-hant-hk' } as const;
+
+/** Tags that programs know for the language of a document. */
+const documentLanguage = { 'zh-Hans': 'zh-CN', 'zh-Hant-TW': 'zh-TW', 'zh-Hant-HK': 'zh-HK' } as const;
 
 function pageShape({ masthead, colophon }: Flow, { area }: Setting): PageShape {
   const rowsOf = (frame: Frame | undefined): number => Math.round((frame?.size.height ?? 0) / area.pitch);
@@ -89,7 +108,7 @@ function infoOf(issue: Issue): DocumentInfo {
     title: named === '' ? oneLine(first ?? '') : named,
     author: issue.publisher?.text,
     subject: issue.subtitle?.text,
-    language: 'zh-CN',
+    language: documentLanguage[issue.text.lang],
     date: issue.date,
   };
 }

@@ -6,14 +6,14 @@ import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
 import type { Line, Measure } from '../linebreak/lines.ts';
 import type { Material } from '../linebreak/material.ts';
 import { breakTotalFit } from '../linebreak/total-fit.ts';
-import { type Conventions, spacingFor, usualConventions } from './conventions.ts';
+import { type Conventions, spacingFor } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { alignToGrid } from './grid.ts';
 import { partOverlong } from './overlong.ts';
 import { type FittedRuby, setRuby } from './ruby.ts';
 import { type ShapeOptions, shapeText } from './shape-text.ts';
-import type { Boxes, Spacing } from './shaped.ts';
+import type { Boxes } from './shaped.ts';
 import { spreadOut } from './spread.ts';
 
 /** How the lines of a paragraph are found. */
@@ -28,8 +28,7 @@ export interface ComposeOptions {
   readonly advance: Em;
   /** Size that em of costs refers to. */
   readonly size: Pt;
-  /** The usual ones unless said otherwise. */
-  readonly conventions?: Conventions;
+  readonly conventions: Conventions;
 }
 
 /** A composed paragraph: lines over boxes, each line filled to the measure; not placed yet. */
@@ -39,16 +38,6 @@ export interface Composed {
   readonly lines: readonly Line[];
   /** What stands above the boxes, in reading order. */
   readonly ruby: readonly FittedRuby[];
-}
-
-/** First-fit setting is spaced as word processors do: quotation marks of Latin width, neighbouring marks in full. */
-function spacingOf({ advance, composer, conventions = usualConventions }: ComposeOptions): Spacing {
-  const spacing = { ...spacingFor(conventions), advance };
-  return composer === 'first-fit' && !conventions.grid ? { ...spacing, quotes: 'half', adjacent: 'full' } : spacing;
-}
-
-function hangsOf({ composer, conventions = usualConventions }: ComposeOptions): boolean {
-  return conventions.hanging ?? composer === 'first-fit';
 }
 
 /** What first-fit setting squeezes to take in the rest of a line: as much as one mark gives. */
@@ -72,8 +61,8 @@ export function costsFor(size: Pt): Costs {
   };
 }
 
-function shapeOptionsOf(options: ComposeOptions): ShapeOptions {
-  return { spacing: spacingOf(options), hangs: hangsOf(options) };
+function shapeOptionsOf({ advance, conventions }: ComposeOptions): ShapeOptions {
+  return { spacing: { ...spacingFor(conventions), advance }, hangs: conventions.hanging };
 }
 
 /** Lines of a paragraph; none when it has no visible character. */
@@ -115,7 +104,7 @@ function shapeMarked(
 function breakLines(material: Material, options: ComposeOptions): Line[] {
   const measure: Measure = { width: options.width, indent: options.indent };
   // On a grid no line can be filled but by whole squares: there is nothing to weigh.
-  const composer = options.conventions?.grid === true ? 'first-fit' : options.composer;
+  const composer = options.conventions.grid ? 'first-fit' : options.composer;
   switch (composer) {
     case 'first-fit':
       return breakFirstFit(material, measure, squeeze * options.size);

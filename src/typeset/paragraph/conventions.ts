@@ -10,30 +10,36 @@ export interface Conventions {
   /** Strictness of the prohibition rules for line start and line end. */
   readonly level: LineBreakLevel;
   readonly punctuation: PunctuationStyle;
-  /** Whether a pause or full stop may stand out beyond the measure. First-fit does so, as word processors do, unless told. */
-  readonly hanging?: boolean | undefined;
+  /** Blank of quotation marks: half a square, as CLREQ has it, or none, as where they come from a Latin face. */
+  readonly quotes: Spacing['quotes'];
+  /** Room of two marks that meet: one and a half squares, or two. */
+  readonly adjacent: Spacing['adjacent'];
+  /** Whether a pause or full stop may stand out beyond the measure. */
+  readonly hanging: boolean;
   /** 纵横对齐: every character and mark on whole squares, Latin runs padded to whole squares; nothing gives way. */
   readonly grid: boolean;
 }
 
-/** Mainland China, GB/T 15834 in full. */
-export const usualConventions: Conventions = { lang: 'zh-hans', level: 'gb', punctuation: 'full', grid: false };
-
-/** Chinese spacing by CLREQ, mainland marks in full. */
-export const clreqSpacing: Spacing = {
-  advance: 1,
-  punctuation: 'full',
-  region: 'hans',
+/** Mainland China, GB/T 15834 in full, spaced by CLREQ. */
+export const usualConventions: Conventions = {
+  lang: 'zh-hans',
   level: 'gb',
-  grid: false,
+  punctuation: 'full',
   quotes: 'full',
   adjacent: 'trimmed',
+  hanging: false,
+  grid: false,
 };
 
-/** Spacing by conventions. On a grid no mark is trimmed. */
-export function spacingFor({ lang, level, punctuation, grid }: Conventions): Spacing {
-  const adjacent = grid ? 'full' : 'trimmed';
-  return { ...clreqSpacing, punctuation, level, grid, adjacent, region: regionOf(lang) };
+/** The usual ones for a way of finding lines: first-fit finds those of word processors again, by their habits. */
+export function conventionsFor(composer: 'total-fit' | 'first-fit'): Conventions {
+  if (composer === 'total-fit') return usualConventions;
+  return { ...usualConventions, quotes: 'half', adjacent: 'full', hanging: true };
+}
+
+/** Spacing by conventions, set solid. */
+export function spacingFor({ lang, level, punctuation, quotes, adjacent, grid }: Conventions): Spacing {
+  return { advance: 1, region: regionOf(lang), level, punctuation, quotes, adjacent, grid };
 }
 
 /** Taiwan and Hong Kong set their pauses and stops alike, in the middle of the square. */

@@ -8,7 +8,7 @@ import { totalDemerits } from '../linebreak/total-fit.ts';
 import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import { type Adjustments, adjustmentsOf } from './adjustments.ts';
 import { type Composed, type Composer, compose, costsFor } from './compose.ts';
-import { type Conventions, type Language, usualConventions } from './conventions.ts';
+import { type Conventions, conventionsFor, type Language } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
 import { metricFinder, unitRun } from './measure.ts';
 import type { PunctuationStyle } from './shaped.ts';
@@ -84,13 +84,22 @@ export function layoutParagraph(text: string | readonly LayoutRun[], options: La
   };
 }
 
-function conventionsOf({ lang, level, punctuation, hanging, grid }: LayoutOptions): Conventions {
+function conventionsOf({
+  lang,
+  level,
+  punctuation,
+  hanging,
+  grid,
+  composer = 'total-fit',
+}: LayoutOptions): Conventions {
+  const usual = conventionsFor(composer);
   return {
-    lang: lang ?? usualConventions.lang,
-    level: level ?? usualConventions.level,
-    punctuation: punctuation ?? usualConventions.punctuation,
-    grid: grid ?? usualConventions.grid,
-    hanging,
+    ...usual,
+    lang: lang ?? usual.lang,
+    level: level ?? usual.level,
+    punctuation: punctuation ?? usual.punctuation,
+    hanging: hanging ?? usual.hanging,
+    grid: grid ?? usual.grid,
   };
 }
 

@@ -8,6 +8,7 @@ import { imprintFields } from './imprint.ts';
 import { mastheadField } from './masthead.ts';
 import { contact, editor } from './people.ts';
 import { printField } from './print.ts';
+import { textFields } from './text-settings.ts';
 
 export const extendsField = {
   shape: { kind: 'path' },
@@ -71,6 +72,7 @@ export const seriesFields = {
     byDefault: 'total-fit' satisfies ComposerName,
     words: ['断行', '断行方式', '排版方式'],
   },
+  ...textFields,
   masthead: mastheadField,
   'source-label': {
     shape: text,

@@ -42,7 +42,8 @@ export function setSingleLine(
   const style = plainStyle(spec, part);
   const inlines = texts.map((text) => ({ kind: 'text' as const, text, style }));
   const width: Pt = Number.MAX_SAFE_INTEGER;
-  const options = { composer: 'first-fit' as const, width, indent: 0, advance: 1, size: spec.size };
+  const conventions = { ...setting.conventions, hanging: false };
+  const options = { composer: 'first-fit' as const, width, indent: 0, advance: 1, size: spec.size, conventions };
   const composed = compose(inlines, options, setting.finder);
   const line = composed.lines[0];
   return line === undefined ? { items: [], width: 0 } : placeLine(composed, line, setting.finder.fonts);

@@ -1,4 +1,5 @@
 /** Text of one kind → lines on whole rows of the grid. */
+
 import type { Report } from '../../../base/diagnostics/diagnostic.ts';
 import type { Em, Pt } from '../../../base/geometry.ts';
 import type { Inline } from '../../../input/content/issue.ts';
@@ -8,6 +9,7 @@ import { breakFirstFit } from '../../linebreak/first-fit.ts';
 import { isRunt } from '../../linebreak/line-cost.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../../paragraph/compose.ts';
+import type { Conventions } from '../../paragraph/conventions.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../../paragraph/glyph-finder.ts';
 import { placeLine } from '../../paragraph/place-line.ts';
@@ -25,6 +27,7 @@ import { textSlabs } from './text-slabs.ts';
 export interface Setting {
   readonly area: TypeArea;
   readonly composer: Composer;
+  readonly conventions: Conventions;
   readonly finder: GlyphFinder;
   /** For text that is set a second time: what there is to report of it has been reported. */
   readonly quietFinder: GlyphFinder;
@@ -117,7 +120,7 @@ export function setParagraph(
   return { best, others: otherSettings(composed, options, { slabs, frames }) };
 }
 
-function composeOptions({ area, composer }: Setting, spec: RowSpec, place: BlockPlace): ComposeOptions {
+function composeOptions({ area, composer, conventions }: Setting, spec: RowSpec, place: BlockPlace): ComposeOptions {
   const isJustified = spec.align === 'justify';
   return {
     composer: isJustified ? composer : 'first-fit',
@@ -125,6 +128,7 @@ function composeOptions({ area, composer }: Setting, spec: RowSpec, place: Block
     indent: indentOf(area, spec),
     advance: advanceOf(area, spec),
     size: spec.size,
+    conventions,
   };
 }
 

@@ -31,6 +31,7 @@ function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> 
     imprint: noImprint,
     style: 'newsletter',
     composer: 'total-fit',
+    text: { lang: 'zh-Hans', lineBreaking: 'gb', punctuation: 'full', hanging: undefined },
     masthead: 'none',
     markings: noMarkings,
     sourceLabel: undefined,

@@ -4,6 +4,7 @@ import { sourceText } from '../../../../src/base/source-text.ts';
 import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { compose } from '../../../../src/typeset/paragraph/compose.ts';
+import { usualConventions } from '../../../../src/typeset/paragraph/conventions.ts';
 import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
 import { boldRun, composed, lines, plainRun, widths } from '../../../support/paragraph.ts';
 
@@ -64,7 +65,14 @@ describe('a composed paragraph', () => {
   it('ends a line at a forced break', () => {
     const style = plainRun;
     const finder = glyphFinder(metricFontSet(), false, () => undefined);
-    const options = { composer: 'total-fit' as const, width: 10, indent: 0, advance: 1, size: 1 };
+    const options = {
+      composer: 'total-fit' as const,
+      width: 10,
+      indent: 0,
+      advance: 1,
+      size: 1,
+      conventions: usualConventions,
+    };
     const inlines = [
       { kind: 'text' as const, text: sourceText('中文', 'a', 0), style },
       { kind: 'forced-break' as const },
@@ -78,7 +86,14 @@ describe('a composed paragraph', () => {
 
   it('spaces across a change of style as without it', () => {
     const finder = glyphFinder(metricFontSet(), false, () => undefined);
-    const options = { composer: 'total-fit' as const, width: 100, indent: 0, advance: 1, size: 1 };
+    const options = {
+      composer: 'total-fit' as const,
+      width: 100,
+      indent: 0,
+      advance: 1,
+      size: 1,
+      conventions: usualConventions,
+    };
     const inlines = [
       { kind: 'text' as const, text: sourceText('中》', 'a', 0), style: boldRun },
       { kind: 'text' as const, text: sourceText('，A中', 'a', 2), style: plainRun },

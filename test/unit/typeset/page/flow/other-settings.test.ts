@@ -9,6 +9,7 @@ import { type SetParagraph, type Setting, setParagraph } from '../../../../../sr
 import { typeAreaOf } from '../../../../../src/typeset/page/type-area.ts';
 import { typesetIssue } from '../../../../../src/typeset/page/typeset-issue.ts';
 import type { Composer } from '../../../../../src/typeset/paragraph/compose.ts';
+import { usualConventions } from '../../../../../src/typeset/paragraph/conventions.ts';
 import { glyphFinder } from '../../../../../src/typeset/paragraph/glyph-finder.ts';
 import { article, issue, paragraph, text } from '../../../../support/issue.ts';
 import { linesOf } from '../../../../support/pages.ts';
@@ -26,6 +27,7 @@ function settingOf(composer: Composer): Setting {
   return {
     area: typeAreaOf(newsletterStyle, composer),
     composer,
+    conventions: usualConventions,
     finder,
     quietFinder: finder,
     report: () => undefined,
