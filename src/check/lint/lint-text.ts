@@ -48,6 +48,11 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
       return block.items.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
     case 'quotation':
       return block.blocks.flatMap(blockTexts);
+    case 'figure':
+      return block.pictures.flatMap(({ caption, credit }) => [
+        ...caption.flatMap(inlineTexts).map((text) => ({ kind: 'line' as const, text })),
+        ...(credit === undefined ? [] : [{ kind: 'line' as const, text: credit.name }]),
+      ]);
     default:
       return unreachable(block);
   }

@@ -1,17 +1,23 @@
 import { diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
-import { type SourceText, sourceText } from '../../base/source-text.ts';
+import { sourceText } from '../../base/source-text.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { World } from '../../base/world.ts';
 import type { ManifestBody } from '../manifest/manifest.ts';
 import type { Block } from './issue.ts';
 import { parseMarkdownBlocks } from './markdown/blocks.ts';
+import type { PictureReader } from './pictures/read-picture.ts';
 import { parsePlainText } from './plain-text.ts';
 
 /**
  * The blocks of an article as its author wrote them, before normalisation. Undefined when there is nothing to read or
  * when it could not be read, which is then reported at the manifest's `file:`.
  */
-export function readBody(world: World, body: ManifestBody, report: Report): Block[] | undefined {
+export function readBody(
+  world: World,
+  body: ManifestBody,
+  pictures: PictureReader,
+  report: Report,
+): Block[] | undefined {
   switch (body.kind) {
     case 'none':
       return undefined;
@@ -24,7 +30,7 @@ export function readBody(world: World, body: ManifestBody, report: Report): Bloc
         return undefined;
       }
       const file = world.readText(body.path);
-      if (file.ok) return parse(sourceText(file.value, body.path, 0), report);
+      if (file.ok) return parse(sourceText(file.value, body.path, 0), report, pictures);
       for (const found of file.errors) report({ ...found, span: found.span ?? body.span });
       return undefined;
     }
@@ -33,7 +39,7 @@ export function readBody(world: World, body: ManifestBody, report: Report): Bloc
   }
 }
 
-function parserFor(path: string): ((source: SourceText, report: Report) => Block[]) | undefined {
+function parserFor(path: string): typeof parseMarkdownBlocks | undefined {
   if (/\.(md|markdown)$/iu.test(path)) return parseMarkdownBlocks;
   return /\.txt$/iu.test(path) ? parsePlainText : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Mm } from '../../base/geometry.ts';
+import type { Picture } from '../../base/picture.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
@@ -52,7 +54,30 @@ export type Block =
   /** A heading inside an article, 1 the highest. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
-  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
+  | Figure;
+
+/** 图片: one, or several side by side. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly pictures: readonly FigurePicture[];
+  /** How wide the pictures stand together; as the style has it when undefined. */
+  readonly width: FigureWidth | undefined;
+}
+
+export interface FigurePicture {
+  readonly picture: Picture;
+  /** 图注, set below; empty when there is none. Several pictures with one caption share it. */
+  readonly caption: readonly Inline[];
+  /** Printed behind the caption in brackets. */
+  readonly credit: SourceCredit | undefined;
+  /** What is to be seen, for who cannot see it; empty for mere decoration. */
+  readonly alt: string;
+  readonly span: Span;
+}
+
+/** In millimetres, or as a share of the column. */
+export type FigureWidth = { readonly kind: 'mm'; readonly mm: Mm } | { readonly kind: 'share'; readonly share: number };
 
 export interface ListItem {
   readonly blocks: readonly Block[];

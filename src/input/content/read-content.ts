@@ -15,6 +15,7 @@ import { readBody } from './article-body.ts';
 import type { Article, Issue, Section, SourceCredit } from './issue.ts';
 import { type Findings, newFindings } from './normalise/findings.ts';
 import { normaliseBlocks, normaliseText } from './normalise/normalise.ts';
+import { type PictureReader, pictureReader } from './pictures/read-picture.ts';
 import { atOnePlace } from './rewrite.ts';
 
 /** What a source line says before the name when neither article nor series says anything else. */
@@ -25,6 +26,7 @@ interface Reading {
   readonly world: World;
   readonly report: Report;
   readonly findings: Findings;
+  readonly pictures: PictureReader;
   readonly sourceLabel: SourceText | undefined;
 }
 
@@ -36,9 +38,11 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
   return collect(report, (report) => {
     const findings = newFindings();
     const text = (source: SourceText | undefined) => optionalText(source, findings);
-    const reading: Reading = { world, report, findings, sourceLabel: text(manifest.sourceLabel) };
+    const pictures = pictureReader(world);
+    const reading: Reading = { world, report, findings, pictures, sourceLabel: text(manifest.sourceLabel) };
+    const sections = manifest.sections.map((section) => readSection(section, reading));
     const issue: Issue = {
-      files: filesOf(manifest),
+      files: [...new Set([...filesOf(manifest), ...pictures.files])],
       name: text(manifest.name),
       subtitle: text(manifest.subtitle),
       publisher: text(manifest.publisher),
@@ -55,7 +59,7 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
       text: manifest.text,
       style,
       fonts: manifest.fonts,
-      sections: manifest.sections.map((section) => readSection(section, reading)),
+      sections,
     };
     reportSharedFiles(manifest, report);
     findings.send(report);
@@ -126,7 +130,7 @@ function readSection(section: ManifestSection, reading: Reading): Section {
 function readArticle(article: ManifestArticle, reading: Reading): Article {
   const { findings, report } = reading;
   const title = normaliseTitle(article.title, findings);
-  const parsed = readBody(reading.world, article.body, report);
+  const parsed = readBody(reading.world, article.body, reading.pictures, report);
   const blocks = parsed === undefined ? [] : normaliseBlocks(parsed, findings);
   if (parsed !== undefined && blocks.length === 0) {
     const span = article.body.kind === 'file' ? article.body.span : article.span;

@@ -27,6 +27,8 @@ export const newsletterStyle: Style = {
   ],
   quotation: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
   source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0 },
+  // Two thirds of a line, and no more than half of a page with its caption.
+  figure: { width: 0.67, rows: 11, gap: 4, caption: { role: 'kai', size: 12, ink: black, leading: 1.5 } },
   // GB/T 9704-2012, 7.4.1: the first and last rule 0.35 mm, those between 0.25 mm; text one character in.
   colophon: { role: 'song', size: 12, ink: black, leading: 1.75, inset: 1, rules: { outer: 0.35, inner: 0.25 } },
   qr: { size: 20, caption: { role: 'kai', size: 9, ink: black } },

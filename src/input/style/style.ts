@@ -28,6 +28,23 @@ export interface ColophonSpec extends TypeSpec {
   readonly rules: { readonly outer: Mm; readonly inner: Mm };
 }
 
+/** Small text with a leading of its own: captions, tables, notes. */
+export interface SmallSpec extends TypeSpec {
+  /** Baseline to baseline. */
+  readonly leading: Em;
+}
+
+/** 图: pictures with their captions. */
+export interface FigureSpec {
+  /** Width of pictures that ask for none, as a share of the column. */
+  readonly width: number;
+  /** Most rows that a picture is high, its caption not counted. */
+  readonly rows: number;
+  /** Between pictures side by side. */
+  readonly gap: Mm;
+  readonly caption: SmallSpec;
+}
+
 /** The look of a newsletter: every measure that layout takes, as named values. */
 export interface Style {
   readonly name: string;
@@ -49,6 +66,7 @@ export interface Style {
   readonly headings: readonly [RowSpec, RowSpec, RowSpec];
   readonly quotation: RowSpec;
   readonly source: RowSpec;
+  readonly figure: FigureSpec;
   readonly colophon: ColophonSpec;
   /** QR code of the colophon: as wide and high as `size`, its quiet zone included. */
   readonly qr: { readonly size: Mm; readonly caption: TypeSpec };

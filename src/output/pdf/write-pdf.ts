@@ -13,6 +13,7 @@ import { outputIntents } from './document/output-intents.ts';
 import { pageLabels } from './document/page-labels.ts';
 import { documentFonts } from './fonts/document-fonts.ts';
 import { embedFont } from './fonts/embed.ts';
+import { documentImages } from './images/document-images.ts';
 import type { PdfOptions } from './options.ts';
 import { mediaSize, pageBoxes, pageGeometry } from './page-geometry.ts';
 import { type Profile, profiles } from './profile.ts';
@@ -43,6 +44,7 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
     options,
     content: {
       fonts: documentFonts(container),
+      images: documentImages(container),
       colours: profile.colours,
       marks,
       tags: profile.tagged ? partTags(document.structure, profile.links) : undefined,
@@ -120,11 +122,13 @@ function structureEntries({ container, content }: Writer, document: Document, pa
   );
 }
 
-function pageResources({ fonts, states }: PageContent, { states: all, registration }: Writer): PdfDictionary {
+function pageResources({ fonts, states, images }: PageContent, { states: all, registration }: Writer): PdfDictionary {
   const used = all === undefined ? [] : Array.from(states, (name) => [name, all[name]]);
   return {
     Font: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
     ExtGState: used.length > 0 ? Object.fromEntries(used) : undefined,
+    XObject:
+      images.size > 0 ? Object.fromEntries(Array.from(images, (image) => [image.name, image.reference])) : undefined,
     ColorSpace: registration === undefined ? undefined : { [registrationName]: registration },
   };
 }

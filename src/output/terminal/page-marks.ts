@@ -30,7 +30,7 @@ export interface RuleMark extends MarkPlace {
 
 export type Mark = TextMark | RuleMark;
 
-/** All marks in reading order; outlines, which carry no text, and hot areas are left out. */
+/** All marks in reading order; outlines and pictures, which carry no text, and hot areas are left out. */
 export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[] {
   const marks: Mark[] = [];
   const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Measure | undefined): void => {
@@ -52,6 +52,7 @@ export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[]
           break;
         }
         case 'outline':
+        case 'image':
         case 'link':
           break;
         default:

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { Point, Pt, Size } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
+import type { Picture } from '../../base/picture.ts';
 import type { Face } from '../fonts/face.ts';
 import type { StructureNode } from './structure.ts';
 
@@ -39,6 +40,8 @@ export type FrameRole =
   | 'paragraph'
   | 'list-item'
   | 'source'
+  | 'figure'
+  | 'caption'
   | 'colophon'
   | 'running-head'
   | 'folio'
@@ -52,6 +55,8 @@ export type FrameItem =
   | { readonly kind: 'rule'; readonly size: Size; readonly ink: Ink }
   /** A filled outline, for what a rectangle cannot say: dots, wavy lines. Carries no text. */
   | { readonly kind: 'outline'; readonly size: Size; readonly outline: Outline; readonly ink: Ink }
+  /** A picture, upright, that fills `size`; the frame around it says what it shows. */
+  | { readonly kind: 'image'; readonly size: Size; readonly picture: Picture }
   /** An area that leads somewhere; draws nothing. */
   | { readonly kind: 'link'; readonly size: Size; readonly href: string; readonly part?: number | undefined }
   | { readonly kind: 'group'; readonly frame: Frame };

@@ -18,6 +18,18 @@ export const contentMessages = {
     zh: `正文里暂时不能用${a.name.zh}`,
     en: `${a.name.en} cannot be used in an article yet`,
   })),
+  'content/picture': error((a: { path: string; reason: Localized }) => ({
+    zh: `图片不能用，${a.reason.zh}：${a.path}`,
+    en: `the picture ${a.path} cannot be used: it ${a.reason.en}`,
+  })),
+  'content/picture-without-text': warning((_: object) => ({
+    zh: '图片没有图注，也没有文字说明：读屏软件读不出它',
+    en: 'a picture without caption and description: whoever hears the page read will not know of it',
+  })),
+  'content/picture-in-text': error((_: object) => ({
+    zh: '图片要单独占一行，不能放在段落文字中间',
+    en: 'a picture stands on a line of its own, not inside a paragraph',
+  })),
   'content/private-use': error((a: { code: string; count: number }) => ({
     zh: `无法确定 ${a.code} 是什么字（私用区字符，共 ${a.count} 处）`,
     en: `cannot tell what ${a.code} stands for (private-use character, ${times(a.count)})`,

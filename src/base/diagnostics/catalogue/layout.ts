@@ -22,6 +22,10 @@ export const layoutMessages = {
     zh: `二维码宽 ${a.sizeMm} 毫米，每格只有 ${a.moduleMm} 毫米，复印后可能扫不出`,
     en: `the QR code is ${a.sizeMm} mm wide, each square of it ${a.moduleMm} mm: copies may not scan`,
   })),
+  'layout/picture-resolution': warning((a: { path: string; ppi: number }) => ({
+    zh: `图片只有 ${a.ppi} ppi，${a.ppi < 200 ? '印出来会模糊' : '印刷应有 300'}：${a.path}`,
+    en: `the picture ${a.path} has ${a.ppi} ppi where it stands; ${a.ppi < 200 ? 'it will look blurred' : 'print wants 300'}`,
+  })),
   'layout/too-long': error((a: { text: string; excessMm: string }) => ({
     zh: `“${a.text}”太长，缩小后仍超出 ${a.excessMm} 毫米，会压住别的文字或排到版心外`,
     en: `“${a.text}” is too long: set smaller, it still stands ${a.excessMm} mm over the room it has`,

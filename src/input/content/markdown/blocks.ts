@@ -3,27 +3,36 @@ import { diagnostic, type Report } from '../../../base/diagnostics/diagnostic.ts
 import { offsetAt, type SourceText, type Span, sliceSource, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Block } from '../issue.ts';
+import type { PictureReader } from '../pictures/read-picture.ts';
 import { plainStyle } from '../plain-text.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
+import { figure, isFigure } from './pictures.ts';
 import { type Unsupported, unsupported } from './unsupported.ts';
 
 type FlowContent = RootContent | BlockContent | DefinitionContent;
 
 /** Blocks of an article written in Markdown; whatever cannot be printed is reported, all of it in one run. */
-export function parseMarkdownBlocks(source: SourceText, report: Report): Block[] {
+export function parseMarkdownBlocks(source: SourceText, report: Report, pictures?: PictureReader): Block[] {
   const text = withoutFrontMatter(source, report);
   const parsed = parseMarkdown(text);
-  return blocksOf(parsed.root.children, contextOf(parsed, text, report), text);
+  return blocksOf(parsed.root.children, contextOf(parsed, text, report, pictures), text);
 }
 
-function contextOf(parsed: ParsedMarkdown, source: SourceText, report: Report): MarkdownContext {
+function contextOf(
+  parsed: ParsedMarkdown,
+  source: SourceText,
+  report: Report,
+  pictures: PictureReader | undefined,
+): MarkdownContext {
   const definitions = new Map<string, string>();
   collectDefinitions(parsed.root.children, (definition) => {
     // The first one counts, CommonMark 0.31 section 4.7.
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition.url);
   });
   return {
+    source,
+    pictures,
     report,
     textOf: parsed.textOf,
     isTyped: (text, index) => isTypedAt(source, offsetAt(text, index) - offsetAt(source, 0), text.text[index]),
@@ -70,7 +79,8 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
   };
   switch (node.type) {
     case 'paragraph':
-      return isTable(node, source) ? refuse('table') : [paragraph(node, context)];
+      if (isTable(node, source)) return refuse('table');
+      return isFigure(node) ? figure(node, context) : [paragraph(node, context)];
     case 'heading':
       return [heading(node, context)];
     case 'list':

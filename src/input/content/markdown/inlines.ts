@@ -1,8 +1,9 @@
 import type { LinkReference, PhrasingContent, Text } from 'mdast';
-import { diagnostic, type Report } from '../../../base/diagnostics/diagnostic.ts';
+import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import { type SourceText, type Span, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Inline, TextStyle } from '../issue.ts';
+import type { PictureReader } from '../pictures/read-picture.ts';
 import { levelledTexts } from './figures.ts';
 import { reportLiteralMarks, reportUnsuited } from './mark-findings.ts';
 import { marksOf, unmarked } from './span-marks.ts';
@@ -12,6 +13,10 @@ import { type Unsupported, unsupported } from './unsupported.ts';
 /** What turning a tree into content needs beside the tree. */
 export interface MarkdownContext extends SpanContext {
   readonly report: Report;
+  /** The whole file. */
+  readonly source: SourceText;
+  /** Undefined where there are no files beside the text. */
+  readonly pictures: PictureReader | undefined;
   spanOf(node: {
     readonly position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
   }): Span;
@@ -64,7 +69,8 @@ function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, contex
       return [{ kind: 'forced-break', span: context.spanOf(node) }];
     case 'image':
     case 'imageReference':
-      return refuse('image');
+      context.report(diagnostic('content/picture-in-text', {}, context.spanOf(node), [ownLine]));
+      return [];
     case 'html':
       return refuse('html');
     case 'inlineCode':
@@ -77,6 +83,10 @@ function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, contex
       return unreachable(node);
   }
 }
+
+const ownLine: Hint = {
+  message: { zh: '请在图片前后各空一行', en: 'leave a blank line before and behind it' },
+};
 
 function linkReference(node: LinkReference, style: TextStyle, context: MarkdownContext): Inline[] {
   // `[^1]` with a definition reads as a link for CommonMark; the definition is refused as a footnote.

@@ -2,18 +2,9 @@ import { type Diagnostic, diagnostic, type Hint, type Localized } from '../../..
 import type { Span } from '../../../base/source-text.ts';
 
 /** What Markdown can say and a newsletter cannot print yet. */
-export type Unsupported =
-  | 'image'
-  | 'table'
-  | 'html'
-  | 'code'
-  | 'footnote'
-  | 'thematic-break'
-  | 'strikethrough'
-  | 'front-matter';
+export type Unsupported = 'table' | 'html' | 'code' | 'footnote' | 'thematic-break' | 'strikethrough' | 'front-matter';
 
 const names: Readonly<Record<Unsupported, Localized>> = {
-  image: { zh: '图片', en: 'images' },
   table: { zh: '表格', en: 'tables' },
   html: { zh: 'HTML 标记', en: 'HTML' },
   code: { zh: '代码', en: 'code' },
@@ -24,7 +15,6 @@ const names: Readonly<Record<Unsupported, Localized>> = {
 };
 
 const waysOut: Readonly<Record<Unsupported, Localized>> = {
-  image: { zh: '请先删去图片，正文里需要时用文字说明', en: 'take the image out; describe it in words if needed' },
   table: { zh: '请把表格改写成段落或列表', en: 'write the table as paragraphs or as a list' },
   html: {
     zh: '请删去标记，只留文字；要印出“<”本身，写成“\\<”',

@@ -1,6 +1,6 @@
 import { joinSource, type SourceText, sliceSource, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { Block, Inline, RubyMark, TextMarks, TextStyle } from '../issue.ts';
+import type { Block, FigurePicture, Inline, RubyMark, TextMarks, TextStyle } from '../issue.ts';
 import { type Edit, rewrite } from '../rewrite.ts';
 import { normaliseCharacters } from './characters.ts';
 import type { Findings } from './findings.ts';
@@ -35,9 +35,20 @@ function normaliseBlock(block: Block, findings: Findings): Block[] {
       const inner = normaliseBlocks(block.blocks, findings);
       return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
     }
+    case 'figure':
+      return [{ ...block, pictures: block.pictures.map((picture) => normalisePicture(picture, findings)) }];
     default:
       return unreachable(block);
   }
+}
+
+function normalisePicture(picture: FigurePicture, findings: Findings): FigurePicture {
+  const { caption, credit } = picture;
+  return {
+    ...picture,
+    caption: normaliseInlines(caption, findings),
+    credit: credit && { label: normaliseText(credit.label, findings), name: normaliseText(credit.name, findings) },
+  };
 }
 
 /** A paragraph's inlines; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */

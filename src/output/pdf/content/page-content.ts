@@ -2,11 +2,14 @@
 
 import type { Point, Pt, Rect, Size } from '../../../base/geometry.ts';
 import type { Ink } from '../../../base/ink.ts';
+import type { Picture } from '../../../base/picture.ts';
 import type { PrintMarks } from '../../../base/print.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Frame, GlyphRun, Outline, Page, Placed } from '../../../typeset/frame/frame.ts';
 import { artifact } from '../../../typeset/frame/structure.ts';
 import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
+import type { DocumentImage, DocumentImages } from '../images/document-images.ts';
+import { imageMatrix } from '../images/image-matrix.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { fillColour, overprints } from './ink.ts';
 import { closePart, inLanguage, type MarkedContent, markedContent, openPart, type PartTags } from './marked-content.ts';
@@ -20,6 +23,8 @@ export interface PageContent {
   /** The fonts and graphics states that the stream uses. */
   readonly fonts: ReadonlySet<DocumentFont>;
   readonly states: ReadonlySet<OverprintName>;
+  /** The pictures that it draws. */
+  readonly images: ReadonlySet<DocumentImage>;
   readonly links: readonly PageLink[];
   /** The part of each marked-content identifier. */
   readonly parts: readonly number[];
@@ -30,6 +35,7 @@ export interface PageContent {
 /** How every page of the document is written. */
 export interface ContentOptions {
   readonly fonts: DocumentFonts;
+  readonly images: DocumentImages;
   readonly colours: 'rgb' | 'cmyk';
   readonly marks: PrintMarks;
   /** undefined: the file has no tags. */
@@ -55,6 +61,7 @@ interface Draft {
   state: OverprintName;
   readonly fonts: Set<DocumentFont>;
   readonly states: Set<OverprintName>;
+  readonly images: Set<DocumentImage>;
   readonly links: PageLink[];
   readonly marked: MarkedContent | undefined;
   readonly boxes: Map<number, readonly number[]>;
@@ -78,6 +85,7 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
     state: 'Knock',
     fonts: new Set(),
     states: new Set(),
+    images: new Set(),
     links: [],
     marked: options.tags && markedContent(options.tags),
     boxes: new Map(),
@@ -85,9 +93,9 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
   writeItems(draft, page.items, { x: margin, y: margin }, artifact);
   writeMarks(draft, geometry, slug);
   if (draft.marked !== undefined) draft.operators += closePart(draft.marked);
-  const { fonts, states, links, marked, boxes } = draft;
+  const { fonts, states, images, links, marked, boxes } = draft;
   const parts = marked?.parts ?? [];
-  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, links, parts, boxes };
+  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, images, links, parts, boxes };
 }
 
 function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
@@ -121,6 +129,10 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part:
         beginPart(draft, artifact);
         useInk(draft, item.ink);
         draft.operators += filledOutline(draft.height, place, item.outline);
+        break;
+      case 'image':
+        beginPart(draft, part);
+        draft.operators += drawnImage(draft, place, item.size, item.picture);
         break;
       case 'link':
         draft.links.push({ area: { ...place, ...item.size }, href: item.href, part: item.part ?? part });
@@ -194,4 +206,13 @@ function filledOutline(pageHeight: Pt, place: Point, { start, curves }: Outline)
     path += `${points.join(' ')} c\n`;
   }
   return `${path}h f\n`;
+}
+
+/** The picture on its place: the matrix takes the unit square of an image there, turned upright (ISO 32000-1, 8.9.5). */
+function drawnImage(draft: Draft, place: Point, size: Size, picture: Picture): string {
+  const image = draft.options.images.imageOf(picture);
+  draft.images.add(image);
+  const area = { x: place.x, y: draft.height - place.y - size.height, ...size };
+  const matrix = imageMatrix(area, picture.orientation).map((value) => decimal(value, placePlaces));
+  return `q ${matrix.join(' ')} cm /${image.name} Do Q\n`;
 }

@@ -125,7 +125,7 @@ describe('readContent', () => {
     expect(errors.map((found) => found.code)).toEqual([
       'file/not-found',
       'content/unknown-format',
-      'content/unsupported',
+      'content/picture-in-text',
       'content/unsupported',
       'content/private-use',
     ]);

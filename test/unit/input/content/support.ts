@@ -46,6 +46,8 @@ function outlineOf(block: Block, indent: string): string[] {
       ]);
     case 'quotation':
       return [`${indent}>`, ...outline(block.blocks, `${indent}  `)];
+    case 'figure':
+      return block.pictures.map(({ picture, caption }) => `${indent}!${picture.path} ${sketch(caption)}`);
   }
 }
 

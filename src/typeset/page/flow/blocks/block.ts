@@ -5,6 +5,7 @@ import type { RowSpec } from '../../../../input/style/style.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import { type Galley, push } from '../galley.ts';
 import { styled, textRows } from '../text-rows.ts';
+import { flowFigure } from './figure.ts';
 import { flowList } from './list.ts';
 import { flowText, leftOf } from './paragraph.ts';
 
@@ -38,6 +39,9 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
       setting.structure.within({ kind: 'quotation' }, () => {
         for (const inner of block.blocks) flowBlock(galley, inner, depth, style.quotation);
       });
+      return;
+    case 'figure':
+      flowFigure(galley, block);
       return;
     default:
       unreachable(block);
