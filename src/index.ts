@@ -13,6 +13,13 @@ export type { Span } from './base/source-text.ts';
 export { systemWorld } from './base/system-world.ts';
 export type { RandomAccess, World } from './base/world.ts';
 export { type BuildOptions, type Built, buildIssue } from './build/pipeline.ts';
+export {
+  type LaidOutPage,
+  type LaidOutPageLine,
+  type LayoutBlock,
+  layoutPages,
+  type PageOptions,
+} from './typeset/page/layout-pages.ts';
 export type { AdjustmentClass, Adjustments } from './typeset/paragraph/adjustments.ts';
 export type { Language } from './typeset/paragraph/conventions.ts';
 export {
@@ -20,6 +27,7 @@ export {
   type LaidOutLine,
   type LaidOutParagraph,
   type LayoutOptions,
+  type LayoutRun,
   layoutParagraph,
 } from './typeset/paragraph/layout-paragraph.ts';
 export { type MeasuredCharacter, type MeasureOptions, measure } from './typeset/paragraph/measure.ts';

@@ -3,7 +3,15 @@ import * as library from '../../src/index.ts';
 
 describe('the library', () => {
   it('offers these functions and no others', () => {
-    const names = ['breakOpportunities', 'buildIssue', 'layoutParagraph', 'measure', 'memoryWorld', 'systemWorld'];
+    const names = [
+      'breakOpportunities',
+      'buildIssue',
+      'layoutPages',
+      'layoutParagraph',
+      'measure',
+      'memoryWorld',
+      'systemWorld',
+    ];
     expect(Object.keys(library).sort()).toEqual(names);
   });
 });

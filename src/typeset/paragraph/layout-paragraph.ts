@@ -84,14 +84,15 @@ export function layoutParagraph(text: string | readonly LayoutRun[], options: La
   };
 }
 
-function conventionsOf({
+/** Conventions by the options of a caller. */
+export function conventionsOf({
   lang,
   level,
   punctuation,
   hanging,
   grid,
   composer = 'total-fit',
-}: LayoutOptions): Conventions {
+}: Omit<LayoutOptions, 'widthEm'>): Conventions {
   const usual = conventionsFor(composer);
   return {
     ...usual,

@@ -6,15 +6,19 @@ import { breakCosts } from '../plan/page-costs.ts';
 import type { Anchor, FlowPiece } from './flow.ts';
 import type { Setting } from './text-rows.ts';
 
-export interface Galley {
+/** Text alone, of no style. */
+export interface PlainGalley {
   readonly setting: Setting;
-  readonly style: Style;
   readonly pieces: FlowPiece[];
   section: SourceText | undefined;
 }
 
+export interface Galley extends PlainGalley {
+  readonly style: Style;
+}
+
 /** Adds frames that no column may part, of each other or, by less than `endCost`, of what follows. */
-export function push(galley: Galley, frames: readonly Frame[], endCost: number, anchor?: Anchor): void {
+export function push(galley: PlainGalley, frames: readonly Frame[], endCost: number, anchor?: Anchor): void {
   if (frames.length === 0) return;
   const { pieces, section, setting } = galley;
   const slabs = frames.map((frame, index) => ({
@@ -24,7 +28,7 @@ export function push(galley: Galley, frames: readonly Frame[], endCost: number, 
   pieces.push({ best: { frames, slabs }, others: [], endCost, section, anchor });
 }
 
-export function lastPiece({ pieces }: Galley): FlowPiece | undefined {
+export function lastPiece({ pieces }: PlainGalley): FlowPiece | undefined {
   return pieces[pieces.length - 1];
 }
 

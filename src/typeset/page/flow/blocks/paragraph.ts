@@ -3,11 +3,16 @@ import type { Pt } from '../../../../base/geometry.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
-import { type Galley, lastPiece } from '../galley.ts';
+import { lastPiece, type PlainGalley } from '../galley.ts';
 import { type BlockPlace, type Setting, setParagraph } from '../text-rows.ts';
 
 /** Adds a paragraph to the flow; nothing when it has no text. */
-export function flowText(galley: Galley, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): void {
+export function flowText(
+  galley: PlainGalley,
+  spec: RowSpec,
+  inlines: readonly StyledInline[],
+  place: BlockPlace,
+): void {
   const isUnderHead = lastPiece(galley)?.endCost === breakCosts.heading;
   const set = setParagraph(galley.setting, spec, inlines, place, isUnderHead);
   if (set === undefined) return;
