@@ -1,13 +1,14 @@
 /**
  * Makes the program one file, dist/program/main.cjs, and its code cache. The library in dist/ is what tsc writes; the
- * program would lose a third of its time to finding, reading and compiling those 250 files one by one.
+ * program would lose a third of its time to finding, reading and compiling those 250 files one by one. And its manual pages.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { putOff } from './dist/base/lazy-modules.js';
+import { manPage } from './dist/cli/man-page.js';
 
 /**
  * Takes pdfkit into the file, and leaves what it puts off (src/base/lazy-modules.ts) outside until it is used: what
@@ -76,3 +77,8 @@ execFileSync(process.execPath, program, {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 rmSync(scratch, { recursive: true });
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+mkdirSync('dist/man', { recursive: true });
+writeFileSync('dist/man/bulletin.1', manPage('en', version));
+writeFileSync('dist/man/bulletin-zh.1', manPage('zh', version));

@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
 import { systemWorld } from '../base/system-world.ts';
-import { type Built, buildIssue } from '../build/pipeline.ts';
-import { printInternalError } from './internal-error.ts';
+import { type BuildOptions, type Built, buildIssue } from '../build/pipeline.ts';
+import type { BuildValues } from './commands/build.ts';
 import { endOnSignals } from './interrupt.ts';
 import { type Job, planOutputs, type Target } from './outputs.ts';
-import type { BuildInvocation } from './parse.ts';
-import { printDiagnostics, shownPath } from './print-diagnostics.ts';
+import { shownPath } from './print-diagnostics.ts';
+import { printSettings } from './print-options.ts';
 import { progressOn } from './progress.ts';
+import type { Session } from './session.ts';
 import { plural, say, type Terminal } from './terminal.ts';
-import { textReader } from './text-reader.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 import { placeOf, sameFile, writeFailure, writeWhole } from './write-file.ts';
 
@@ -18,47 +18,54 @@ interface Tally {
   built: number;
   failed: number;
   pages: number;
-  errors: number;
-  warnings: number;
 }
 
 /** Builds every issue and writes its PDF; the exit status, or what is wrong with the command line. */
-export async function runBuild(options: BuildInvocation, terminal: Terminal, version: string): Promise<Usage<0 | 1>> {
-  const planned = planOutputs(options.manifests, options.output, isFolder);
+export async function runBuild(
+  manifests: readonly string[],
+  options: BuildValues,
+  session: Session,
+): Promise<Usage<0 | 1>> {
+  const { terminal } = session;
+  const planned = planOutputs(manifests, options.output, isFolder);
   if (!planned.ok) return planned;
+  const print = printSettings(options);
+  if (!print.ok) return print;
+  if (options.output === '-' && session.json) return noEventsInPdf();
   if (options.output === '-' && terminal.outIsTerminal) return noPdfOnTerminal();
 
   const progress = progressOn(terminal);
   endOnSignals(terminal, progress.clear);
-  const tally: Tally = { built: 0, failed: 0, pages: 0, errors: 0, warnings: 0 };
+  const tally: Tally = { built: 0, failed: 0, pages: 0 };
+  const { style, composer, allowMissing } = options;
+  const wanted = { style, composer, allowMissing, print: print.value, timestamp: timestamp() };
   for (const [index, job] of planned.value.entries()) {
     progress.show(progressText(terminal, job, index, planned.value.length));
     const found: Diagnostic[] = [];
-    const done = await attempt(() => buildOne(job, options, terminal, found));
+    const done = await attempt(() => buildOne(job, wanted, terminal, found));
     progress.clear();
     if (done instanceof Error) {
       tally.failed += 1;
-      printInternalError(terminal, done, version, shownPath(job.manifest));
+      session.fault(done, shownPath(job.manifest));
       continue;
     }
-    const all = done.ok ? found : [...found, ...done.errors];
-    printDiagnostics(terminal, all, textReader());
-    count(tally, all, done);
-    if (done.ok && job.target.kind === 'file') terminal.out(shownPath(job.target.path));
+    session.report(done.ok ? found : [...found, ...done.errors]);
+    count(tally, done);
+    tell(session, job, done);
   }
-  if (!terminal.quiet) terminal.err(summary(terminal, tally));
+  if (!terminal.quiet) terminal.err(summary(session, tally));
   return rightUsage(tally.failed === 0 ? 0 : 1);
 }
 
 async function buildOne(
   { manifest, target }: Job,
-  options: BuildInvocation,
+  options: BuildOptions,
   terminal: Terminal,
   found: Diagnostic[],
 ): Promise<Result<Built>> {
   // Asked beforehand, so that whoever cannot write and has mistakes in the manifest learns of both.
   const place = target.kind === 'file' ? placeOf(target.path, 'pdf') : ok(undefined);
-  const built = await buildIssue(systemWorld(), manifest, { ...options, timestamp: timestamp() }, (each) => {
+  const built = await buildIssue(systemWorld(), manifest, options, (each) => {
     found.push(each);
   });
   if (built.ok && target.kind === 'file' && built.value.files.some((file) => sameFile(file, target.path))) {
@@ -114,8 +121,16 @@ async function attempt<T>(action: () => Promise<T>): Promise<T | Error> {
   }
 }
 
-function count(tally: Tally, found: readonly Diagnostic[], done: Result<Built>): void {
-  for (const { severity } of found) tally[severity === 'error' ? 'errors' : 'warnings'] += 1;
+function tell(session: Session, { manifest, target }: Job, done: Result<Built>): void {
+  const shown = shownPath(manifest);
+  if (!done.ok) session.emit({ event: 'failed', manifest: shown });
+  else if (target.kind === 'file') {
+    const output = shownPath(target.path);
+    session.result(output, { event: 'built', manifest: shown, output, pages: done.value.pages });
+  }
+}
+
+function count(tally: Tally, done: Result<Built>): void {
   if (done.ok) {
     tally.built += 1;
     tally.pages += done.value.pages;
@@ -130,7 +145,8 @@ function progressText(terminal: Terminal, job: Job, index: number, all: number):
   return say(terminal, { zh: `正在排印${place}：${manifest}`, en: `Building${place}: ${manifest}` });
 }
 
-function summary(terminal: Terminal, { built, failed, pages, errors, warnings }: Tally): string {
+function summary({ terminal, counts }: Session, { built, failed, pages }: Tally): string {
+  const { error: errors, warning: warnings } = counts;
   const zh = [
     ...(built > 0 ? [`排好 ${built} 期，共 ${pages} 页`] : []),
     ...(failed > 0 ? [`${failed} 期没有排好`] : []),
@@ -144,6 +160,13 @@ function summary(terminal: Terminal, { built, failed, pages, errors, warnings }:
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
   return say(terminal, { zh: `${zh.join('，')}。`, en: `${en.join(', ')}.` });
+}
+
+function noEventsInPdf(): Usage<never> {
+  return wrongUsage({
+    zh: '--json 和 -o - 都要用标准输出，只能选一个',
+    en: '--json and -o - both need standard output: choose one of them',
+  });
 }
 
 function noPdfOnTerminal(): Usage<never> {

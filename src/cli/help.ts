@@ -1,15 +1,8 @@
 import type { Localized } from '../base/diagnostics/diagnostic.ts';
 import { displayWidth } from '../base/diagnostics/display-width.ts';
-import {
-  type ArgumentSpec,
-  type CommandSpec,
-  commands,
-  commonOptions,
-  type Example,
-  type OptionSpec,
-  programSummary,
-  versionOption,
-} from './commands.ts';
+import type { ArgumentSpec, Command, Example, OptionSpec } from './command.ts';
+import { commands, programSummary } from './commands.ts';
+import { commonOptions, versionOption } from './common-options.ts';
 import type { Language } from './language.ts';
 
 const headings = {
@@ -29,7 +22,7 @@ export function programHelp(language: Language): string {
   };
   return page([
     `bulletin — ${say(programSummary)}`,
-    section(say(headings.examples), examples(commands.map((command) => command.examples[0]!).slice(0, 2), language)),
+    section(say(headings.examples), examples(commands.map((command) => command.examples[0]).slice(0, 2), language)),
     section(say(headings.usage), [`bulletin <${language === 'zh' ? '命令' : 'command'}> ${say(headings.anyOptions)}`]),
     section(say(headings.commands), table(commands.map((command) => [command.name, say(command.summary)]))),
     section(say(headings.options), options([...commonOptions, versionOption], language)),
@@ -38,13 +31,12 @@ export function programHelp(language: Language): string {
 }
 
 /** Help of one command, examples first; ends with a line feed. */
-export function commandHelp(command: CommandSpec, language: Language): string {
+export function commandHelp(command: Command, language: Language): string {
   const say = (text: Localized): string => text[language];
-  const usage = `bulletin ${command.name} ${argument(command.argument, language)} ${say(headings.anyOptions)}`;
   return page([
     `bulletin ${command.name} — ${say(command.summary)}`,
     section(say(headings.examples), examples(command.examples, language)),
-    section(say(headings.usage), [usage]),
+    section(say(headings.usage), [usage(command, language)]),
     section(say(headings.options), options([...command.options, ...commonOptions], language)),
     ...(command.notes.length > 0 ? [command.notes.map(say).join('\n')] : []),
   ]);
@@ -56,8 +48,14 @@ export function helpOn(name: string | undefined, language: Language): string {
   return command === undefined ? programHelp(language) : commandHelp(command, language);
 }
 
+/** How a command is called, in one line. */
+export function usage({ name, argument: spec }: Command, language: Language): string {
+  const words = spec === undefined ? [] : [argument(spec, language)];
+  return ['bulletin', name, ...words, headings.anyOptions[language]].join(' ');
+}
+
 /** An argument as usage lines show it: `<清单…>`, `[kind]`. */
-export function argument(spec: ArgumentSpec, language: Language): string {
+function argument(spec: ArgumentSpec, language: Language): string {
   const name = (spec.choices?.join('|') ?? spec.name[language]) + (spec.many ? '…' : '');
   return spec.required ? `<${name}>` : `[${name}]`;
 }

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic, type Localized } from '../base/diagnostics/diagnostic.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { importText } from '../input/import/import-text.ts';
+import type { ImportValues } from './commands/import.ts';
 import { endOnSignals } from './interrupt.ts';
-import type { ImportInvocation } from './parse.ts';
-import { printDiagnostics, shownPath } from './print-diagnostics.ts';
+import { shownPath } from './print-diagnostics.ts';
+import type { Session } from './session.ts';
 import { plural, say, type Terminal } from './terminal.ts';
-import { textReader } from './text-reader.ts';
+import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 import { sameFile, writeWhole } from './write-file.ts';
 
 const schemaFile = fileURLToPath(new URL('../../schema/issue.schema.json', import.meta.url));
@@ -19,26 +20,56 @@ interface Output {
   readonly text: string;
 }
 
+/** What is imported, and where it goes. */
+interface Task {
+  readonly files: readonly string[];
+  readonly folder: string;
+  readonly force: boolean;
+}
+
 /** Turns the files into a manifest and articles in the folder; 1 when something is wrong, and then nothing is written. */
-export async function runImport(options: ImportInvocation, terminal: Terminal): Promise<0 | 1> {
-  endOnSignals(terminal, () => undefined);
+export async function runImport(
+  files: readonly string[],
+  { output, force }: ImportValues,
+  session: Session,
+): Promise<Usage<0 | 1>> {
+  const folder = folderIn(output);
+  if (!folder.ok) return folder;
+  endOnSignals(session.terminal, () => undefined);
   const found: Diagnostic[] = [];
-  const outputs = outputsOf(options, found);
-  printDiagnostics(terminal, found, textReader());
-  if (found.some(({ severity }) => severity === 'error')) return 1;
+  const outputs = outputsOf({ files, folder: folder.value, force }, found);
+  session.report(found);
+  if (found.some(({ severity }) => severity === 'error')) return rightUsage(1);
   for (const { path, text } of outputs) {
     const written = await writeWhole(path, new TextEncoder().encode(text), 'any');
     if (!written.ok) {
-      printDiagnostics(terminal, written.errors, textReader());
-      return 1;
+      session.report(written.errors);
+      return rightUsage(1);
     }
-    terminal.out(shownPath(path));
+    session.result(shownPath(path), { event: 'wrote', path: shownPath(path) });
   }
+  const { terminal } = session;
   if (!terminal.quiet) terminal.err(nextStep(terminal, outputs));
-  return 0;
+  return rightUsage(0);
 }
 
-function outputsOf(options: ImportInvocation, found: Diagnostic[]): readonly Output[] {
+const folderHint = { zh: '加上 -o 文件夹，例如 -o 2026-12', en: 'add -o FOLDER, for example -o 2026-12' };
+
+function folderIn(output: string | undefined): Usage<string> {
+  if (output === undefined) {
+    return wrongUsage({ zh: '没有写明转出的文件放在哪里', en: 'it is not said where the files shall go' }, folderHint);
+  }
+  if (output !== '-') return rightUsage(output);
+  return wrongUsage(
+    {
+      zh: '转出的是几个文件，不能写到标准输出',
+      en: 'an import makes several files: they cannot go to standard output',
+    },
+    folderHint,
+  );
+}
+
+function outputsOf(options: Task, found: Diagnostic[]): readonly Output[] {
   const texts = options.files.flatMap((name) => {
     const text = systemWorld().readText(name);
     if (!text.ok) found.push(...text.errors);
@@ -58,7 +89,7 @@ function schemaSeenFrom(folder: string): string {
 }
 
 /** The files that were there before are the user's work: not replaced unasked, and what is imported not even then. */
-function inTheWay(path: string, options: ImportInvocation): readonly Diagnostic[] {
+function inTheWay(path: string, options: Task): readonly Diagnostic[] {
   const refuse = (message: Localized): readonly Diagnostic[] => [
     diagnostic('file/unwritable', { path: shownPath(path), reason: 'EEXIST' }, undefined, [{ message }]),
   ];

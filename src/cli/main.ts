@@ -4,9 +4,7 @@ import { immediateAnswer } from './answer.ts';
 import { commands } from './commands.ts';
 import { helpOn } from './help.ts';
 import { languageFor } from './language.ts';
-
-/** 0 all done, 1 something failed, 2 the command line is wrong. */
-type ExitStatus = 0 | 1 | 2;
+import type { ExitStatus } from './run.ts';
 
 const argv = process.argv.slice(2);
 const language = languageFor(argv, process.env, () => new Intl.DateTimeFormat().resolvedOptions().locale);

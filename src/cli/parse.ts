@@ -1,89 +1,89 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, CommanderError, Option, Command as Parser } from 'commander';
 import { nearest } from '../base/diagnostics/nearest.ts';
-import type { ComposerName, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
-import { type CommandName, type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
+import type { ArgumentSpec, Command, OptionSpec, Values } from './command.ts';
+import { commands } from './commands.ts';
+import { commonOptions } from './common-options.ts';
 import { didYouMean, rightUsage, type Usage, wrongUsage } from './usage.ts';
 
-/** What every command is told. */
-export interface CommonOptions {
-  readonly quiet: boolean;
-}
-
-export interface BuildInvocation extends CommonOptions {
-  readonly kind: 'build';
-  readonly manifests: readonly string[];
-  readonly output: string | undefined;
-  readonly style: StyleName | undefined;
-  readonly composer: ComposerName | undefined;
-  readonly allowMissing: boolean;
-  readonly print: PrintSettings;
-}
-
-export interface ImportInvocation extends CommonOptions {
-  readonly kind: 'import';
-  readonly files: readonly string[];
-  readonly folder: string;
-  readonly force: boolean;
-}
-
-export interface SchemaInvocation extends CommonOptions {
-  readonly kind: 'schema';
-  readonly which: 'issue' | 'series';
-}
-
 /** A command with everything that it was told, checked. */
-export type Invocation = BuildInvocation | ImportInvocation | SchemaInvocation;
+export interface Invocation {
+  readonly command: Command;
+  readonly words: readonly string[];
+  /** The command’s own options and the common ones, by their names in camel case. */
+  readonly options: Values;
+}
 
 /** The values of the options by their long names, as the command line gave them. */
-type Given = ReadonlyMap<string, string | true>;
+type Given = ReadonlyMap<string, true | readonly string[]>;
 
 /** The command line as data. Help and version are not asked for here: they are answered before. */
 export function parse(argv: readonly string[]): Usage<Invocation> {
-  let parsed: { spec: CommandSpec; words: readonly string[]; given: Given } | undefined;
-  const program = newProgram((spec, words, given) => {
-    parsed = { spec, words, given };
+  let parsed: { command: Command; words: readonly string[]; given: Given } | undefined;
+  const parser = newParser((command, words, given) => {
+    parsed = { command, words, given };
   });
   try {
-    program.parse(argv, { from: 'user' });
+    parser.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return explain(error, argv);
     throw error;
   }
   if (parsed === undefined) throw new Error('no command was found, and no mistake either');
-  const { spec, words, given } = parsed;
-  return wrongValue(spec, words, given) ?? invocation(spec.name, words, given);
+  const { command, words, given } = parsed;
+  const wrong = wrongValue(command, words, given);
+  return wrong ?? rightUsage({ command, words, options: valuesOf(optionsOf(command), given) });
+}
+
+/** The command that a command line means, also where it has mistakes. */
+export function commandIn(argv: readonly string[]): Command | undefined {
+  return commands.find(({ name }) => argv.includes(name));
+}
+
+function optionsOf(command: Command | undefined): readonly OptionSpec[] {
+  return [...(command?.options ?? []), ...commonOptions];
 }
 
 /** The code of our own finding among commander's. */
 const repeatedOption = 'bulletin.repeatedOption';
 
-function newProgram(onCommand: (spec: CommandSpec, words: readonly string[], given: Given) => void): Command {
-  const program = quietCommand('bulletin', commonOptions);
-  for (const spec of commands) {
-    const command = quietCommand(spec.name, spec.options);
-    const dots = spec.argument.many ? '...' : '';
-    command.addArgument(new Argument(spec.argument.required ? `<words${dots}>` : `[words${dots}]`));
-    command.action((words: string | readonly string[] | undefined) => {
-      onCommand(spec, words === undefined ? [] : [words].flat(), given(command, [...spec.options, ...commonOptions]));
+function newParser(onCommand: (command: Command, words: readonly string[], given: Given) => void): Parser {
+  const program = quietParser('bulletin', commonOptions);
+  for (const command of commands) {
+    const parser = quietParser(command.name, command.options);
+    if (command.argument !== undefined) parser.addArgument(new Argument(placeholder(command.argument)));
+    parser.action((words: unknown) => {
+      const given = givenTo(parser, optionsOf(command));
+      onCommand(command, command.argument === undefined ? [] : wordsIn(words), given);
     });
-    program.addCommand(command);
+    program.addCommand(parser);
   }
   return program;
 }
 
+function placeholder({ many, required }: ArgumentSpec): string {
+  const dots = many ? '...' : '';
+  return required ? `<words${dots}>` : `[words${dots}]`;
+}
+
+/** What commander hands to an action: nothing, one word or several. */
+function wordsIn(words: unknown): readonly string[] {
+  return [words].flat().filter((word) => typeof word === 'string');
+}
+
 /** A commander command that says nothing and never ends the process: what is wrong comes back as an error. */
-function quietCommand(name: string, options: readonly OptionSpec[]): Command {
-  const command = new Command(name).helpOption(false).helpCommand(false).showSuggestionAfterError(false).exitOverride();
-  command.configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
-  for (const { long, short, value } of options) {
+function quietParser(name: string, options: readonly OptionSpec[]): Parser {
+  const parser = new Parser(name).helpOption(false).helpCommand(false).showSuggestionAfterError(false).exitOverride();
+  parser.configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
+  for (const { long, short, value, many } of options) {
     if (long === '--help') continue;
     const names = short === undefined ? long : `${short}, ${long}`;
     const option = new Option(value === undefined ? names : `${names} <value>`);
     // Of two places one would be forgotten in silence. Of two languages the last counts, so that an alias can name one.
-    if (value !== undefined && long !== '--lang') option.argParser(onlyOnce(long));
-    command.addOption(option);
+    if (many) option.argParser<readonly string[]>((each, before) => [...(before ?? []), each]);
+    else if (value !== undefined && long !== '--lang') option.argParser(onlyOnce(long));
+    parser.addOption(option);
   }
-  return command;
+  return parser;
 }
 
 /** Takes the first value of an option and refuses a second one. */
@@ -94,105 +94,57 @@ function onlyOnce(long: string): (value: string, previous: string | undefined) =
   };
 }
 
-function given(command: Command, options: readonly OptionSpec[]): Given {
-  const values = command.optsWithGlobals<Record<string, string | boolean | undefined>>();
-  const result = new Map<string, string | true>();
+function givenTo(parser: Parser, options: readonly OptionSpec[]): Given {
+  const found = parser.optsWithGlobals<Record<string, string | boolean | readonly string[] | undefined>>();
+  const given = new Map<string, true | readonly string[]>();
   for (const { long, value } of options) {
-    const found = values[new Option(long).attributeName()];
-    if (value === undefined ? found === !long.startsWith('--no-') : typeof found === 'string') {
-      result.set(long, typeof found === 'string' ? found : true);
-    }
+    const each = found[new Option(long).attributeName()];
+    if (value === undefined && each === !long.startsWith('--no-')) given.set(long, true);
+    if (value !== undefined && each !== undefined && typeof each !== 'boolean') given.set(long, [each].flat());
   }
-  return result;
+  return given;
 }
 
-/** The first value outside its choices; undefined when all are right. */
-function wrongValue(spec: CommandSpec, words: readonly string[], given: Given): Usage<never> | undefined {
-  for (const { long, choices } of [...spec.options, ...commonOptions]) {
-    const value = given.get(long);
-    // `-o ""` comes of a variable of the shell that is not set.
-    if (value === '') return missingValue(long);
-    // `-o --style x`: the value was forgotten, and commander takes the next option for it.
-    if (typeof value === 'string' && value.startsWith('--')) return missingValue(long);
-    if (typeof value === 'string' && choices !== undefined && !choices.includes(value)) {
-      return wrongChoice(long, value, choices);
-    }
+function valuesOf(options: readonly OptionSpec[], given: Given): Values {
+  return Object.fromEntries(
+    options.map((option) => [camelCase(option.long), readValue(option, given.get(option.long))]),
+  );
+}
+
+function readValue(option: OptionSpec, given: true | readonly string[] | undefined): Values[string] {
+  if (option.value === undefined) return given === true;
+  const values = given === true || given === undefined ? [] : given;
+  if (option.many) return values;
+  const [value] = values;
+  return option.whole && value !== undefined ? Number(value) : value;
+}
+
+/** `--allow-missing` as `allowMissing`. */
+function camelCase(long: string): string {
+  return long.slice('--'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The first value that is not understood; undefined when all are right. */
+function wrongValue(command: Command, words: readonly string[], given: Given): Usage<never> | undefined {
+  for (const option of optionsOf(command)) {
+    const values = given.get(option.long) ?? [];
+    const wrong = values === true ? [] : values.flatMap((value) => wrongOption(option, value) ?? []);
+    if (wrong[0] !== undefined) return wrong[0];
   }
-  const { choices } = spec.argument;
+  const choices = command.argument?.choices;
   const word = choices === undefined ? undefined : words.find((each) => !choices.includes(each));
-  return word === undefined || choices === undefined ? undefined : wrongChoice(spec.name, word, choices);
+  return word === undefined || choices === undefined ? undefined : wrongChoice(command.name, word, choices);
 }
 
-const folderHint = { zh: '加上 -o 文件夹，例如 -o 2026-12', en: 'add -o FOLDER, for example -o 2026-12' };
-
-function invocation(name: CommandName, words: readonly string[], given: Given): Usage<Invocation> {
-  const text = (long: string): string | undefined => {
-    const value = given.get(long);
-    return value === true ? undefined : value;
-  };
-  const common = { quiet: given.has('--quiet') };
-  switch (name) {
-    case 'build': {
-      const print = printSettings(text, given.has('--marks'));
-      if (!print.ok) return print;
-      return rightUsage({
-        ...common,
-        kind: 'build',
-        manifests: words,
-        output: text('--output'),
-        style: oneOf(['newsletter'], text('--style')),
-        composer: oneOf(['total-fit', 'first-fit'], text('--composer')),
-        allowMissing: given.has('--allow-missing'),
-        print: print.value,
-      });
-    }
-    case 'import': {
-      const folder = text('--output');
-      if (folder === undefined) {
-        return wrongUsage(
-          { zh: '没有写明转出的文件放在哪里', en: 'it is not said where the files shall go' },
-          folderHint,
-        );
-      }
-      if (folder === '-') {
-        return wrongUsage(
-          {
-            zh: '转出的是几个文件，不能写到标准输出',
-            en: 'an import makes several files: they cannot go to standard output',
-          },
-          folderHint,
-        );
-      }
-      return rightUsage({ ...common, kind: 'import', files: words, folder, force: given.has('--force') });
-    }
-    case 'schema':
-      return rightUsage({ ...common, kind: 'schema', which: oneOf(['issue', 'series'], words[0]) ?? 'issue' });
-  }
-}
-
-/** More is no bleed any more: the largest that is asked for, for covers, is 15 mm. */
-const mostBleed = 20;
-
-function printSettings(text: (long: string) => string | undefined, marks: boolean): Usage<PrintSettings> {
-  const bleed = text('--bleed');
-  if (bleed !== undefined && !(/^\d+(\.\d+)?$/.test(bleed) && Number(bleed) <= mostBleed)) {
-    return wrongUsage({
-      zh: `出血要写毫米数，0 到 ${mostBleed}：“${bleed}”`,
-      en: `the bleed is a number of mm, from 0 to ${mostBleed}: “${bleed}”`,
-    });
-  }
-  const icc = text('--icc');
-  return rightUsage({
-    profile: oneOf(['screen', 'press', 'press-x1a', 'archive'], text('--profile')),
-    condition: oneOf(['fogra39', 'fogra51', 'fogra52', 'japan2001', 'gracol2013'], text('--condition')),
-    icc: icc === undefined ? undefined : { path: icc, span: undefined },
-    bleed: bleed === undefined ? undefined : Number(bleed),
-    marks: marks ? 'all' : undefined,
+function wrongOption({ long, choices, whole }: OptionSpec, value: string): Usage<never> | undefined {
+  // `-o ""` comes of a variable of the shell that is not set; of `-o --style x` commander takes the next option for the value.
+  if (value === '' || value.startsWith('--')) return missingValue(long);
+  if (choices !== undefined && !choices.includes(value)) return wrongChoice(long, value, choices);
+  if (!whole || /^\d{1,9}$/.test(value)) return undefined;
+  return wrongUsage({
+    zh: `${long} 要写一个整数，不能是“${value}”`,
+    en: `${long} is a whole number, it cannot be “${value}”`,
   });
-}
-
-function oneOf<const T extends string>(choices: readonly T[], value: string | undefined): T | undefined {
-  return choices.find((choice) => choice === value);
 }
 
 /** Commander's finding in our words. It tells the word in question only inside its message, in the first quotation marks. */
@@ -204,7 +156,7 @@ function explain(error: CommanderError, argv: readonly string[]): Usage<never> {
     case 'commander.unknownOption':
       return unknownOption(word, argv);
     case 'commander.missingArgument':
-      return wrongUsage({ zh: '没有写明要处理哪个文件', en: 'no file is named' });
+      return missingWord(commandIn(argv)?.argument);
     case 'commander.optionMissingArgument':
       return missingValue(/--[\w-]+/.exec(word)?.[0] ?? word);
     case repeatedOption:
@@ -229,12 +181,18 @@ export function unknownCommand(word: string): Usage<never> {
 }
 
 function unknownOption(flag: string, argv: readonly string[]): Usage<never> {
-  const command = commands.find(({ name }) => argv.includes(name));
-  const known = [...(command?.options ?? []), ...commonOptions].map(({ long }) => long);
+  const known = optionsOf(commandIn(argv)).map(({ long }) => long);
   return wrongUsage(
     { zh: `没有“${flag}”这个选项`, en: `there is no option “${flag}”` },
     ...didYouMean(nearest(flag, known)),
   );
+}
+
+function missingWord(argument: ArgumentSpec | undefined): Usage<never> {
+  const { zh, en } = argument?.name ?? { zh: '文件', en: 'file' };
+  const choices = argument?.choices ?? [];
+  const hint = { zh: `可以写 ${choices.join('、')}`, en: `it can be ${choices.join(' or ')}` };
+  return wrongUsage({ zh: `没有写明${zh}`, en: `no ${en} is named` }, ...(choices.length > 0 ? [hint] : []));
 }
 
 function missingValue(flag: string): Usage<never> {

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands, commonOptions, versionOption } from '../../src/cli/commands.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { commonOptions, versionOption } from '../../src/cli/common-options.ts';
 import { issueFormat, seriesFormat } from '../../src/input/manifest/format.ts';
 import type { RecordShape, Shape } from '../../src/input/manifest/shape.ts';
 import { newsletterStyle } from '../../src/input/style/newsletter.ts';

@@ -15,6 +15,9 @@ sections:
 /** The same with a key that nobody knows. */
 export const badIssue = goodIssue.replace('source:', 'sorce:');
 
+/** The same with a character that is taken out with a warning: a zero-width space. */
+export const doubtfulIssue = goodIssue.replace('总结', '总\u200b结');
+
 /** An issue whose build takes long enough to interrupt it. */
 export const longIssue = `${goodIssue}${Array.from({ length: 600 }, (_, index) => article(index)).join('')}`;
 

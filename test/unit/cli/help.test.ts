@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/base/diagnostics/display-width.ts';
-import { build, commands, commonOptions, versionOption } from '../../../src/cli/commands.ts';
+import { build } from '../../../src/cli/commands/build.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { commonOptions, versionOption } from '../../../src/cli/common-options.ts';
 import { commandHelp, helpOn, programHelp } from '../../../src/cli/help.ts';
 import { languages } from '../../../src/cli/language.ts';
 

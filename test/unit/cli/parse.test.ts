@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Values } from '../../../src/cli/command.ts';
 import { parse } from '../../../src/cli/parse.ts';
 
 function problem(...argv: string[]): { message: string; hints: string[] } {
@@ -8,60 +9,73 @@ function problem(...argv: string[]): { message: string; hints: string[] } {
   return { message: message.en, hints: hints.map((hint) => hint.message.en) };
 }
 
+function read(argv: readonly string[]): { name: string; words: readonly string[]; options: Values } {
+  const parsed = parse(argv);
+  if (!parsed.ok) throw new Error(parsed.problem.message.en);
+  const { command, words, options } = parsed.value;
+  return { name: command.name, words, options };
+}
+
 describe('parse', () => {
-  it('reads a build with all of its options', () => {
+  it('reads a build with its options', () => {
     const argv = ['build', 'a.yaml', 'b.yaml', '-o', 'out', '--style', 'newsletter', '--composer=first-fit'];
-    expect(parse([...argv, '--allow-missing', '-q', '--lang', 'en', '--no-color'])).toEqual({
-      ok: true,
-      value: {
-        kind: 'build',
-        manifests: ['a.yaml', 'b.yaml'],
+    expect(
+      read([...argv, '--allow-missing', '--max-warnings', '12', '-q', '--lang', 'en', '--no-color']),
+    ).toMatchObject({
+      name: 'build',
+      words: ['a.yaml', 'b.yaml'],
+      options: {
         output: 'out',
         style: 'newsletter',
         composer: 'first-fit',
         allowMissing: true,
-        print: {},
+        maxWarnings: 12,
         quiet: true,
+        lang: 'en',
       },
     });
   });
 
-  it('leaves what is not said undefined', () => {
-    expect(parse(['build', 'a.yaml'])).toEqual({
-      ok: true,
-      value: {
-        kind: 'build',
-        manifests: ['a.yaml'],
-        output: undefined,
-        style: undefined,
-        composer: undefined,
-        allowMissing: false,
-        print: {},
-        quiet: false,
-      },
-    });
+  it('leaves what is not said undefined, and switches off', () => {
+    const { options } = read(['build', 'a.yaml']);
+    expect(options).toMatchObject({ allowMissing: false, json: false, quiet: false });
+    expect([options['output'], options['style'], options['composer'], options['maxWarnings']]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('takes - for standard output, and words after -- for files', () => {
-    expect(parse(['build', '-o', '-', '--', '-q.yaml'])).toMatchObject({
-      value: { output: '-', manifests: ['-q.yaml'], quiet: false },
+    expect(read(['build', '-o', '-', '--', '-q.yaml'])).toMatchObject({
+      words: ['-q.yaml'],
+      options: { output: '-', quiet: false },
     });
   });
 
   it('understands common options before the command', () => {
-    expect(parse(['-q', '--lang', 'zh', 'build', 'a.yaml'])).toMatchObject({ value: { quiet: true } });
+    expect(read(['-q', '--lang', 'zh', 'build', 'a.yaml']).options['quiet']).toBe(true);
   });
 
   it('reads an import', () => {
-    expect(parse(['import', 'a.txt', 'b.txt', '-o', '2026-12', '--force'])).toEqual({
-      ok: true,
-      value: { kind: 'import', files: ['a.txt', 'b.txt'], folder: '2026-12', force: true, quiet: false },
+    expect(read(['import', 'a.txt', 'b.txt', '-o', '2026-12', '--force'])).toMatchObject({
+      name: 'import',
+      words: ['a.txt', 'b.txt'],
+      options: { output: '2026-12', force: true },
     });
   });
 
-  it('prints the schema of an issue unless another is named', () => {
-    expect(parse(['schema'])).toMatchObject({ value: { which: 'issue' } });
-    expect(parse(['schema', 'series'])).toMatchObject({ value: { which: 'series' } });
+  it('takes a kind of schema or none', () => {
+    expect(read(['schema']).words).toEqual([]);
+    expect(read(['schema', 'series']).words).toEqual(['series']);
+  });
+
+  it('refuses a number that is none', () => {
+    expect(problem('build', 'a.yaml', '--max-warnings', 'x').message).toBe(
+      '--max-warnings is a whole number, it cannot be “x”',
+    );
+    expect(problem('build', 'a.yaml', '--max-warnings', '1.5').message).toContain('whole number');
   });
 
   it('names the likely command', () => {
@@ -89,8 +103,9 @@ describe('parse', () => {
     });
   });
 
-  it('misses a file to build', () => {
-    expect(problem('build').message).toBe('no file is named');
+  it('misses a manifest to build, and shows what can stand where there is a choice', () => {
+    expect(problem('build')).toEqual({ message: 'no manifest is named', hints: [] });
+    expect(problem('completion')).toEqual({ message: 'no shell is named', hints: ['it can be bash or zsh or fish'] });
   });
 
   it('misses the value of an option, also when the next option stands in its place', () => {
@@ -112,14 +127,6 @@ describe('parse', () => {
       hints: ['keep one of them'],
     });
     expect(parse(['--lang', 'zh', 'build', 'a.yaml', '--lang', 'en']).ok).toBe(true);
-  });
-
-  it('refuses standard output as the folder of an import', () => {
-    expect(problem('import', 'a.txt', '-o', '-').message).toContain('cannot go to standard output');
-  });
-
-  it('misses the folder of an import', () => {
-    expect(problem('import', 'a.txt').message).toContain('where the files shall go');
   });
 
   it('refuses a language that it does not speak', () => {

@@ -1,0 +1,78 @@
+/**
+ * What `--json` writes: one line for everything that happens. docs/json.md describes every kind for those who read them;
+ * a kind may get new members, and readers ignore kinds and members that they do not know. Anything else is a new version.
+ */
+import { lineColumn } from '../base/diagnostics/code-frame.ts';
+import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
+import type { Span } from '../base/source-text.ts';
+import type { Language } from './language.ts';
+
+/** The version of the events, as every line tells it in `v`. */
+const version = 1;
+
+/** A place in a file, lines and columns from 1; columns count code points. */
+export interface Place {
+  readonly file: string;
+  /** Undefined when the file cannot be read any more. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+/** Something that is wrong or doubtful. */
+export interface FindingEvent {
+  readonly event: 'finding';
+  readonly severity: Diagnostic['severity'];
+  readonly code: string;
+  readonly message: string;
+  readonly place: Place | undefined;
+  readonly hints: readonly { readonly message: string; readonly place: Place | undefined }[];
+}
+
+/** What happens. */
+export type Event =
+  /** First line of a run. */
+  | { readonly event: 'start'; readonly command: string; readonly version: string }
+  | FindingEvent
+  /** A PDF is there. */
+  | { readonly event: 'built'; readonly manifest: string; readonly output: string; readonly pages: number }
+  /** An issue could not be built. */
+  | { readonly event: 'failed'; readonly manifest: string }
+  /** Another file is there. */
+  | { readonly event: 'wrote'; readonly path: string }
+  /** A fault of the program itself. */
+  | { readonly event: 'fault'; readonly message: string; readonly about: string | undefined }
+  /** Last line of a run that was not interrupted. */
+  | { readonly event: 'end'; readonly status: number; readonly errors: number; readonly warnings: number };
+
+/** The event as a line, without its end. */
+export function eventLine(event: Event): string {
+  return JSON.stringify({ v: version, ...event });
+}
+
+/** A finding as an event, in the reader’s language. `textOf` gives the text of a file, for lines and columns. */
+export function findingEvent(
+  found: Diagnostic,
+  language: Language,
+  textOf: (file: string) => string | undefined,
+  shown: (path: string) => string,
+): FindingEvent {
+  const placeOf = (span: Span | undefined): Place | undefined => (span === undefined ? undefined : place(span));
+  const place = (span: Span): Place => {
+    const file = shown(span.file);
+    const text = textOf(span.file);
+    if (text === undefined) return { file };
+    const start = lineColumn(text, span.start);
+    const end = lineColumn(text, span.end);
+    return { file, ...start, endLine: end.line, endColumn: end.column };
+  };
+  return {
+    event: 'finding',
+    severity: found.severity,
+    code: found.code,
+    message: found.message[language],
+    place: placeOf(found.span),
+    hints: found.hints.map(({ message, span }) => ({ message: message[language], place: placeOf(span) })),
+  };
+}

@@ -1,0 +1,24 @@
+/** Options that several commands have, described once. */
+import type { OptionSpec } from './command.ts';
+
+/** The frame answers to it: see `carryOut` in run.ts. */
+export const maxWarnings = {
+  long: '--max-warnings',
+  value: { zh: '个数', en: 'n' },
+  whole: true,
+  text: { zh: '警告多于这个数时退出码为 3', en: 'exit with status 3 when there are more warnings' },
+} as const satisfies OptionSpec;
+
+export const json = {
+  long: '--json',
+  text: {
+    zh: '在标准输出上一事一行 JSON，供程序读取（docs/json.md）',
+    en: 'events as lines of JSON on standard output (docs/json.md)',
+  },
+} as const satisfies OptionSpec;
+
+/** Replaces files that exist. */
+export const overwrite = {
+  long: '--force',
+  text: { zh: '允许覆盖已有的文件', en: 'overwrite files that exist' },
+} as const satisfies OptionSpec;
