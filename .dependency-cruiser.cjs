@@ -26,7 +26,8 @@ const walls = [
   },
   { folder: 'typeset/page/plan', mayImport: ['base'] },
   { folder: 'output/pdf', mayImport: ['base', 'typeset/frame', 'typeset/fonts'] },
-  { folder: 'output/terminal', mayImport: ['base', 'typeset/frame'], types: ['typeset/fonts'] },
+  { folder: 'output/raster', mayImport: ['base', 'typeset/frame'], types: ['typeset/fonts'] },
+  { folder: 'output/terminal', mayImport: ['base', 'typeset/frame', 'output/raster'], types: ['typeset/fonts'] },
   { folder: 'build', mayImport: ['base', 'input', 'typeset', 'output'] },
   { folder: 'check', mayImport: ['base', 'typeset/frame', 'build'], types: ['input'] },
 ];

@@ -13,6 +13,11 @@ export default defineConfig({
       project('ref', ['test/ref/**/*.test.ts'], { testTimeout: 30_000 }),
       // The built program in temporary folders; a run starts some dozens of processes.
       project('cli', ['test/cli/**/*.test.ts'], { globalSetup: 'test/cli/rig/build-once.ts', testTimeout: 30_000 }),
+      // The preview in tmux, which must be installed.
+      project('terminal', ['test/terminal/**/*.test.ts'], {
+        globalSetup: 'test/cli/rig/build-once.ts',
+        testTimeout: 60_000,
+      }),
       // Reads the PDF back with poppler and qpdf, which must be installed.
       project('pdf-tools', ['test/pdf-tools/**/*.test.ts'], { testTimeout: 30_000 }),
     ],

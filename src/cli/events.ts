@@ -39,6 +39,28 @@ export type Event =
   | { readonly event: 'built'; readonly manifest: string; readonly output: string; readonly pages: number }
   /** An issue could not be built. */
   | { readonly event: 'failed'; readonly manifest: string }
+  /** An issue was looked through; without pages when errors kept it from being typeset. */
+  | { readonly event: 'checked'; readonly manifest: string; readonly pages: number | undefined }
+  /** A face that can be printed with (`fonts`). */
+  | {
+      readonly event: 'face';
+      readonly role: string;
+      readonly family: string;
+      readonly name: string;
+      readonly weight: number;
+      readonly italic: boolean;
+      readonly characters: number;
+      readonly file: string;
+    }
+  /** A character, and the face that it is printed from. */
+  | {
+      readonly event: 'character';
+      readonly character: string;
+      readonly code: string;
+      readonly face: string | undefined;
+      readonly standsIn: boolean;
+      readonly faces: readonly string[] | undefined;
+    }
   /** Another file is there. */
   | { readonly event: 'wrote'; readonly path: string }
   /** A fault of the program itself. */

@@ -33,8 +33,6 @@ export interface PagerState {
   readonly typing: { readonly kind: 'search' | 'page'; readonly text: string } | undefined;
   /** What was searched for last. */
   readonly query: string;
-  /** Row where that was found; the last rows of a sheet cannot stand at the top. */
-  readonly hit: number | undefined;
   /** What the foot says instead of its usual line; gone with the next key. */
   readonly notice: 'not-found' | 'no-page' | undefined;
   readonly help: boolean;
@@ -69,7 +67,7 @@ export function sheetOf(pages: readonly TextPage[], targets: readonly Target[]):
 
 /** The beginning of the first page. */
 export function startState(height: number): PagerState {
-  return { top: 0, height, typing: undefined, query: '', hit: undefined, notice: undefined, help: false };
+  return { top: 0, height, typing: undefined, query: '', notice: undefined, help: false };
 }
 
 /** Index of the page at the top of what is shown. */
@@ -107,7 +105,7 @@ export function press(state: PagerState, key: Key, sheet: Sheet): readonly [Page
 /** Keys that go somewhere; others leave the state as it is. */
 function move(state: PagerState, key: Key, sheet: Sheet): PagerState {
   const { top, height } = state;
-  const to = (row: number): PagerState => ({ ...state, top: within(row, sheet, height) });
+  const to = (row: number): PagerState => ({ ...state, top: within(row, state, sheet) });
   const page = pageAt(sheet, top);
   switch (key.name === 'space' || key.text === '' ? key.name : key.text) {
     case 'down':
@@ -126,7 +124,7 @@ function move(state: PagerState, key: Key, sheet: Sheet): PagerState {
       return to(top - height + 1);
     case 'right':
     case ']':
-      return to(sheet.pageStarts[page + 1] ?? sheet.rows.length);
+      return { ...state, top: sheet.pageStarts[page + 1] ?? top };
     case 'left':
     case '[':
       return to(top > sheet.pageStarts[page]! ? sheet.pageStarts[page]! : (sheet.pageStarts[page - 1] ?? 0));
@@ -150,9 +148,9 @@ function move(state: PagerState, key: Key, sheet: Sheet): PagerState {
   }
 }
 
-/** The last screenful is full. */
-function within(row: number, sheet: Sheet, height: number): number {
-  return Math.max(0, Math.min(row, sheet.rows.length - height));
+/** Scrolling ends with a full screen, unless the reader has jumped beyond. */
+function within(row: number, { top, height }: PagerState, sheet: Sheet): number {
+  return Math.max(0, Math.min(row, Math.max(top, sheet.rows.length - height)));
 }
 
 /** To the next section or article, with a capital to the one before. */
@@ -163,7 +161,7 @@ function toTarget(state: PagerState, letter: string, sheet: Sheet): PagerState {
     letter === letter.toLowerCase()
       ? places.find((place) => place > state.top)
       : places.findLast((place) => place < state.top);
-  return at === undefined ? state : { ...state, top: within(at, sheet, state.height) };
+  return at === undefined ? state : { ...state, top: at };
 }
 
 function type(state: PagerState, typing: NonNullable<PagerState['typing']>, key: Key, sheet: Sheet): PagerState {
@@ -186,21 +184,17 @@ function type(state: PagerState, typing: NonNullable<PagerState['typing']>, key:
 function toPage(state: PagerState, number: string, sheet: Sheet): PagerState {
   const byLabel = sheet.labels.indexOf(number);
   const start = sheet.pageStarts[byLabel === -1 ? Number(number) - 1 : byLabel];
-  return start === undefined ? { ...state, notice: 'no-page' } : { ...state, top: within(start, sheet, state.height) };
+  return start === undefined ? { ...state, notice: 'no-page' } : { ...state, top: start };
 }
 
 /** To the next row with what is searched for: from the top row on (0), behind it (1) or before it (−1), around the end. */
 function find(state: PagerState, sheet: Sheet, step: 0 | 1 | -1): PagerState {
-  const { query, top, height } = state;
+  const { query, top } = state;
   if (query === '') return state;
   const found = sheet.rows.flatMap(({ row }, index) => (row !== undefined && holds(row, query) ? [index] : []));
-  const isInSight = state.hit !== undefined && state.hit >= top && state.hit < top + height;
-  const from = isInSight ? state.hit! : top;
-  const next = step < 0 ? found.findLast((at) => at < from) : found.find((at) => at >= from + step);
+  const next = step < 0 ? found.findLast((at) => at < top) : found.find((at) => at >= top + step);
   const hit = next ?? (step < 0 ? found.at(-1) : found[0]);
-  return hit === undefined
-    ? { ...state, hit, notice: 'not-found' }
-    : { ...state, hit, top: within(hit, sheet, height) };
+  return hit === undefined ? { ...state, notice: 'not-found' } : { ...state, top: hit };
 }
 
 /** Whether a row has the text, in whatever case; blanks between spans count for nothing. */

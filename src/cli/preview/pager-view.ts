@@ -1,6 +1,6 @@
 /** The state of a preview → the rows of the screen. */
 import type { Localized } from '../../base/diagnostics/diagnostic.ts';
-import { type AmbiguousWidth, columnsOf, columnsOfCharacter } from '../../output/terminal/column-width.ts';
+import { type AmbiguousWidth, columnsOf, cutTo } from '../../output/terminal/column-width.ts';
 import { type ColourDepth, paintRow } from '../../output/terminal/paint.ts';
 import type { Language } from '../language.ts';
 import { type PagerState, pageAt, type Sheet } from './pager-state.ts';
@@ -45,7 +45,7 @@ function markHits(row: string, query: string): string {
 
 function footRow(state: PagerState, sheet: Sheet, screen: Screen): string {
   const { language, columns, ambiguous, depth } = screen;
-  const text = cut(footText(state, sheet, screen)[language], columns, ambiguous);
+  const text = cutTo(footText(state, sheet, screen)[language], columns, ambiguous);
   return depth === 'none' ? text : `\x1b[7m${text}${' '.repeat(columns - columnsOf(text, ambiguous))}\x1b[0m`;
 }
 
@@ -60,21 +60,9 @@ function footText({ typing, notice, top, query, help }: PagerState, sheet: Sheet
   const where = place === undefined ? '' : ` · ${place.title.replaceAll('\n', '')}`;
   const more = status === '' ? '' : ` · ${status}`;
   return {
-    zh: ` 第 ${page + 1} 页，共 ${sheet.labels.length} 页${where}${more} · ? 按键 · q 退出`,
-    en: ` page ${page + 1} of ${sheet.labels.length}${where}${more} · ? keys · q quit`,
+    zh: ` 第 ${page + 1} 页，共 ${sheet.labels.length} 页 · ? 按键 · q 退出${more}${where}`,
+    en: ` page ${page + 1} of ${sheet.labels.length} · ? keys · q quit${more}${where}`,
   };
-}
-
-/** As much of a text as fits. */
-function cut(text: string, columns: number, ambiguous: AmbiguousWidth): string {
-  let width = 0;
-  let end = 0;
-  for (const character of text) {
-    width += columnsOfCharacter(character, ambiguous);
-    if (width > columns) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
 }
 
 function faint(text: string, depth: ColourDepth): string {

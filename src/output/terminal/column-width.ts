@@ -49,6 +49,18 @@ export function columnsOfCharacter(character: string, ambiguous: AmbiguousWidth)
   return width === 1 && ambiguous === 2 && isAmbiguous(character.codePointAt(0)!) ? 2 : width;
 }
 
+/** As much of a text as fits. */
+export function cutTo(text: string, columns: number, ambiguous: AmbiguousWidth): string {
+  let width = 0;
+  let end = 0;
+  for (const character of text) {
+    width += columnsOfCharacter(character, ambiguous);
+    if (width > columns) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
 function isAmbiguous(codePoint: number): boolean {
   if (codePoint < ambiguousRanges[0]!) return false;
   let low = 0;

@@ -1,6 +1,6 @@
 /** Marks of a page → the lines that they stand on, from top to bottom. */
 import type { Em, Pt } from '../../base/geometry.ts';
-import type { Mark, RuleMark, TextMark } from './page-marks.ts';
+import type { ImageMark, Mark, RuleMark, TextMark } from './page-marks.ts';
 import type { TextGrid } from './text-grid.ts';
 
 /** What stands at one height. */
@@ -12,6 +12,16 @@ export interface PageLine {
   readonly rules: readonly RuleMark[];
   /** Upright rules and bars that pass by. */
   readonly bars: readonly RuleMark[];
+  /** Rows of the frames of pictures. */
+  readonly frames: readonly FrameRow[];
+}
+
+/** One row of the frame in place of a picture. */
+export interface FrameRow {
+  readonly image: ImageMark;
+  readonly edge: 'top' | 'none' | 'bottom';
+  /** The middle row, which says what the picture shows. */
+  readonly isMiddle: boolean;
 }
 
 /** Text whose baselines are closer stands on one line: raised figures, labels beside their text. Readings above do not. */
@@ -25,6 +35,9 @@ const thickestRule: Em = 0.6;
 /** A character’s middle is this high above its baseline: where it counts whether a bar passes by. */
 const middle: Em = 0.38;
 
+/** A frame has its two edges and a row between them. */
+const leastFrameRows = 3;
+
 /** The lines of a page. */
 export function linesOf(marks: readonly Mark[], grid: TextGrid): PageLine[] {
   const texts = marks.filter((mark) => mark.kind === 'text');
@@ -32,13 +45,28 @@ export function linesOf(marks: readonly Mark[], grid: TextGrid): PageLine[] {
   const lines = textLines(texts, grid);
   const bars = rules.filter((rule) => isUpright(rule, grid));
   const across = rules.filter((rule) => isAcross(rule, grid) && !isUnderline(rule, lines, grid));
-  return [...lines, ...ruleLines(across, grid)]
+  const all = [...lines, ...ruleLines(across, grid)].map((line) => ({ ...line, frames: [] as FrameRow[] }));
+  for (const image of marks.filter((mark) => mark.kind === 'image')) addFrame(image, all, grid);
+  return all
     .sort((a, b) => a.y - b.y)
     .map((line) => ({ ...line, bars: bars.filter((bar) => passes(bar, line.y - middle * grid.em)) }));
 }
 
-/** A line without the bars that pass by. */
-type BareLine = Omit<PageLine, 'bars'>;
+/** Puts the rows of a frame on the lines beside it, and on lines of their own where there are none. */
+function addFrame(image: ImageMark, lines: (BareLine & { readonly frames: FrameRow[] })[], grid: TextGrid): void {
+  const count = Math.max(leastFrameRows, Math.round(image.size.height / grid.pitch));
+  for (let k = 0; k < count; k++) {
+    const y = image.y + ((k + 0.5) * image.size.height) / count + middle * grid.em;
+    const edge = k === 0 ? 'top' : k === count - 1 ? 'bottom' : 'none';
+    const row: FrameRow = { image, edge, isMiddle: k === Math.floor(count / 2) };
+    const beside = lines.find((line) => line.rules.length === 0 && Math.abs(line.y - y) <= sameLine * grid.em);
+    if (beside === undefined) lines.push({ y, texts: [], rules: [], frames: [row] });
+    else beside.frames.push(row);
+  }
+}
+
+/** A line without the bars that pass by and without frames. */
+type BareLine = Omit<PageLine, 'bars' | 'frames'>;
 
 function textLines(texts: readonly TextMark[], { em }: TextGrid): BareLine[] {
   const lines: { y: Pt; texts: TextMark[]; rules: RuleMark[] }[] = [];

@@ -28,17 +28,30 @@ export interface RuleMark extends MarkPlace {
   readonly ink: Ink;
 }
 
-export type Mark = TextMark | RuleMark;
+/** A picture; `alt` says what it shows, where that is known. */
+export interface ImageMark extends MarkPlace {
+  readonly kind: 'image';
+  readonly size: Size;
+  readonly alt: string;
+}
 
-/** All marks in reading order; outlines and pictures, which carry no text, and hot areas are left out. */
+export type Mark = TextMark | RuleMark | ImageMark;
+
+/** All marks in reading order; outlines, which carry no text, and hot areas are left out. */
 export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[] {
   const marks: Mark[] = [];
-  const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Measure | undefined): void => {
+  const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Measure | undefined, alt = ''): void => {
     for (const { at, item } of items) {
       const place = { x: x + at.x, y: y + at.y };
       switch (item.kind) {
         case 'group':
-          walk(item.frame.items, place.x, place.y, around ?? { x: place.x, width: item.frame.size.width });
+          walk(
+            item.frame.items,
+            place.x,
+            place.y,
+            around ?? { x: place.x, width: item.frame.size.width },
+            altOf(structure, item.frame.part),
+          );
           break;
         case 'glyphs': {
           const isLink = item.part !== undefined && structure[item.part]?.part.kind === 'link';
@@ -51,8 +64,12 @@ export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[]
           marks.push({ kind: 'rule', ...place, measure, size: item.size, ink: item.ink });
           break;
         }
+        case 'image': {
+          const measure = around ?? { x: place.x, width: item.size.width };
+          marks.push({ kind: 'image', ...place, measure, size: item.size, alt });
+          break;
+        }
         case 'outline':
-        case 'image':
         case 'link':
           break;
         default:
@@ -62,4 +79,9 @@ export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[]
   };
   walk(page.items, 0, 0, undefined);
   return marks;
+}
+
+function altOf(structure: readonly StructureNode[], part: number): string {
+  const described = structure[part]?.part;
+  return described?.kind === 'figure' ? described.alt : '';
 }

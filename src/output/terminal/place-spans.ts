@@ -1,7 +1,8 @@
 /** A line of a page → spans in columns. */
 import type { Em, Pt } from '../../base/geometry.ts';
-import { type AmbiguousWidth, columnsOf } from './column-width.ts';
-import type { PageLine } from './page-lines.ts';
+import { black } from '../../base/ink.ts';
+import { type AmbiguousWidth, columnsOf, cutTo } from './column-width.ts';
+import type { FrameRow, PageLine } from './page-lines.ts';
 import type { Measure, RuleMark, TextMark } from './page-marks.ts';
 import type { TextGrid } from './text-grid.ts';
 import type { Look, TextSpan } from './text-page.ts';
@@ -50,7 +51,8 @@ export function spansOf(line: PageLine, placing: Placing): TextSpan[] {
   const taken = (at: number): boolean =>
     spans.some(({ column, text }) => column <= at && at < column + columnsOf(text, placing.ambiguous));
   const bars = line.bars.map((bar) => barSpan(bar, placing)).filter(({ column }) => !taken(column));
-  return [...spans, ...bars].sort((a, b) => a.column - b.column);
+  const frames = line.frames.map((row) => frameSpan(row, placing));
+  return [...spans, ...bars, ...frames].sort((a, b) => a.column - b.column);
 }
 
 function segmentsOf(texts: readonly TextMark[], { em }: TextGrid): Segment[] {
@@ -112,6 +114,25 @@ function ruleSpan(rule: RuleMark, placing: Placing): TextSpan {
   const to = Math.round((rule.x + rule.size.width - left) / grid.column);
   const text = '─'.repeat(Math.max(1, Math.floor((to - from) / ambiguous)));
   return { column: from, text, look: lookOfRule(rule), measure: measureColumn(rule.measure, placing) };
+}
+
+/** A row of a frame; box drawing where its characters take one column, ASCII where they would take two. */
+function frameSpan({ image, edge, isMiddle }: FrameRow, placing: Placing): TextSpan {
+  const { grid, left, ambiguous } = placing;
+  const column = Math.round((image.x - left) / grid.column);
+  const width = Math.max(2, Math.round(image.size.width / grid.column));
+  const inner = width - 2;
+  const [corners, across, upright] = ambiguous === 1 ? (['┌┐└┘', '─', '│'] as const) : (['++++', '-', '|'] as const);
+  const at = edge === 'top' ? 0 : 2;
+  const alt = isMiddle ? cutTo(image.alt, inner, ambiguous) : '';
+  const spare = inner - columnsOf(alt, ambiguous);
+  const before = ' '.repeat(Math.floor(spare / 2));
+  const text =
+    edge === 'none'
+      ? `${upright}${before}${alt}${' '.repeat(spare - before.length)}${upright}`
+      : `${corners[at]}${across.repeat(inner)}${corners[at + 1]}`;
+  const look = { ink: black, bold: false, underlined: false };
+  return { column, text, look, measure: measureColumn(image.measure, placing) };
 }
 
 function lookOfRule({ ink }: RuleMark): Look {

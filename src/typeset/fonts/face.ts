@@ -1,4 +1,5 @@
 import type { Em } from '../../base/geometry.ts';
+import type { Pen } from './pen.ts';
 
 /** Figures for a PDF font descriptor, in em. */
 export interface FaceMetrics {
@@ -40,6 +41,8 @@ export interface Face {
   glyphOf(codePoint: number): number;
   advanceOf(glyph: number): Em;
   inkOf(glyph: number): Ink;
+  /** Draws the glyph; nothing for a blank one, and for one that the file contradicts itself about. */
+  draw(glyph: number, pen: Pen): void;
   /** A program with only `glyphs`; the first must be 0. Components of composite glyphs follow after them. */
   subset(glyphs: readonly number[]): FontProgram;
 }

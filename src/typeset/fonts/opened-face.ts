@@ -8,6 +8,7 @@ import type { HorizontalMetrics } from './opentype/horizontal-metrics.ts';
 import type { FaceNames } from './opentype/names.ts';
 import type { Outlines } from './opentype/outlines.ts';
 import { type FeatureRequest, readSubstitution, type Substitution } from './opentype/substitutions.ts';
+import { transformed } from './pen.ts';
 
 /** What the lookups of this folder ask of a face beyond what the other stages may. */
 export interface OpenedFace extends Face {
@@ -63,6 +64,10 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
     latinForms: (glyphs) => substitution(latin)(glyphs),
     isSound: outlines.isSound,
     isBlank: outlines.isBlank,
+    draw: (glyph, pen) => {
+      const scale = 1 / figures.unitsPerEm;
+      outlines.draw(glyph, transformed(pen, [scale, 0, 0, scale, 0, 0]));
+    },
     subset: outlines.subset,
     close: () => tables.file.close(),
   };

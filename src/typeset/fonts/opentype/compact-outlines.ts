@@ -3,6 +3,7 @@
  * file of the few tables it needs, so that a face of a collection of 30 MB costs no more than a file of its own.
  */
 import { requireLazily } from '../../../base/lazy-modules.ts';
+import type { Pen } from '../pen.ts';
 import { DamagedTable, type FontTables, optionalTable } from './font-file.ts';
 import { noBox, type Outlines } from './outlines.ts';
 import { joinTables, type SfntTable } from './sfnt-writer.ts';
@@ -40,12 +41,24 @@ export function openCompactOutlines(tables: FontTables): Outlines {
       const { minX, minY, maxX, maxY } = font().getGlyph(glyph).bbox;
       return [minX, minY, maxX, maxY];
     },
+    draw: (glyph, pen) => {
+      for (const { command, args } of drawn(glyph)?.path.commands ?? []) stroke(pen, command, args);
+    },
     subset: (wanted) => {
       // Asked glyph by glyph, fontkit would include a glyph that is wanted twice only once.
       const subset = Object.assign(font().createSubset(), { glyphs: [...wanted] });
       return { kind: 'cff', bytes: subset.encode() };
     },
   };
+}
+
+/** A command of fontkit’s paths as a stroke. */
+function stroke(pen: Pen, command: string, args: readonly number[]): void {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = args;
+  if (command === 'moveTo') pen.moveTo(a, b);
+  else if (command === 'lineTo') pen.lineTo(a, b);
+  else if (command === 'quadraticCurveTo') pen.quadraticTo(a, b, c, d);
+  else if (command === 'bezierCurveTo') pen.cubicTo(a, b, c, d, e, f);
 }
 
 function openWithFontKit(tables: FontTables): FontKitFont {

@@ -1,4 +1,5 @@
 import type { FontProgram } from '../face.ts';
+import type { Pen } from '../pen.ts';
 
 /** The drawn shapes of a face, of either kind. */
 export interface Outlines {
@@ -10,6 +11,8 @@ export interface Outlines {
   isBlank(glyph: number): boolean;
   /** xMin, yMin, xMax, yMax in font units; all 0 for a blank glyph. */
   boxOf(glyph: number): readonly [number, number, number, number];
+  /** Draws the glyph, in font units; nothing when it is blank or not sound. */
+  draw(glyph: number, pen: Pen): void;
   /** See `Face.subset`. */
   subset(glyphs: readonly number[]): FontProgram;
 }

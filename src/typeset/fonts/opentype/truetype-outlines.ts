@@ -1,8 +1,11 @@
 /** TrueType outlines, read by position when they are wanted: `loca` and `glyf`. OpenType 1.9, "glyf". */
+
+import type { Pen } from '../pen.ts';
 import type { FaceFigures } from './figures.ts';
 import { DamagedTable, type FontTables, requiredTable, type TablePlace } from './font-file.ts';
 import type { HorizontalMetrics } from './horizontal-metrics.ts';
 import { noBox, type Outlines } from './outlines.ts';
+import { drawDescription } from './truetype-drawing.ts';
 import { partsOf, subsetTrueType } from './truetype-subset.ts';
 
 /** Undefined for a glyph whose description would lie outside of the table. */
@@ -49,6 +52,7 @@ export function openTrueTypeOutlines(tables: FontTables, figures: FaceFigures, m
       if (header.getInt16(0) === 0) return noBox;
       return [header.getInt16(2), header.getInt16(4), header.getInt16(6), header.getInt16(8)];
     },
+    draw: (glyph, pen) => drawGlyph(tables, extentOf, glyph, pen, deepestComposition),
     subset: (glyphs) => {
       const read = (wanted: readonly number[]) =>
         readDescriptions(
@@ -105,6 +109,20 @@ function isBlank(tables: FontTables, extentOf: ExtentOf, glyph: number, depth: n
   if (description === undefined || contourCount(description) === 0) return true;
   const parts = partsOf(description);
   return parts.length > 0 && parts.every((part) => isBlank(tables, extentOf, part, depth - 1));
+}
+
+/** Draws a glyph with its parts, if the file has all of it. */
+function drawGlyph(tables: FontTables, extentOf: ExtentOf, glyph: number, pen: Pen, depth: number): void {
+  if (!isSound(tables, extentOf, glyph, depth)) return;
+  const description = readDescriptions(tables, [extentOf(glyph)!]).get(glyph);
+  try {
+    drawDescription(description ?? new Uint8Array(0), pen, (part, placed) =>
+      drawGlyph(tables, extentOf, part, placed, depth - 1),
+    );
+  } catch (error) {
+    // A description that ends too early: what was drawn so far stays.
+    if (!(error instanceof RangeError)) throw error;
+  }
 }
 
 /** Contours of a simple description, -1 for a composite one. */

@@ -29,6 +29,12 @@ describe('keys of the preview', () => {
     expect([topAfter(' '), topAfter('pagedown', 'pagedown'), topAfter(' ', 'b')]).toEqual([2, 4, 0]);
   });
 
+  it('scroll no further than a full screen, but leave a jump beyond it where it is', () => {
+    expect([topAfter(']', ']', ']', 'j'), topAfter('/', '三', '4', 'return', 'j'), topAfter('G', ']')]).toEqual([
+      11, 13, 11,
+    ]);
+  });
+
   it('go to the next page, and first to the beginning of this one when they go back', () => {
     expect([topAfter('right'), topAfter(']', ']'), topAfter('right', 'j', 'left'), topAfter(']', '[')]).toEqual([
       5, 10, 5, 0,
@@ -47,7 +53,7 @@ describe('keys of the preview', () => {
 
   it('search from where the reader is, on to the next place, back, and around the end', () => {
     const search = ['/', '3', 'return'];
-    expect([topAfter(...search), topAfter(...search, 'n'), topAfter(...search, 'N')]).toEqual([2, 7, 11]);
+    expect([topAfter(...search), topAfter(...search, 'n'), topAfter(...search, 'N')]).toEqual([2, 7, 12]);
     expect(topAfter(...search, 'n', 'n', 'n')).toBe(2);
   });
 

@@ -69,6 +69,30 @@ describe('pages as text', () => {
     expect(rowsOf(named)).toEqual(['中文中']);
   });
 
+  it('draw pictures as frames that say what they show', () => {
+    const size = { width: 8 * em, height: 3 * pitch };
+    const picture = { path: 'a.png', width: 1, height: 1, orientation: 1, bytes: () => new Uint8Array() } as const;
+    const png = {
+      ...picture,
+      format: 'png',
+      bitDepth: 8,
+      colour: 'rgb',
+      isInterlaced: false,
+      hasTransparency: false,
+    } as const;
+    // The rows of the grid begin 14 points above their baselines.
+    const frame = groupOf(0, y - 14, 20 * em, [
+      { at: { x: 6 * em, y: 0 }, item: { kind: 'image', size, picture: png } },
+    ]);
+    const body = [lineAt(filler(20), 0), lineAt(filler(20), pitch), frame];
+    const structure = [{ part: { kind: 'figure', alt: '会议现场' }, parent: -1 } as const];
+    const rows = (ambiguous: 1 | 2): string[] =>
+      plainRows(textPages({ ...documentWith(body), structure }, ambiguous)[0]!, ambiguous).slice(2);
+    const blank = ' '.repeat(12);
+    expect(rows(1)).toEqual([`${blank}┌──────────────┐`, `${blank}│   会议现场   │`, `${blank}└──────────────┘`]);
+    expect(rows(2)).toEqual([`${blank}+--------------+`, `${blank}|   会议现场   |`, `${blank}+--------------+`]);
+  });
+
   it('put columns of type side by side', () => {
     const [left, right] = [lineAt('中文', y, { width: 8 * em }), lineAt('文中', y, { x: 10 * em, width: 8 * em })];
     expect(rowsOf(left, right)).toEqual(['中文                文中']);

@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
+import { systemWorld } from '../base/system-world.ts';
+import { checkIssue } from '../check/check-issue.ts';
+import type { CheckValues } from './commands/check.ts';
+import { annotation } from './github-annotation.ts';
+import { endOnSignals } from './interrupt.ts';
+import { manifestAt } from './manifest-at.ts';
+import { inFileOrder, shownPath } from './print-diagnostics.ts';
+import type { Session } from './session.ts';
+import { plural, say } from './terminal.ts';
+import { textReader } from './text-reader.ts';
+import { rightUsage, type Usage } from './usage.ts';
+
+/** Checks every issue; 1 when one has errors. */
+export async function runCheck(
+  named: readonly string[],
+  options: CheckValues,
+  session: Session,
+): Promise<Usage<0 | 1>> {
+  const { terminal } = session;
+  endOnSignals(terminal, () => undefined);
+  for (const manifest of named.map(manifestAt)) {
+    const { found, pages } = await checkIssue(systemWorld(), manifest, {}, filesAround(manifest));
+    show(found, options, session);
+    session.emit({ event: 'checked', manifest: shownPath(manifest), pages });
+  }
+  const { error: errors, warning: warnings } = session.counts;
+  if (!terminal.quiet) {
+    terminal.err(
+      say(terminal, {
+        zh: `检查了 ${named.length} 期：${errors} 个错误，${warnings} 个警告。`,
+        en: `${plural(named.length, 'issue')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+      }),
+    );
+  }
+  return rightUsage(errors === 0 ? 0 : 1);
+}
+
+/** Annotations go to standard output, where GitHub reads them, beside the findings for people. */
+function show(found: readonly Diagnostic[], { format }: CheckValues, session: Session): void {
+  session.report(found);
+  if (format !== 'github' || session.json) return;
+  const textOf = textReader();
+  for (const each of inFileOrder(found))
+    session.terminal.out(annotation(each, session.terminal.language, textOf, shownPath));
+}
+
+/** Files in the manifest’s folder and below, without hidden ones and folders that hold an issue of their own. */
+function filesAround(manifest: string): string[] {
+  const files: string[] = [];
+  const visit = (folder: string, isTop: boolean): void => {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    if (!isTop && entries.some(({ name }) => name === basename(manifest))) return;
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isFile()) files.push(path);
+      else if (entry.isDirectory() && entry.name !== 'node_modules') visit(path, false);
+    }
+  };
+  try {
+    visit(dirname(manifest), true);
+  } catch {
+    // The folder cannot be read: the manifest tells of it.
+    return [];
+  }
+  return files;
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { badIssue, goodIssue } from './rig/issues.ts';
+import { type Workspace, workspace } from './rig/workspace.ts';
+
+let place: Workspace;
+beforeEach(() => {
+  place = workspace();
+});
+afterEach(() => place.remove());
+
+const doubtful = goodIssue.replace('总结全年工作，', '总结全年工作,');
+
+describe('bulletin check', () => {
+  it('tells what it finds with its place and the way out, and writes nothing', () => {
+    place.write({ '3/issue.yaml': doubtful, '3/忘了.md': '没有用到。\n' });
+    const { status, stderr } = place.run(['check', '3']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('issue.yaml:10:32 警告：中文里用了半角标点“,” [check/ascii-punctuation]');
+    expect(stderr).toContain('→ 建议：改为“，”');
+    expect(stderr).toContain('文件夹里有本期没有用到的文件：3/忘了.md');
+    expect(stderr).toContain('检查了 1 期：0 个错误，2 个警告。');
+    expect(place.files()).toEqual(['3/issue.yaml', '3/忘了.md']);
+  });
+
+  it('ends with 3 when there are more warnings than allowed, with 1 when there is an error', () => {
+    place.write({ 'a.yaml': doubtful, 'b.yaml': badIssue });
+    expect(place.run(['check', 'a.yaml', '--max-warnings', '0']).status).toBe(3);
+    expect(place.run(['check', 'a.yaml', '--max-warnings', '1']).status).toBe(0);
+    expect(place.run(['check', 'a.yaml', 'b.yaml', '--max-warnings', '0']).status).toBe(1);
+  });
+
+  it('gives annotations for GitHub', () => {
+    place.write({ 'a.yaml': doubtful });
+    expect(place.run(['check', 'a.yaml', '--format', 'github']).stdout).toBe(
+      '::warning file=a.yaml,line=10,col=32,endLine=10,endColumn=33,title=check/ascii-punctuation::中文里用了半角标点“,”%0A改为“，”\n',
+    );
+  });
+
+  it('gives events for programs', () => {
+    place.write({ 'a.yaml': doubtful });
+    const events = place
+      .run(['check', 'a.yaml', '--json'])
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events).toMatchObject([
+      { event: 'start', command: 'check' },
+      { event: 'finding', code: 'check/ascii-punctuation', place: { file: 'a.yaml', line: 10, column: 32 } },
+      { event: 'checked', manifest: 'a.yaml', pages: 1 },
+      { event: 'end', status: 0, warnings: 1 },
+    ]);
+  });
+
+  it('leaves folders with an issue of their own alone', () => {
+    place.write({ 'issue.yaml': goodIssue, '2026-12/issue.yaml': goodIssue, '2026-12/稿件.md': '别的一期。\n' });
+    expect(place.run(['check', '.']).stderr).toBe('检查了 1 期：0 个错误，0 个警告。\n');
+  });
+});
