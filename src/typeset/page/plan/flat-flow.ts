@@ -12,6 +12,13 @@ export interface FlatFlow {
   readonly rows: Uint16Array;
   /** Cost of ending a column behind a slab, the end of its piece regarded. */
   readonly breakCost: Float64Array;
+  /** Lines of notes of a slab, and rows set again behind it; empty where no slab has any. */
+  readonly notes: Uint16Array;
+  readonly heads: Uint16Array;
+  /** Pieces that float, in order. */
+  readonly floats: readonly number[];
+  /** Pieces that no float passes; empty where nothing floats. */
+  readonly flushes: ReadonlySet<number>;
 }
 
 /** The pieces as columns of numbers, in order. */
@@ -21,6 +28,10 @@ export function flatten(pieces: readonly Piece[]): FlatFlow {
     (sum, piece) => sum + piece.variants.reduce((inner, variant) => inner + variant.slabs.length, 0),
     0,
   );
+  const has = (key: 'notes' | 'head'): boolean =>
+    pieces.some(({ variants }) => variants.some((variant) => variant.slabs.some((slab) => (slab[key] ?? 0) > 0)));
+  const numbersOf = (role: Piece['role']): number[] =>
+    pieces.flatMap((piece, index) => (piece.role === role ? [index] : []));
   const flow: FlatFlow = {
     pieces: pieces.length,
     pieceStart: new Int32Array(pieces.length + 1),
@@ -28,6 +39,10 @@ export function flatten(pieces: readonly Piece[]): FlatFlow {
     variantCost: new Float64Array(variants),
     rows: new Uint16Array(slabs),
     breakCost: new Float64Array(slabs),
+    notes: new Uint16Array(has('notes') ? slabs : 0),
+    heads: new Uint16Array(has('head') ? slabs : 0),
+    floats: numbersOf('float'),
+    flushes: new Set(numbersOf('flush')),
   };
   let variant = 0;
   let slab = 0;
@@ -36,8 +51,10 @@ export function flatten(pieces: readonly Piece[]): FlatFlow {
     for (const { slabs, cost } of piece.variants) {
       flow.variantStart[variant] = slab;
       flow.variantCost[variant++] = cost;
-      for (const { rows, breakCost } of slabs) {
+      for (const { rows, breakCost, notes = 0, head = 0 } of slabs) {
         flow.rows[slab] = rows;
+        if (notes > 0) flow.notes[slab] = notes;
+        if (head > 0) flow.heads[slab] = head;
         flow.breakCost[slab++] = breakCost;
       }
       flow.breakCost[slab - 1] = Math.max(flow.breakCost[slab - 1]!, piece.endCost);

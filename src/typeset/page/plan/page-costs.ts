@@ -21,6 +21,15 @@ export const breakCosts = {
   heading: 1_000_000,
 } as const;
 
+/** A float that stands behind its place: one row left empty is better, two are not. */
+export const deferCost = 200;
+/** A note that goes on at the foot of the next column: as bad as two rows left empty. */
+export const carryCost = 400;
+/** Lines of notes in a row of the grid: they are set in small type, at half its leading. */
+export const notesPerRow = 2;
+/** Half rows over the notes of a column for the rule that parts them from the text. */
+export const noteRule = 1;
+
 /** Rows left empty at the foot of a column: one 100, two 400, three 900. */
 export function emptyRowsCost(rows: number): number {
   return 100 * rows * rows;

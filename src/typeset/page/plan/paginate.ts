@@ -20,5 +20,5 @@ export function paginate(pieces: readonly Piece[], shape: PageShape): Plan {
 
 function emptyPlan(shape: PageShape): Plan {
   const lastPage = shape.headRows + shape.footRows > shape.rows ? 1 : 0;
-  return { choice: new Uint8Array(0), columns: [], lastPage, cost: 0 };
+  return { choice: new Uint8Array(0), columns: [], heads: [], lastPage, cost: 0 };
 }
