@@ -78,7 +78,11 @@ export function tailOf(flow: FlatFlow, room: number, rowsPerColumn: number): num
       least = Math.min(least, rows);
     }
     left -= least;
-    if (left <= 0) return Math.max(0, piece - 1);
+    if (left > 0) continue;
+    // Behind a piece without rows the page begins as well as behind the one before it.
+    let before = piece - 1;
+    while (flow.flushes.has(before)) before--;
+    return Math.max(0, before);
   }
   return 0;
 }

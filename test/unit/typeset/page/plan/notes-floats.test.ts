@@ -208,7 +208,7 @@ describe('a plan with notes, floats and tables', () => {
       fc.property(flows, anyShape, (pieces, shape) => {
         expect(paginate(pieces, shape).cost).toBeCloseTo(leastCost(pieces, shape), 6);
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 
