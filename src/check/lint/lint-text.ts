@@ -48,6 +48,10 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
       return block.items.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
     case 'quotation':
       return block.blocks.flatMap(blockTexts);
+    case 'table': {
+      const rows = [block.caption, ...(block.head ?? []), ...block.rows.flat(), ...block.notes];
+      return rows.flatMap((cell) => cell.flatMap(inlineTexts)).map((text) => ({ kind: 'line' as const, text }));
+    }
     case 'figure':
       return block.pictures.flatMap(({ caption, credit }) => [
         ...caption.flatMap(inlineTexts).map((text) => ({ kind: 'line' as const, text })),
@@ -60,5 +64,5 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
 
 /** A forced line end leaves nothing: the sentence goes on. */
 function inlineTexts(inline: Inline): SourceText[] {
-  return inline.kind === 'text' ? [inline.text] : [];
+  return inline.kind === 'text' ? [inline.text] : inline.kind === 'note' ? inline.inlines.flatMap(inlineTexts) : [];
 }

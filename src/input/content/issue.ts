@@ -47,7 +47,9 @@ export interface SpreadMark {
 export type Inline =
   | { readonly kind: 'text'; readonly text: SourceText; readonly style: TextStyle }
   /** A line ends here because the author says so. */
-  | { readonly kind: 'forced-break'; readonly span: Span };
+  | { readonly kind: 'forced-break'; readonly span: Span }
+  /** 脚注: the mark stands here, the note at the foot of the page. */
+  | { readonly kind: 'note'; readonly inlines: readonly Inline[]; readonly span: Span };
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
@@ -55,7 +57,26 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
   | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
-  | Figure;
+  | Figure
+  | Table;
+
+/** 表格 */
+export interface Table {
+  readonly kind: 'table';
+  /** 表题, set above; empty when there is none. */
+  readonly caption: readonly Inline[];
+  /** How each column is aligned; undefined: as its cells ask for. */
+  readonly columns: readonly ('start' | 'center' | 'end' | undefined)[];
+  /** Undefined when the table has no head. */
+  readonly head: TableRow | undefined;
+  readonly rows: readonly TableRow[];
+  /** 表注, set below; empty when there are none. */
+  readonly notes: readonly (readonly Inline[])[];
+  readonly span: Span;
+}
+
+/** A cell for each column. */
+export type TableRow = readonly (readonly Inline[])[];
 
 /** 图片: one, or several side by side. */
 export interface Figure {

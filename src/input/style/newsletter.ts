@@ -29,6 +29,15 @@ export const newsletterStyle: Style = {
   source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0 },
   // Two thirds of a line, and no more than half of a page with its caption.
   figure: { width: 0.67, rows: 11, gap: 4, caption: { role: 'kai', size: 12, ink: black, leading: 1.5 } },
+  // 三线表: 1.5 pt above and below, 0.75 pt under the head, as word processors and reports have it.
+  table: {
+    caption: { role: 'hei', size: 12, ink: black, leading: 1.5 },
+    head: { role: 'hei', size: 10.5, ink: black, leading: 1.5 },
+    cell: { role: 'song', size: 10.5, ink: black, leading: 1.5 },
+    note: { role: 'song', size: 9, ink: black, leading: 1.5 },
+    rules: { outer: 1.5, inner: 0.75 },
+  },
+  note: { role: 'song', size: 9, ink: black, mark: 'circled' },
   // GB/T 9704-2012, 7.4.1: the first and last rule 0.35 mm, those between 0.25 mm; text one character in.
   colophon: { role: 'song', size: 12, ink: black, leading: 1.75, inset: 1, rules: { outer: 0.35, inner: 0.25 } },
   qr: { size: 20, caption: { role: 'kai', size: 9, ink: black } },

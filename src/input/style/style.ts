@@ -45,6 +45,23 @@ export interface FigureSpec {
   readonly caption: SmallSpec;
 }
 
+/** 表 */
+export interface TableSpec {
+  readonly caption: SmallSpec;
+  readonly head: SmallSpec;
+  readonly cell: SmallSpec;
+  /** 表注, below. */
+  readonly note: SmallSpec;
+  /** Weight of the rules above and below, and of that under the head (三线表). */
+  readonly rules: { readonly outer: Pt; readonly inner: Pt };
+}
+
+/** 脚注: lines of half a row each. */
+export interface NoteSpec extends TypeSpec {
+  /** ①, or 1. */
+  readonly mark: 'circled' | 'figure';
+}
+
 /** The look of a newsletter: every measure that layout takes, as named values. */
 export interface Style {
   readonly name: string;
@@ -67,6 +84,8 @@ export interface Style {
   readonly quotation: RowSpec;
   readonly source: RowSpec;
   readonly figure: FigureSpec;
+  readonly table: TableSpec;
+  readonly note: NoteSpec;
   readonly colophon: ColophonSpec;
   /** QR code of the colophon: as wide and high as `size`, its quiet zone included. */
   readonly qr: { readonly size: Mm; readonly caption: TypeSpec };

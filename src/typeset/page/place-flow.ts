@@ -1,8 +1,10 @@
 /** A flow and its plan → what stands where on each page. */
-import type { Pt } from '../../base/geometry.ts';
+import type { Point, Pt } from '../../base/geometry.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
-import type { Anchor, Flow } from './flow/flow.ts';
+import { ruleAt } from './flow/devices.ts';
+import type { Anchor, Flow, SetPiece } from './flow/flow.ts';
+import { noteRule, notesPerRow } from './plan/page-costs.ts';
 import type { PagePlan } from './plan-pages.ts';
 import type { TypeArea } from './type-area.ts';
 
@@ -32,12 +34,17 @@ export function placeFlow(flow: Flow, plan: PagePlan, area: TypeArea): PlacedPag
   );
   const { masthead, colophon } = flow;
   if (masthead !== undefined) pages[0]!.items.push(groupAt(masthead, area.x, area.y));
+  const deferred = new Set(plan.heads.flatMap(({ floats }) => floats));
+  let carried: readonly Frame[] = [];
   plan.columns.forEach((start, index) => {
     const page = pages[start.page]!;
     const head = start.page === 0 ? masthead : undefined;
     if (start.column === 0) openPage(page, flow, plan, index, head !== undefined);
-    const x = area.x + start.column * area.columnStep;
-    placeColumn(page, flow, plan, index, x, area.y + (head?.size.height ?? 0));
+    const at = { x: area.x + start.column * area.columnStep, y: area.y + (head?.size.height ?? 0) };
+    const notes = [...carried, ...placeColumn(page, flow, plan, deferred, index, at)];
+    const here = notes.length - (plan.heads[index + 1]?.carried ?? 0);
+    placeNotes(page, notes.slice(0, here), at.x, footOf(flow, plan, area, index, at.y), area);
+    carried = notes.slice(here);
   });
   if (colophon !== undefined) {
     pages[plan.lastPage]!.items.push(groupAt(colophon, area.x, area.y + area.height - colophon.size.height));
@@ -51,25 +58,80 @@ function groupAt(frame: Frame, x: Pt, y: Pt): Placed {
 
 function openPage(page: OpenPage, flow: Flow, plan: PagePlan, index: number, hasMasthead: boolean): void {
   const { piece, slab } = plan.columns[index]!;
-  page.section = flow.pieces[piece]!.section;
-  page.opensWithHead = hasMasthead || plan.settings[piece]!.frames[slab]!.role === 'section-head';
+  // The end of an article has no height: the page opens with what follows.
+  const first = flow.pieces[piece]!.role === 'flush' && piece + 1 < flow.pieces.length ? piece + 1 : piece;
+  page.section = flow.pieces[first]!.section;
+  const opening = plan.settings[first]!.frames[first === piece ? slab : 0]!;
+  page.opensWithHead = hasMasthead || (plan.heads[index]!.floats.length === 0 && opening.role === 'section-head');
 }
 
-/** Places the frames from one column's start to the next one's. */
-function placeColumn(page: OpenPage, flow: Flow, plan: PagePlan, index: number, x: Pt, top: Pt): void {
+/**
+ * Places the floats at a column's head and the frames from its start to the next one's, `at` its top left corner; returns
+ * the lines of their notes.
+ */
+function placeColumn(
+  page: OpenPage,
+  flow: Flow,
+  plan: PagePlan,
+  deferred: ReadonlySet<number>,
+  index: number,
+  at: Point,
+): Frame[] {
   const start = plan.columns[index]!;
   const end = plan.columns[index + 1] ?? { piece: flow.pieces.length, slab: 0 };
-  let y = top;
+  const notes: Frame[] = [];
+  let { y } = at;
+  const place = (frame: Frame): void => {
+    page.items.push(groupAt(frame, at.x, y));
+    y += frame.size.height;
+  };
+  for (const float of plan.heads[index]!.floats) {
+    plan.settings[float]!.frames.forEach(place);
+    notes.push(...notesOf(plan.settings[float]!, 0));
+  }
   for (let piece = start.piece; piece < flow.pieces.length && piece <= end.piece; piece++) {
-    const { frames } = plan.settings[piece]!;
+    if (deferred.has(piece)) continue;
+    const set = plan.settings[piece]!;
     const from = piece === start.piece ? start.slab : 0;
-    const to = piece === end.piece ? end.slab : frames.length;
+    const to = piece === end.piece ? end.slab : set.frames.length;
     const { anchor } = flow.pieces[piece]!;
     if (anchor !== undefined && from === 0 && to > 0) page.anchors.push({ anchor, y });
+    if (from > 0 && from < to && (set.slabs[from - 1]!.head ?? 0) > 0) place(set.parting!.head);
     for (let k = from; k < to; k++) {
-      const frame = frames[k]!;
-      page.items.push(groupAt(frame, x, y));
-      y += frame.size.height;
+      place(set.frames[k]!);
+      notes.push(...notesOf(set, k));
     }
+    if (to < set.frames.length && to > from && set.parting !== undefined) {
+      const { close } = set.parting;
+      page.items.push({ at: { x: at.x + close.at.x, y: y + close.at.y }, item: close.item });
+    }
+  }
+  return notes;
+}
+
+function notesOf({ notes }: SetPiece, k: number): readonly Frame[] {
+  return notes?.[k] ?? [];
+}
+
+/** Where the notes of a column end: at the foot of the type area, over the colophon, or with columns of equal height. */
+function footOf({ colophon }: Flow, plan: PagePlan, area: TypeArea, index: number, top: Pt): Pt {
+  const isLast = plan.columns[index]!.page === plan.lastPage;
+  if (isLast && area.columns === 1) return area.y + area.height - (colophon?.size.height ?? 0);
+  return top + plan.heads[index]!.height * area.pitch;
+}
+
+/** Rule over the notes: a hairline that prints safely, a quarter of the line long. */
+const noteRuleWeight = 0.5;
+const noteRuleShare = 0.25;
+
+/** Lines of notes from the foot of a column upwards, and the rule that parts them from the text. */
+function placeNotes(page: OpenPage, lines: readonly Frame[], x: Pt, foot: Pt, { measure, pitch }: TypeArea): void {
+  if (lines.length === 0) return;
+  let y = foot - lines.reduce((sum, { size }) => sum + size.height, 0);
+  const rule = ruleAt(y - (noteRule * pitch) / notesPerRow / 2, noteRuleShare * measure, noteRuleWeight);
+  page.items.push({ at: { x: x + rule.at.x, y: rule.at.y }, item: rule.item });
+  for (const line of lines) {
+    page.items.push(groupAt(line, x, y));
+    y += line.size.height;
   }
 }

@@ -11,9 +11,10 @@ export interface PagePlan extends Plan {
 
 /** The plan of least cost among all settings that the pieces offer; only those that it uses are set. */
 export function planPages(flow: readonly FlowPiece[], shape: PageShape): PagePlan {
-  const pieces = flow.map(({ best, others, endCost }) => ({
+  const pieces = flow.map(({ best, others, endCost, role }) => ({
     variants: [{ slabs: best.slabs, cost: 0 }, ...others],
     endCost,
+    role,
   }));
   const plan = paginate(pieces, shape);
   const settings = flow.map(({ best, others }, index) => others[plan.choice[index]! - 1]?.set() ?? best);

@@ -9,6 +9,7 @@ import { glyphFinder } from '../paragraph/glyph-finder.ts';
 import type { Flow } from './flow/flow.ts';
 import { flowIssue } from './flow/flow-issue.ts';
 import { reportTallFrames } from './flow/line-findings.ts';
+import { noteSetter } from './flow/notes.ts';
 import { oneLine } from './flow/single-line.ts';
 import { structureBuilder } from './flow/structure-builder.ts';
 import type { Setting } from './flow/text-rows.ts';
@@ -57,6 +58,7 @@ function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: Typ
     report,
     encodeQr,
     structure: structureBuilder(),
+    notes: noteSetter(issue.style.note),
   };
 }
 

@@ -30,6 +30,18 @@ export const contentMessages = {
     zh: '图片要单独占一行，不能放在段落文字中间',
     en: 'a picture stands on a line of its own, not inside a paragraph',
   })),
+  'content/note-missing': error((a: { mark: string }) => ({
+    zh: `找不到脚注 ${a.mark} 的注文`,
+    en: `there is no note for ${a.mark}`,
+  })),
+  'content/note-unused': warning((a: { mark: string }) => ({
+    zh: `正文里没有 ${a.mark}，这条脚注不会印出来`,
+    en: `nothing in the text leads to the note ${a.mark}, which will not be printed`,
+  })),
+  'content/note-block': error((_: object) => ({
+    zh: '脚注里只能写文字，不能有列表、表格、图片和别的脚注',
+    en: 'a note holds paragraphs of text, no lists, tables, pictures or other notes',
+  })),
   'content/private-use': error((a: { code: string; count: number }) => ({
     zh: `无法确定 ${a.code} 是什么字（私用区字符，共 ${a.count} 处）`,
     en: `cannot tell what ${a.code} stands for (private-use character, ${times(a.count)})`,

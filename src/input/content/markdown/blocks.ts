@@ -6,8 +6,10 @@ import type { Block } from '../issue.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
 import { plainStyle } from '../plain-text.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
+import { notesIn, reportUnusedNotes } from './notes.ts';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { figure, isFigure } from './pictures.ts';
+import { table, withTableTexts } from './tables.ts';
 import { type Unsupported, unsupported } from './unsupported.ts';
 
 type FlowContent = RootContent | BlockContent | DefinitionContent;
@@ -16,7 +18,10 @@ type FlowContent = RootContent | BlockContent | DefinitionContent;
 export function parseMarkdownBlocks(source: SourceText, report: Report, pictures?: PictureReader): Block[] {
   const text = withoutFrontMatter(source, report);
   const parsed = parseMarkdown(text);
-  return blocksOf(parsed.root.children, contextOf(parsed, text, report, pictures), text);
+  const context = contextOf(parsed, text, report, pictures);
+  const blocks = blocksOf(parsed.root.children, context, text);
+  reportUnusedNotes(context.notes, report);
+  return blocks;
 }
 
 function contextOf(
@@ -34,6 +39,9 @@ function contextOf(
     source,
     pictures,
     report,
+    notes: notesIn(parsed.root.children, (node) =>
+      spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+    ),
     textOf: parsed.textOf,
     isTyped: (text, index) => isTypedAt(source, offsetAt(text, index) - offsetAt(source, 0), text.text[index]),
     targetOf: (identifier) => definitions.get(identifier),
@@ -69,7 +77,7 @@ function withoutFrontMatter(source: SourceText, report: Report): SourceText {
 }
 
 function blocksOf(nodes: readonly FlowContent[], context: MarkdownContext, source: SourceText): Block[] {
-  return nodes.flatMap((node) => blockOf(node, context, source));
+  return withTableTexts(nodes.flatMap((node) => blockOf(node, context, source)));
 }
 
 function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText): Block[] {
@@ -79,7 +87,6 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
   };
   switch (node.type) {
     case 'paragraph':
-      if (isTable(node, source)) return refuse('table');
       return isFigure(node) ? figure(node, context) : [paragraph(node, context)];
     case 'heading':
       return [heading(node, context)];
@@ -88,7 +95,7 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
     case 'blockquote':
       return [{ kind: 'quotation', blocks: blocksOf(node.children, context, source) }];
     case 'definition':
-      return node.identifier.startsWith('^') ? refuse('footnote') : [];
+      return [];
     case 'html':
       return refuse('html');
     case 'code':
@@ -96,9 +103,9 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
     case 'thematicBreak':
       return refuse('thematic-break');
     case 'table':
-      return refuse('table');
+      return [table(node, context)];
     case 'footnoteDefinition':
-      return refuse('footnote');
+      return [];
     case 'yaml':
       return refuse('front-matter');
     case 'listItem':
@@ -123,13 +130,6 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
 
 function paragraph(node: Paragraph, context: MarkdownContext): Block {
   return { kind: 'paragraph', inlines: inlinesOf(node.children, plainStyle, context) };
-}
-
-/** A table of GitHub's dialect reads as a paragraph for CommonMark: its second line has only bars, dashes and colons. */
-function isTable(node: Paragraph, source: SourceText): boolean {
-  const raw = source.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  const second = raw.split(/\r?\n/u)[1]?.replace(/^[ \t>]+/u, '') ?? '';
-  return second.includes('|') && /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/u.test(second);
 }
 
 /** `##` is the highest level inside an article, because the title stands in the manifest. */

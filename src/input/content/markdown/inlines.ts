@@ -6,6 +6,7 @@ import type { Inline, TextStyle } from '../issue.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
 import { levelledTexts } from './figures.ts';
 import { reportLiteralMarks, reportUnsuited } from './mark-findings.ts';
+import { type Notes, noteForm, noteOf } from './notes.ts';
 import { marksOf, unmarked } from './span-marks.ts';
 import { type Part, type SpanContext, spansOf } from './spans.ts';
 import { type Unsupported, unsupported } from './unsupported.ts';
@@ -15,6 +16,8 @@ export interface MarkdownContext extends SpanContext {
   readonly report: Report;
   /** The whole file. */
   readonly source: SourceText;
+  /** By identifier. */
+  readonly notes: Notes;
   /** Undefined where there are no files beside the text. */
   readonly pictures: PictureReader | undefined;
   spanOf(node: {
@@ -78,7 +81,7 @@ function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, contex
     case 'delete':
       return refuse('strikethrough');
     case 'footnoteReference':
-      return refuse('footnote');
+      return noteOf(node, context);
     default:
       return unreachable(node);
   }
@@ -89,8 +92,6 @@ const ownLine: Hint = {
 };
 
 function linkReference(node: LinkReference, style: TextStyle, context: MarkdownContext): Inline[] {
-  // `[^1]` with a definition reads as a link for CommonMark; the definition is refused as a footnote.
-  if (node.identifier.startsWith('^')) return [];
   const url = context.targetOf(node.identifier) ?? '';
   return inlinesOf(node.children, { ...style, href: target(url, context.spanOf(node), context) }, context);
 }
@@ -111,9 +112,10 @@ function target(url: string, span: Span, context: MarkdownContext): string | und
   return undefined;
 }
 
+const missingNote = /\[\^[^\]\s]+\]/gu;
+
 /** Marks of dialects that CommonMark leaves in the text and that would be printed as they stand. */
 const literals: readonly { readonly pattern: RegExp; readonly what: Unsupported }[] = [
-  { pattern: /\[\^[^\]\s]+\]/gu, what: 'footnote' },
   { pattern: /~~[^~]+~~/gu, what: 'strikethrough' },
 ];
 
@@ -135,6 +137,11 @@ function reportLiterals(text: SourceText, context: MarkdownContext): void {
       // Longer in the file than in the text: something in it is escaped, and meant to be printed.
       if (span.end - span.start === match[0].length) context.report(unsupported(what, span));
     }
+  }
+  for (const match of text.text.matchAll(missingNote)) {
+    const span = spanOf(text, match.index, match.index + match[0].length);
+    if (span.end - span.start !== match[0].length) continue;
+    context.report(diagnostic('content/note-missing', { mark: match[0] }, span, [noteForm(match[0])]));
   }
   for (const match of text.text.matchAll(/\*\*+/gu)) {
     const span = spanOf(text, match.index, match.index + match[0].length);

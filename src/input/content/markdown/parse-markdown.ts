@@ -18,12 +18,13 @@ export interface ParsedMarkdown {
  */
 const withoutIndentedCode: SyntaxExtension = { disable: { null: ['codeIndented'] } };
 
-/** Parses CommonMark with the two departures above and in cjk-emphasis.ts; `source` begins without a byte order mark. */
+/** Parses CommonMark with tables, footnotes and the two departures above and in cjk-emphasis.ts; `source` begins without a byte order mark. */
 export function parseMarkdown(source: SourceText): ParsedMarkdown {
   const places = new Map<Text, number[]>();
-  const root = loadParser()(source.text, {
-    extensions: [cjkEmphasis, withoutIndentedCode],
-    mdastExtensions: [recordPlaces(places)],
+  const { parse, syntax, tree } = loadParser();
+  const root = parse(source.text, {
+    extensions: [...syntax, cjkEmphasis, withoutIndentedCode],
+    mdastExtensions: [...tree, recordPlaces(places)],
   });
   return {
     root,
@@ -36,15 +37,31 @@ export function parseMarkdown(source: SourceText): ParsedMarkdown {
   };
 }
 
-type Parser = (text: string, options: Options) => Root;
+type Parse = (text: string, options: Options) => Root;
+
+/** The parser of CommonMark with GitHub's tables and footnotes. */
+interface Parser {
+  readonly parse: Parse;
+  readonly syntax: readonly SyntaxExtension[];
+  readonly tree: readonly Extension[];
+}
 
 let loaded: Parser | undefined;
 
 /** Loads the parser at the first Markdown file: it takes longer to load than a text-only issue takes to read. */
 function loadParser(): Parser {
   if (loaded === undefined) {
-    const library: { fromMarkdown: Parser } = createRequire(import.meta.url)('mdast-util-from-markdown');
-    loaded = library.fromMarkdown;
+    const require = createRequire(import.meta.url);
+    const library: { fromMarkdown: Parse } = require('mdast-util-from-markdown');
+    const table: { gfmTable: () => SyntaxExtension } = require('micromark-extension-gfm-table');
+    const tableTree: { gfmTableFromMarkdown: () => Extension } = require('mdast-util-gfm-table');
+    const note: { gfmFootnote: () => SyntaxExtension } = require('micromark-extension-gfm-footnote');
+    const noteTree: { gfmFootnoteFromMarkdown: () => Extension } = require('mdast-util-gfm-footnote');
+    loaded = {
+      parse: library.fromMarkdown,
+      syntax: [table.gfmTable(), note.gfmFootnote()],
+      tree: [tableTree.gfmTableFromMarkdown(), noteTree.gfmFootnoteFromMarkdown()],
+    };
   }
   return loaded;
 }

@@ -2,26 +2,22 @@ import { type Diagnostic, diagnostic, type Hint, type Localized } from '../../..
 import type { Span } from '../../../base/source-text.ts';
 
 /** What Markdown can say and a newsletter cannot print yet. */
-export type Unsupported = 'table' | 'html' | 'code' | 'footnote' | 'thematic-break' | 'strikethrough' | 'front-matter';
+export type Unsupported = 'html' | 'code' | 'thematic-break' | 'strikethrough' | 'front-matter';
 
 const names: Readonly<Record<Unsupported, Localized>> = {
-  table: { zh: '表格', en: 'tables' },
   html: { zh: 'HTML 标记', en: 'HTML' },
   code: { zh: '代码', en: 'code' },
-  footnote: { zh: '脚注', en: 'footnotes' },
   'thematic-break': { zh: '分隔线', en: 'rules' },
   strikethrough: { zh: '删除线', en: 'strikethrough' },
   'front-matter': { zh: '文件开头的 --- 元数据', en: 'metadata between --- lines' },
 };
 
 const waysOut: Readonly<Record<Unsupported, Localized>> = {
-  table: { zh: '请把表格改写成段落或列表', en: 'write the table as paragraphs or as a list' },
   html: {
     zh: '请删去标记，只留文字；要印出“<”本身，写成“\\<”',
     en: 'keep the text and delete the tags; write \\< for a printed <',
   },
   code: { zh: '请删去反引号；要印出“`”本身，写成“\\`”', en: 'delete the backticks; write \\` for a printed `' },
-  footnote: { zh: '请把注文写进正文的括号里', en: 'put the note into brackets in the text' },
   'thematic-break': { zh: '请删去这一行；段落之间空一行即可', en: 'delete the line; a blank line parts paragraphs' },
   strikethrough: {
     zh: '请删去“~~”和不要的文字；要印出“~”本身，写成“\\~”',

@@ -1,12 +1,13 @@
 import { joinSource, type SourceText, sliceSource, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { Block, FigurePicture, Inline, RubyMark, TextMarks, TextStyle } from '../issue.ts';
+import type { Block, FigurePicture, Inline, RubyMark, Table, TableRow, TextMarks, TextStyle } from '../issue.ts';
 import { type Edit, rewrite } from '../rewrite.ts';
 import { normaliseCharacters } from './characters.ts';
 import type { Findings } from './findings.ts';
 import { spaceEdits } from './spaces.ts';
 
-type TextInline = Extract<Inline, { kind: 'text' }>;
+/** What stands on one line. */
+type LineInline = Exclude<Inline, { kind: 'forced-break' }>;
 
 /** One line of text (a title, a name, a value of the manifest) with normal characters and blanks. */
 export function normaliseText(source: SourceText, findings: Findings): SourceText {
@@ -35,11 +36,24 @@ function normaliseBlock(block: Block, findings: Findings): Block[] {
       const inner = normaliseBlocks(block.blocks, findings);
       return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
     }
+    case 'table':
+      return [normaliseTable(block, findings)];
     case 'figure':
       return [{ ...block, pictures: block.pictures.map((picture) => normalisePicture(picture, findings)) }];
     default:
       return unreachable(block);
   }
+}
+
+function normaliseTable(table: Table, findings: Findings): Table {
+  const row = (cells: TableRow): TableRow => cells.map((cell) => normaliseInlines(cell, findings));
+  return {
+    ...table,
+    caption: normaliseInlines(table.caption, findings),
+    head: table.head && row(table.head),
+    rows: table.rows.map(row),
+    notes: table.notes.map((note) => normaliseInlines(note, findings)),
+  };
 }
 
 function normalisePicture(picture: FigurePicture, findings: Findings): FigurePicture {
@@ -55,11 +69,13 @@ function normalisePicture(picture: FigurePicture, findings: Findings): FigurePic
 export function normaliseInlines(inlines: readonly Inline[], findings: Findings): Inline[] {
   const lines: Inline[][] = [];
   const rubies = new Map<RubyMark, RubyMark>();
-  let line: TextInline[] = [];
+  let line: LineInline[] = [];
   for (const inline of inlines.flatMap(splitAtLineBreaks)) {
     if (inline.kind === 'text') {
       const style = withNormalRuby(inline.style, rubies, findings);
       line.push({ ...inline, text: normaliseCharacters(inline.text, findings), style });
+    } else if (inline.kind === 'note') {
+      line.push({ ...inline, inlines: normaliseInlines(inline.inlines, findings) });
     } else {
       lines.push(closeUp(line), [inline]);
       line = [];
@@ -92,19 +108,24 @@ function splitAtLineBreaks(inline: Inline): Inline[] {
   return at === 0 ? [inline] : [...parts, { ...inline, text: sliceSource(inline.text, at) }];
 }
 
-/** Takes superfluous blanks out of one line's texts and joins neighbours of one style. */
-function closeUp(line: readonly TextInline[]): TextInline[] {
-  const edits = spaceEdits(line.map((inline) => inline.text.text).join(''));
-  const closed: TextInline[] = [];
+/** Takes superfluous blanks out of one line's texts and joins neighbours of one style; note marks are as if not there. */
+function closeUp(line: readonly LineInline[]): LineInline[] {
+  const edits = spaceEdits(line.map((inline) => (inline.kind === 'text' ? inline.text.text : '')).join(''));
+  const closed: LineInline[] = [];
   let at = 0;
   for (const inline of line) {
+    if (inline.kind === 'note') {
+      closed.push(inline);
+      continue;
+    }
     const end = at + inline.text.text.length;
     const text = rewrite(inline.text, editsWithin(edits, at, end));
     at = end;
     const last = closed.at(-1);
     if (text.text === '') continue;
-    if (last === undefined || !isSameStyle(last.style, inline.style)) closed.push({ ...inline, text });
-    else closed[closed.length - 1] = { ...last, text: joinSource([last.text, text]) };
+    if (last?.kind === 'text' && isSameStyle(last.style, inline.style)) {
+      closed[closed.length - 1] = { ...last, text: joinSource([last.text, text]) };
+    } else closed.push({ ...inline, text });
   }
   return closed;
 }
@@ -132,7 +153,7 @@ function isSameMarks(a: TextMarks | undefined, b: TextMarks | undefined): boolea
 }
 
 function withoutEdgeBreaks(inlines: readonly Inline[]): Inline[] {
-  const first = inlines.findIndex((inline) => inline.kind === 'text');
-  const last = inlines.findLastIndex((inline) => inline.kind === 'text');
+  const first = inlines.findIndex((inline) => inline.kind !== 'forced-break');
+  const last = inlines.findLastIndex((inline) => inline.kind !== 'forced-break');
   return first < 0 ? [] : inlines.slice(first, last + 1);
 }

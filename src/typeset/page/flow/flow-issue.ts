@@ -11,7 +11,7 @@ import { breakCosts } from '../plan/page-costs.ts';
 import { flowBlock } from './blocks/block.ts';
 import { flowSource } from './blocks/source.ts';
 import type { Anchor, Flow } from './flow.ts';
-import { bindLast, type Galley, lastPiece, push } from './galley.ts';
+import { bindLast, flush, type Galley, lastPiece, push } from './galley.ts';
 import { oneLine, plain } from './single-line.ts';
 import { type Setting, styled, textRows } from './text-rows.ts';
 
@@ -38,6 +38,8 @@ function flowSection(galley: Galley, section: Section): void {
 
 function flowArticle(galley: Galley, article: Article): void {
   const { setting, style } = galley;
+  const hasNotes = setting.notes.begin(article.blocks);
+  const from = galley.pieces.length;
   const head = (text: SourceText | undefined, spec: RowSpec, role: FrameRole, kind: Part, anchor?: Anchor): void => {
     if (text === undefined) return;
     const part = setting.structure.add(kind);
@@ -56,6 +58,7 @@ function flowArticle(galley: Galley, article: Article): void {
   for (const block of article.blocks) flowBlock(galley, block, 0, style.body);
   if (article.source.length > 0) flowSource(galley, article.source);
   else releaseLast(galley);
+  if (hasNotes || galley.pieces.slice(from).some(({ role }) => role === 'float')) flush(galley);
 }
 
 /** An article that ends with a head only: the page may break behind it. */

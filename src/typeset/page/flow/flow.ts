@@ -1,12 +1,16 @@
 import type { SourceText } from '../../../base/source-text.ts';
-import type { Frame } from '../../frame/frame.ts';
-import type { Slab, Variant } from '../plan/plan.ts';
+import type { Frame, Placed } from '../../frame/frame.ts';
+import type { Piece, Slab, Variant } from '../plan/plan.ts';
 
 /** A piece of the flow in one setting: its frames, each as wide as a column, and what the search for pages sees of them. */
 export interface SetPiece {
   readonly frames: readonly Frame[];
   /** One for each frame. */
   readonly slabs: readonly Slab[];
+  /** Lines of notes of each frame, half a row each; undefined where it has none. */
+  readonly notes?: readonly (readonly Frame[])[];
+  /** Of a table that may be parted: what stands again at the head of its next part, and what closes the one before. */
+  readonly parting?: { readonly head: Frame; readonly close: Placed };
 }
 
 /** Another number of lines that a paragraph can be set in, for the page's sake. */
@@ -23,6 +27,8 @@ export interface FlowPiece {
   readonly endCost: number;
   /** The section that it belongs to; undefined before the first. */
   readonly section: SourceText | undefined;
+  /** As the plan has it. */
+  readonly role?: Piece['role'];
   /** What the outline shows for it. */
   readonly anchor: Anchor | undefined;
 }

@@ -2,9 +2,10 @@
 import type { SourceText } from '../../../base/source-text.ts';
 import type { Style } from '../../../input/style/style.ts';
 import type { Frame } from '../../frame/frame.ts';
+import { artifact } from '../../frame/structure.ts';
 import { breakCosts } from '../plan/page-costs.ts';
 import type { Anchor, FlowPiece } from './flow.ts';
-import type { Setting } from './text-rows.ts';
+import { type Setting, withNotes } from './text-rows.ts';
 
 /** Text alone, of no style. */
 export interface PlainGalley {
@@ -25,8 +26,26 @@ export function push(galley: PlainGalley, frames: readonly Frame[], endCost: num
     rows: Math.round(frame.size.height / setting.area.pitch),
     breakCost: index < frames.length - 1 ? Math.max(endCost, breakCosts.source) : breakCosts.free,
   }));
-  pieces.push({ best: { frames, slabs }, others: [], endCost, section, anchor });
+  pieces.push({ best: withNotes(setting, { frames, slabs }), others: [], endCost, section, anchor });
 }
+
+/** Adds what stands where it belongs, or at the head of the next column when there is no room for it. */
+export function pushFloat(galley: Galley, frame: Frame): void {
+  push(galley, [frame], breakCosts.free);
+  const piece = lastPiece(galley)!;
+  // With a note it stays where its mark belongs.
+  if (piece.best.notes === undefined) galley.pieces[galley.pieces.length - 1] = { ...piece, role: 'float' };
+}
+
+/** Ends an article: what floats in it has found its place by here. */
+export function flush(galley: Galley): void {
+  const { pieces, section } = galley;
+  const slab = { rows: 0, breakCost: Infinity };
+  const best = { frames: [emptyFrame], slabs: [slab] };
+  pieces.push({ best, others: [], endCost: breakCosts.free, section, role: 'flush', anchor: undefined });
+}
+
+const emptyFrame: Frame = { size: { width: 0, height: 0 }, role: 'device', part: artifact, items: [] };
 
 export function lastPiece({ pieces }: PlainGalley): FlowPiece | undefined {
   return pieces[pieces.length - 1];

@@ -19,6 +19,7 @@ import type { Slab } from '../plan/plan.ts';
 import type { TypeArea } from '../type-area.ts';
 import type { OtherSetting, SetPiece } from './flow.ts';
 import { reportLines } from './line-findings.ts';
+import type { NoteSetter } from './notes.ts';
 import { otherSettings } from './other-settings.ts';
 import type { StructureBuilder } from './structure-builder.ts';
 import { textSlabs } from './text-slabs.ts';
@@ -36,6 +37,8 @@ export interface Setting {
   readonly encodeQr?: QrEncoder | undefined;
   /** What the document consists of, so far. */
   readonly structure: StructureBuilder;
+  /** The notes of the article at hand. */
+  readonly notes: NoteSetter;
 }
 
 /** Where the lines of a block stand in the column. */
@@ -58,17 +61,14 @@ function runStyle(spec: TypeSpec, inline: Extract<Inline, { kind: 'text' }>): Ru
 }
 
 /** Inlines of the block `part` with their faces; equal styles share one object. Links become parts of the block. */
-export function styled(
-  { structure }: Setting,
-  spec: TypeSpec,
-  inlines: readonly Inline[],
-  part: number,
-): StyledInline[] {
+export function styled(setting: Setting, spec: TypeSpec, inlines: readonly Inline[], part: number): StyledInline[] {
+  const { structure } = setting;
   const known = new Map<string, RunStyle>();
   const partStyle = (style: RunStyle): RunStyle =>
     style.href === undefined ? style : { ...style, part: structure.add({ kind: 'link', href: style.href }, part) };
   return inlines.map((inline) => {
     if (inline.kind === 'forced-break') return { kind: 'forced-break' };
+    if (inline.kind === 'note') return setting.notes.mark(setting, spec, inline.inlines, part);
     const name = `${inline.style.bold} ${inline.style.emphasis} ${inline.style.href ?? ''}`;
     const style = known.get(name) ?? partStyle(runStyle(spec, inline));
     known.set(name, style);
@@ -85,6 +85,14 @@ export function textRows(
 ): Frame[] {
   const composed = composeRows(setting, spec, inlines, place);
   return lineFrames(setting, spec, composed, place);
+}
+
+/** A piece with the notes whose marks stand in its frames. */
+export function withNotes({ notes }: Setting, piece: SetPiece): SetPiece {
+  if (notes.isEmpty()) return piece;
+  const lines = piece.frames.map((frame) => notes.linesOf(frame));
+  if (lines.every(({ length }) => length === 0)) return piece;
+  return { ...piece, slabs: piece.slabs.map((slab, k) => ({ ...slab, notes: lines[k]!.length })), notes: lines };
 }
 
 /** A paragraph in its best setting, with what it offers the page. */
@@ -106,10 +114,13 @@ export function setParagraph(
   if (last === undefined) return undefined;
   const slabs = (count: number, endsInCharacter = false): Slab[] =>
     textSlabs({ count, rows: spec.rows, isUnderHead, endsInCharacter });
-  const best = {
-    frames: lineFrames(setting, spec, composed, place),
+  const lines = lineFrames(setting, spec, composed, place);
+  const best = withNotes(setting, {
+    frames: lines,
     slabs: slabs(composed.lines.length, isRunt(composed.material, last.start, last.end)),
-  };
+  });
+  // Notes ride with the lines of their marks, which are known for the best setting alone.
+  if (best.notes !== undefined) return { best, others: [] };
   const options = composeOptions(setting, spec, place);
   const frames = (count: number, most: number): Frame[] => {
     const lengths = composeLengths(inlines, options, most, setting.quietFinder);

@@ -20,6 +20,7 @@ export function sketch(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'forced-break') return '⏎';
+      if (inline.kind === 'note') return `[^${sketch(inline.inlines)}]`;
       const { bold, emphasis, href } = inline.style;
       const stars = `${bold ? '**' : ''}${emphasis ? '*' : ''}`;
       const text = `${stars}${inline.text.text}${stars}`;
@@ -46,6 +47,10 @@ function outlineOf(block: Block, indent: string): string[] {
       ]);
     case 'quotation':
       return [`${indent}>`, ...outline(block.blocks, `${indent}  `)];
+    case 'table':
+      return [block.caption, ...(block.head === undefined ? [] : [block.head]), ...block.rows, ...block.notes].map(
+        (row) => `${indent}|${row.map((cell) => ('kind' in cell ? sketch([cell]) : sketch(cell))).join('|')}`,
+      );
     case 'figure':
       return block.pictures.map(({ picture, caption }) => `${indent}!${picture.path} ${sketch(caption)}`);
   }

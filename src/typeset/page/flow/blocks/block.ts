@@ -8,6 +8,7 @@ import { styled, textRows } from '../text-rows.ts';
 import { flowFigure } from './figure.ts';
 import { flowList } from './list.ts';
 import { flowText, leftOf } from './paragraph.ts';
+import { flowTable } from './table.ts';
 
 /** Sets a block that stands inside `depth` list items; `spec` is what its text is set in. */
 export function flowBlock(galley: Galley, block: Block, depth: number, spec: RowSpec): void {
@@ -39,6 +40,9 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
       setting.structure.within({ kind: 'quotation' }, () => {
         for (const inner of block.blocks) flowBlock(galley, inner, depth, style.quotation);
       });
+      return;
+    case 'table':
+      flowTable(galley, block);
       return;
     case 'figure':
       flowFigure(galley, block);

@@ -6,8 +6,7 @@ import { unreachable } from '../../../../base/unreachable.ts';
 import type { Figure, FigurePicture, FigureWidth, Inline } from '../../../../input/content/issue.ts';
 import type { FigureSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
-import { breakCosts } from '../../plan/page-costs.ts';
-import { type Galley, push } from '../galley.ts';
+import { type Galley, pushFloat } from '../galley.ts';
 import { generated, plain } from '../single-line.ts';
 import { heightOf, smallRows } from '../small-text.ts';
 import { type Setting, styled } from '../text-rows.ts';
@@ -26,7 +25,7 @@ export function flowFigure(galley: Galley, figure: Figure): void {
   const frame = setting.structure.within({ kind: 'figure', alt }, (part) =>
     figureFrame(setting, style.figure, figure, part),
   );
-  push(galley, [frame], breakCosts.free);
+  pushFloat(galley, frame);
 }
 
 function figureFrame(setting: Setting, spec: FigureSpec, figure: Figure, part: number): Frame {

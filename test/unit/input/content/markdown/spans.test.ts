@@ -20,7 +20,7 @@ function marked(text: string): string[] {
     return known.indexOf(span) + 1;
   };
   return inlines(read(text).blocks).map((inline) => {
-    if (inline.kind === 'forced-break') return '⏎';
+    if (inline.kind !== 'text') return '⏎';
     const { bold, href, marks } = inline.style;
     const words = [
       bold ? 'bold' : '',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
 import { metricFontSet } from '../../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Frame } from '../../../../../src/typeset/frame/frame.ts';
+import { noteSetter } from '../../../../../src/typeset/page/flow/notes.ts';
 import { plainStyle } from '../../../../../src/typeset/page/flow/single-line.ts';
 import { structureBuilder } from '../../../../../src/typeset/page/flow/structure-builder.ts';
 import { type SetParagraph, type Setting, setParagraph } from '../../../../../src/typeset/page/flow/text-rows.ts';
@@ -32,6 +33,7 @@ function settingOf(composer: Composer): Setting {
     quietFinder: finder,
     report: () => undefined,
     structure: structureBuilder(),
+    notes: noteSetter(newsletterStyle.note),
   };
 }
 

@@ -1,0 +1,146 @@
+/** A table → rows of the grid: caption, head, rows, notes below; the head stands again where a page parts it. */
+import type { Pt } from '../../../../base/geometry.ts';
+import type { Inline, Table, TableRow } from '../../../../input/content/issue.ts';
+import type { SmallSpec, TableSpec } from '../../../../input/style/style.ts';
+import type { Frame, Placed } from '../../../frame/frame.ts';
+import { artifact } from '../../../frame/structure.ts';
+import { breakCosts } from '../../plan/page-costs.ts';
+import type { Slab } from '../../plan/plan.ts';
+import { asArtifact, onRows, ruleAt } from '../devices.ts';
+import { type Galley, pushFloat } from '../galley.ts';
+import { generated, plainStyle } from '../single-line.ts';
+import { smallRows } from '../small-text.ts';
+import { type Setting, styled, withNotes } from '../text-rows.ts';
+import { type Columns, cellsOf, columnsOf, rowFrames } from './table-cells.ts';
+
+/** A table of at most this share of a page is kept in one and may go to the head of the next. */
+const floatShare = 1 / 3;
+
+/** Adds a table: a short one floats, a long one is parted between its rows. */
+export function flowTable(galley: Galley, table: Table): void {
+  const { setting, style } = galley;
+  setting.structure.within({ kind: 'table' }, (part) => {
+    const set = setTable(setting, style.table, table, part);
+    const frames = [...set.opening, ...set.rows, ...set.closing];
+    const rowsOf = (frame: Frame): number => Math.round(frame.size.height / setting.area.pitch);
+    const total = frames.reduce((sum, frame) => sum + rowsOf(frame), 0);
+    if (total <= setting.area.rows * floatShare) {
+      pushFloat(galley, stacked(frames, part, setting.area.measure));
+      return;
+    }
+    const slabs = frames.map((frame, k): Slab => ({ rows: rowsOf(frame), ...partingOf(set, k, rowsOf(set.again)) }));
+    const best = withNotes(setting, { frames, slabs, parting: { head: set.again, close: set.close } });
+    galley.pieces.push({ best, others: [], endCost: breakCosts.free, section: galley.section, anchor: undefined });
+  });
+}
+
+interface SetTable {
+  /** Caption and head. */
+  readonly opening: readonly Frame[];
+  readonly rows: readonly Frame[];
+  /** Notes. */
+  readonly closing: readonly Frame[];
+  /** What stands at the head of the next part: 续表 and the head. */
+  readonly again: Frame;
+  readonly close: Placed;
+}
+
+/** Cost of parting the table behind frame `k`, and the rows set again there. */
+function partingOf({ opening, rows, closing }: SetTable, k: number, again: number): Pick<Slab, 'breakCost' | 'head'> {
+  const row = k - opening.length;
+  if (row < 0) return { breakCost: breakCosts.heading };
+  const last = rows.length - 1;
+  if (row >= last) return { breakCost: row === last + closing.length ? breakCosts.free : breakCosts.heading };
+  // A row alone over or under its rules is as poor as a line alone.
+  const isLone = row === 0 || row === last - 1;
+  return { breakCost: isLone ? breakCosts.lone : breakCosts.free, head: again };
+}
+
+function setTable(setting: Setting, spec: TableSpec, table: Table, part: number): SetTable {
+  const { area, structure } = setting;
+  const width = area.measure;
+  const caption = captionFrame(setting, spec, table.caption);
+  const columns = columnsOf(setting, spec, table);
+  const head = table.head === undefined ? [] : rowsOf(setting, spec, table.head, spec.head, columns, 'column');
+  const again = asArtifact(stacked([continuedFrame(setting, spec), ...ruled(head, spec, width)], artifact, width));
+  const most = area.rows - Math.round(again.size.height / area.pitch);
+  const rows = table.rows.flatMap((row) => rowsOf(setting, spec, row, spec.cell, columns, undefined, most));
+  const notes = table.notes.map((note) =>
+    noteFrame(setting, spec.note, note, structure.add({ kind: 'paragraph' }, part)),
+  );
+  const body = head.length > 0 ? rows : ruled(rows, spec, width);
+  const last = body.at(-1);
+  const closed = last === undefined ? [] : [...body.slice(0, -1), closedBelow(last, spec, width)];
+  return {
+    opening: [...caption, ...ruled(head, spec, width)],
+    rows: closed,
+    closing: notes,
+    again,
+    close: ruleAt(0, width, spec.rules.inner),
+  };
+}
+
+function rowsOf(
+  setting: Setting,
+  spec: TableSpec,
+  row: TableRow,
+  type: SmallSpec,
+  columns: Columns,
+  heads: 'column' | undefined,
+  mostRows = setting.area.rows,
+): Frame[] {
+  const { structure } = setting;
+  return structure.within({ kind: 'row' }, (part) => {
+    const cells = cellsOf(setting, type, row, columns, heads);
+    return rowFrames(setting, spec, cells, part, mostRows);
+  });
+}
+
+/** Rules above the first frame and, of a head, below the last. */
+function ruled(frames: readonly Frame[], { rules }: TableSpec, width: Pt): Frame[] {
+  return frames.map((frame, k) => {
+    const isHead = frame.items.some(({ item }) => item.kind === 'group' && item.frame.role === 'table-head');
+    const above = k === 0 ? [ruleAt(0, width, rules.outer)] : [];
+    const below = isHead && k === frames.length - 1 ? [ruleAt(frame.size.height, width, rules.inner)] : [];
+    return { ...frame, items: [...above, ...frame.items, ...below] };
+  });
+}
+
+function closedBelow(frame: Frame, { rules }: TableSpec, width: Pt): Frame {
+  return { ...frame, items: [...frame.items, ruleAt(frame.size.height, width, rules.outer)] };
+}
+
+/** 表1 …, in the middle above. */
+function captionFrame(setting: Setting, spec: TableSpec, caption: readonly Inline[]): Frame[] {
+  if (caption.length === 0) return [];
+  const part = setting.structure.add({ kind: 'caption' });
+  const rows = { ...spec.caption, rows: 1, align: 'center' as const, indent: 0 };
+  const place = { role: 'caption' as const, part, width: setting.area.measure, align: rows.align };
+  const lines = smallRows(setting, spec.caption, styled(setting, rows, caption, part), place);
+  return [onRows(setting, lines, 'caption', part, 'foot')];
+}
+
+/** （续表）, at the right over the head of a part. */
+function continuedFrame(setting: Setting, spec: TableSpec): Frame {
+  const inlines = [{ kind: 'text' as const, text: generated('（续表）'), style: plainStyle(spec.note) }];
+  const place = { role: 'caption' as const, part: artifact, width: setting.area.measure, align: 'end' as const };
+  const lines = smallRows({ ...setting, finder: setting.quietFinder }, spec.note, inlines, place);
+  return onRows(setting, lines, 'caption', artifact, 'foot');
+}
+
+function noteFrame(setting: Setting, spec: SmallSpec, note: readonly Inline[], part: number): Frame {
+  const rows = { ...spec, rows: 1, align: 'justify' as const, indent: 0 };
+  const place = { role: 'caption' as const, part, width: setting.area.measure, align: rows.align };
+  return onRows(setting, smallRows(setting, spec, styled(setting, rows, note, part), place), 'caption', part, 'head');
+}
+
+/** One frame of several below each other. */
+function stacked(frames: readonly Frame[], part: number, width: Pt): Frame {
+  let y: Pt = 0;
+  const items = frames.map((frame): Placed => {
+    const placed = { at: { x: 0, y }, item: { kind: 'group' as const, frame } };
+    y += frame.size.height;
+    return placed;
+  });
+  return { size: { width, height: y }, role: 'table', part, items };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdownBlocks } from '../../../../../src/input/content/markdown/blocks.ts';
+import { parsed, pointed } from '../support.ts';
+
+const read = (text: string) => parsed(parseMarkdownBlocks, text);
+const rows = '| 甲 | 乙 |\n| --- | ---: |\n| 一 | 2 |';
+
+describe('a table in Markdown', () => {
+  it('has a head, rows and alignments', () => {
+    const { blocks, outline } = read(rows);
+    expect(outline).toEqual(['|', '|甲|乙', '|一|2']);
+    expect(blocks[0]).toMatchObject({ columns: [undefined, 'end'] });
+  });
+
+  it('has no head when the first row is empty', () => {
+    expect(read('|  |  |\n| --- | --- |\n| 一 | 2 |').blocks[0]).toMatchObject({ head: undefined });
+  });
+
+  it('takes the caption above it and the notes below it', () => {
+    const { blocks, outline } = read(`表1　统计\n\n${rows}\n\n注：截至十月。\n\n资料来源：秘书处。\n\n正文。`);
+    expect(blocks).toHaveLength(2);
+    expect(outline).toEqual([
+      '|表 1　统计'.replace(' ', ''),
+      '|甲|乙',
+      '|一|2',
+      '|注：截至十月。',
+      '|资料来源：秘书处。',
+      '正文。',
+    ]);
+  });
+
+  it('leaves a paragraph about it alone', () => {
+    expect(read(`表1说明了用稿情况。\n\n${rows}`).blocks).toHaveLength(2);
+    expect(read(`表彰大会\n\n${rows}`).blocks).toHaveLength(2);
+  });
+
+  it('fills up short rows', () => {
+    expect(read('| 甲 | 乙 |\n| --- | --- |\n| 一 |').outline).toEqual(['|', '|甲|乙', '|一|']);
+  });
+});
+
+describe('a footnote in Markdown', () => {
+  it('stands at its mark', () => {
+    expect(read('会议[^1]召开。\n\n[^1]: 在北京。').outline).toEqual(['会议[^在北京。]召开。']);
+  });
+
+  it('leaves blanks as they would be without it', () => {
+    expect(read('word[^1] next 甲[^1] 乙\n\n[^1]: 注').outline).toEqual(['word[^注] next甲[^注] 乙']);
+  });
+
+  it('may hold several paragraphs', () => {
+    expect(read('甲[^1]\n\n[^1]: 一\n\n    二').outline).toEqual(['甲[^一⏎二]']);
+  });
+
+  it.each([
+    ['甲[^1]', 'content/note-missing', '[^1]'],
+    ['甲\n\n[^1]: 注', 'content/note-unused', '[^1]: 注'],
+    ['甲[^1]\n\n[^1]: 注[^1]', 'content/note-block', '[^1]'],
+    ['甲[^1]\n\n[^1]: - 项', 'content/note-block', '- 项'],
+  ])('%j is reported', (text, code, place) => {
+    const { found } = read(text);
+    expect(found.map((one) => [one.code, pointed(text, one)])).toContainEqual([code, place]);
+  });
+});
