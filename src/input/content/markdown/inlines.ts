@@ -1,12 +1,13 @@
-import type { LinkReference, PhrasingContent, Text } from 'mdast';
+import type { FootnoteReference, LinkReference, PhrasingContent, Text } from 'mdast';
 import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import { type SourceText, type Span, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Inline, TextStyle } from '../issue.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
+import { plainStyle } from '../plain-text.ts';
 import { levelledTexts } from './figures.ts';
 import { reportLiteralMarks, reportUnsuited } from './mark-findings.ts';
-import { type Notes, noteForm, noteOf } from './notes.ts';
+import { type Notes, noteForm } from './notes.ts';
 import { marksOf, unmarked } from './span-marks.ts';
 import { type Part, type SpanContext, spansOf } from './spans.ts';
 import { type Unsupported, unsupported } from './unsupported.ts';
@@ -85,6 +86,30 @@ function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, contex
     default:
       return unreachable(node);
   }
+}
+
+/** The mark of a note, with the note: its paragraphs, a forced line end between them. A note has no notes. */
+function noteOf(node: FootnoteReference, context: MarkdownContext): Inline[] {
+  const note = context.notes.get(node.identifier);
+  // Without a definition the parser leaves the brackets in the text.
+  if (note === undefined) return [];
+  const span = context.spanOf(node);
+  if ([...context.notes.values()].some(({ isOpen }) => isOpen)) {
+    context.report(diagnostic('content/note-block', {}, span));
+    return [];
+  }
+  note.isUsed = true;
+  note.isOpen = true;
+  const inlines = note.node.children.flatMap((child, index): Inline[] => {
+    if (child.type !== 'paragraph') {
+      context.report(diagnostic('content/note-block', {}, context.spanOf(child)));
+      return [];
+    }
+    const text = inlinesOf(child.children, plainStyle, context);
+    return index === 0 ? text : [{ kind: 'forced-break', span: context.spanOf(child) }, ...text];
+  });
+  note.isOpen = false;
+  return [{ kind: 'note', inlines, span }];
 }
 
 const ownLine: Hint = {

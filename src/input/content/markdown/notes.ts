@@ -1,10 +1,7 @@
 /** Footnotes in GitHub's manner: `[^1]` in the text, `[^1]: 注文` on a line of its own anywhere in the file. */
-import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import type { Span } from '../../../base/source-text.ts';
-import type { Inline } from '../issue.ts';
-import { plainStyle } from '../plain-text.ts';
-import { inlinesOf, type MarkdownContext } from './inlines.ts';
 
 /** What a file says of a note, and whether its text leads to it. */
 interface Note {
@@ -30,30 +27,6 @@ export function notesIn(nodes: readonly RootContent[], spanOf: (node: RootConten
   };
   nodes.forEach(visit);
   return notes;
-}
-
-/** The mark of a note, with the note: its paragraphs, a forced line end between them. A note has no notes. */
-export function noteOf(node: FootnoteReference, context: MarkdownContext): Inline[] {
-  const note = context.notes.get(node.identifier);
-  // Without a definition the parser leaves the brackets in the text.
-  if (note === undefined) return [];
-  const span = context.spanOf(node);
-  if ([...context.notes.values()].some(({ isOpen }) => isOpen)) {
-    context.report(diagnostic('content/note-block', {}, span));
-    return [];
-  }
-  note.isUsed = true;
-  note.isOpen = true;
-  const inlines = note.node.children.flatMap((child, index): Inline[] => {
-    if (child.type !== 'paragraph') {
-      context.report(diagnostic('content/note-block', {}, context.spanOf(child)));
-      return [];
-    }
-    const text = inlinesOf(child.children, plainStyle, context);
-    return index === 0 ? text : [{ kind: 'forced-break', span: context.spanOf(child) }, ...text];
-  });
-  note.isOpen = false;
-  return [{ kind: 'note', inlines, span }];
 }
 
 /** Reports notes that nothing leads to. */

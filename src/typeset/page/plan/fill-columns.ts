@@ -1,6 +1,6 @@
 /** One slab put into every column that may be at hand, and the way back. */
 import { deferCost, noteRule, tooTallCost } from './page-costs.ts';
-import type { Search } from './page-search.ts';
+import type { Search } from './search.ts';
 import { filledAt, laneAt, type State, type StateShape, waitingAt } from './state.ts';
 
 /** Puts a slab into the columns of a kind, its notes at their foot. */

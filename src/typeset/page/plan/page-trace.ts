@@ -1,8 +1,8 @@
 /** From the state at the end of the search back to the plan that led there. */
 import { placeBefore } from './fill-columns.ts';
 import { lastPageCosts } from './page-costs.ts';
-import { chosenAt, originsAt, type Search } from './page-search.ts';
 import type { ColumnStart, Plan } from './plan.ts';
+import { chosenAt, originsAt, type Search } from './search.ts';
 import { filledAt, kindAt, type State, waitingAt } from './state.ts';
 
 /** A column by its kind, not yet counted. */

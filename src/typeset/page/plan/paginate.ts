@@ -4,9 +4,10 @@
  * Rows and costs only, no glyphs.
  */
 import type { PageShape } from './column-kinds.ts';
-import { newSearch, searchPages } from './page-search.ts';
+import { searchPages } from './page-search.ts';
 import { traceBack } from './page-trace.ts';
 import type { Piece, Plan } from './plan.ts';
+import { newSearch } from './search.ts';
 
 /**
  * The plan of least cost; the earlier column fuller where costs are equal. A slab that is taller
