@@ -9,6 +9,7 @@ import { conventionsOf, type LayoutOptions } from '../paragraph/layout-paragraph
 import { metricFinder } from '../paragraph/measure.ts';
 import { flowText } from './flow/blocks/paragraph.ts';
 import { type PlainGalley, push } from './flow/galley.ts';
+import { noteSetter } from './flow/notes.ts';
 import { plainStyle } from './flow/single-line.ts';
 import { structureBuilder } from './flow/structure-builder.ts';
 import { type Setting, textRows } from './flow/text-rows.ts';
@@ -90,6 +91,7 @@ function settingOf(options: PageOptions): Setting {
     quietFinder: finder,
     report: () => undefined,
     structure: structureBuilder(),
+    notes: noteSetter({ role: 'song', size: options.sizePt, ink: black, mark: 'circled' }),
   };
 }
 
