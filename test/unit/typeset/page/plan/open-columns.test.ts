@@ -111,8 +111,12 @@ function leastCost(pieces: readonly Piece[], shape: PageShape): number {
   const pageRows = (page: number): number => (page === 0 ? shape.rows - shape.headRows : shape.rows);
   const next = (from: Column): { column: Column; cost: number }[] => {
     const empty = { filled: 0, hasNotes: false };
-    if (from.column < shape.columns - 1) return [{ column: { ...from, ...empty, column: from.column + 1 }, cost: 0 }];
-    return from.isLast ? [] : pagesAt(from.page + 1).map((column) => ({ column, cost: 0 }));
+    const left = shape.columns - 1 - from.column;
+    const beside = left > 0 ? [{ column: { ...from, ...empty, column: from.column + 1 }, cost: 0 }] : [];
+    // Columns of the first page may be left empty.
+    if (from.isLast || (left > 0 && from.page > 0)) return beside;
+    const cost = left * emptyRowsCost(pageRows(from.page));
+    return [...beside, ...pagesAt(from.page + 1).map((column) => ({ column, cost }))];
   };
   const pagesAt = (page: number): Column[] => {
     const height = pageRows(page);
@@ -155,7 +159,6 @@ function leastCost(pieces: readonly Piece[], shape: PageShape): number {
     const isThin = ended.isLast && ended.column === 0 && ended.filled <= 1 && ended.height > 1;
     const behind =
       cost + breakCost + emptyRowsCost(ended.height - ended.filled) + (isThin ? lastPageCosts.twoLines : 0);
-    // Columns of the first page may be left empty.
     for (const { column, cost: more } of next(ended)) {
       let opened = put(column, head, carried);
       let taken = 0;
@@ -175,6 +178,7 @@ function leastCost(pieces: readonly Piece[], shape: PageShape): number {
     return tallest + shape.footRows > pageRows(page) ? cost + lastPageCosts.footAlone : cost;
   };
   for (const column of pagesAt(0)) walk(0, column, [], 0);
+  for (const column of pagesAt(1)) walk(0, column, [], shape.columns * emptyRowsCost(pageRows(0)));
   return least;
 }
 
