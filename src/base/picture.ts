@@ -37,3 +37,13 @@ export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export function uprightSize({ width, height, orientation }: Picture): Size {
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
+
+/** Thrown when the pixels of a picture are not what its header promised; only an output that unpacks them notices. */
+export class DamagedPicture extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`damaged picture: ${path}`);
+    this.path = path;
+  }
+}

@@ -1,6 +1,8 @@
-import { ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
+import { fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
+import { DamagedPicture } from '../base/picture.ts';
 import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
+import { pictureFault } from '../input/content/pictures/read-picture.ts';
 import { readContent } from '../input/content/read-content.ts';
 import type { ComposerName, Manifest, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
@@ -113,6 +115,9 @@ export async function typeset<T>(
     const setting = { allowMissing: options.allowMissing ?? false, encodeQr };
     const document = typesetIssue(fonts.value, issue, setting, report);
     return document.ok ? ok(await use(document.value)) : document;
+  } catch (error) {
+    if (!(error instanceof DamagedPicture)) throw error;
+    return fail(pictureFault(error.path, 'damaged', undefined));
   } finally {
     fonts.value.close();
   }

@@ -9,13 +9,14 @@ import { checkIssue } from '../../src/check/check-issue.ts';
 import { importText } from '../../src/input/import/import-text.ts';
 import { readManifest } from '../../src/input/manifest/read-manifest.ts';
 import { overlayWorld } from '../support/overlay-world.ts';
+import { jpegFile, pngFile } from '../support/picture-files.ts';
 import { extract, plainFormat } from '../unit/input/import/extract.ts';
 import { printed } from '../unit/input/import/issue-fixture.ts';
 import { rich } from '../unit/input/import/rich-fixture.ts';
 import { encodeBadly, mutateBytes, mutateText } from './mutate.ts';
 import type { Random } from './random.ts';
 
-export const kinds = ['manifest', 'article', 'import', 'font'] as const;
+export const kinds = ['manifest', 'article', 'import', 'font', 'image'] as const;
 export type Kind = (typeof kinds)[number];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +35,7 @@ const seeds = {
     read('test/ref/preview/plain.txt'),
     ...[printed, rich].map((issue) => extract(issue, plainFormat)),
   ]),
+  pictures: lazily(pictures),
   fonts: lazily(() => {
     const files = ['Tinos-Regular-latin.ttf', 'BabelStoneHan-rescue.ttf', 'BulletinRescueB-Regular.ttf'];
     return [...files, 'fandol/FandolFang-Regular.otf'].map(
@@ -61,6 +63,15 @@ export function makeCase(kind: Kind, random: Random): MemoryFiles {
     }
     case 'import':
       return { 'print.txt': mutateText(random.of(seeds.prints()), random) };
+    case 'image': {
+      const name = random.of(['a.png', 'a.jpg']);
+      const text = `正文。\n\n![图注](${name})\n`;
+      return {
+        [name]: mutateBytes(random.of(seeds.pictures()), random),
+        'a.md': text,
+        'issue.yaml': manifestOf('a.md', ''),
+      };
+    }
     case 'font': {
       const fonts = `fonts: {${random.of(['song', 'hei', 'latin', 'kai'])}: a.ttf}\n`;
       return {
@@ -70,6 +81,34 @@ export function makeCase(kind: Kind, random: Random): MemoryFiles {
       };
     }
   }
+}
+
+/** Pictures of every kind that an article may have, of 40 × 30 pixels; JPEG files with little in them. */
+function pictures(): Uint8Array[] {
+  const [width, height] = [40, 30];
+  // Each row begins with the number of its filter.
+  const rows = (channels: number): number[] =>
+    Array.from({ length: height }, (_, y) => [
+      y % 5,
+      ...Array.from({ length: channels * width }, (_, x) => (x * y * 7919) % 256),
+    ]).flat();
+  return [
+    pngFile(width, height, rows(3)),
+    pngFile(width, height, rows(1), { colour: 0 }),
+    pngFile(width, height, rows(1), {
+      colour: 3,
+      palette: Array.from({ length: 768 }, (_, index) => index % 256),
+      transparency: [0, 9],
+    }),
+    pngFile(width, height, rows(2), { colour: 4 }),
+    pngFile(width, height, rows(4), { colour: 6 }),
+    pngFile(width, height, rows(6), { depth: 16 }),
+    pngFile(width, height, rows(6), { isInterlaced: true }),
+    jpegFile(width, height, { orientation: 6 }),
+    jpegFile(4000, 3000),
+    jpegFile(width, height, { components: 4, isInverted: true }),
+    jpegFile(width, height, { components: 1, frame: 0xc2 }),
+  ];
 }
 
 const sample = '3月18日，联盟召开第一次会议，office 12.6%，苏𬱖、林頔舟出席——《办法》……\n';

@@ -80,21 +80,53 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
   const states: States = { demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
   states.demerits[1] = 0; // before the first line, fitness 1
   let earliest = 0;
+  // Breaks that are reached, in their order, from the last forced one on.
+  let reached = [0];
   for (let end = 1; end <= count; end++) {
     const penalty = end === count ? forced : material.penalty[end - 1]!;
     if (penalty === forbidden) continue;
-    if (!pass.overfull) earliest = skipTooWide(material, sums, measure, earliest, end);
+    earliest = skipTooWide(material, sums, measure, earliest, end);
+    let isReached = false;
     for (let start = earliest; start < end; start++) {
       if (penalty !== forced && !longEnough(material, sums, measure, start, end, pass)) break;
       if (bestAt(states, start) < 0) continue;
       const room = roomOf(measure, start);
-      if (!pass.overfull && tooWide(material, sums, start, end, room + material.hang[end - 1]!)) continue;
+      if (tooWide(material, sums, start, end, room + material.hang[end - 1]!)) continue;
       const cost = costOfLine(material, sums, start, end, room, costs);
-      if (pass.overfull || cost.fits) relax(states, start, end, cost, costs, limit);
+      if (!pass.overfull && !cost.fits) continue;
+      relax(states, start, end, cost, costs, limit);
+      isReached = true;
     }
-    if (penalty === forced) earliest = end;
+    if (pass.overfull && !isReached) relaxOverfull(material, sums, measure, states, reached, end, costs, limit);
+    if (penalty === forced) {
+      earliest = end;
+      reached = [];
+    }
+    if (bestAt(states, end) >= 0) reached.push(end);
   }
   return states;
+}
+
+/** Lines that stand out are tried from so many starts: the nearest stands out least, those before it may begin better. */
+const overfullStarts = 8;
+
+/**
+ * Where no line from a start that is reached fits, one stands out, which is worse than any that does not. All starts would
+ * be as many as the paragraph has characters: 10 000 signs that nothing can space took ten seconds.
+ */
+function relaxOverfull(
+  material: Material,
+  sums: Sums,
+  measure: Measure,
+  states: States,
+  reached: readonly number[],
+  end: number,
+  costs: Costs,
+  limit: number,
+): void {
+  for (const start of reached.slice(-overfullStarts)) {
+    relax(states, start, end, costOfLine(material, sums, start, end, roomOf(measure, start), costs), costs, limit);
+  }
 }
 
 /** First start from which a line to `end` or beyond can still be squeezed into the measure. */

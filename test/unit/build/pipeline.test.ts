@@ -5,6 +5,8 @@ import { systemWorld } from '../../../src/base/system-world.ts';
 import type { World } from '../../../src/base/world.ts';
 import { houseFontFolder } from '../../../src/build/house-files.ts';
 import { type BuildOptions, buildIssue } from '../../../src/build/pipeline.ts';
+import { overlayWorld } from '../../support/overlay-world.ts';
+import { pngFile } from '../../support/picture-files.ts';
 
 const issue = `name: 测试简报
 number: 3
@@ -98,5 +100,20 @@ describe('buildIssue', () => {
   it('closes every font, whether the build succeeds or fails', async () => {
     expect((await build()).openFiles).toBe(0);
     expect((await build({ 'a.md': '姓名中的\u{31350}字。\n' })).openFiles).toBe(0);
+  });
+
+  it('gives an error for a picture whose pixels are damaged', async () => {
+    // Bytes that their checksum does not know, and right checksums around too few pixels.
+    const whole = pngFile(2, 1, [0, 1, 2, 3, 4, 5, 6]);
+    const spoilt = Buffer.from(whole);
+    spoilt[spoilt.indexOf('IDAT') + 6]! ^= 1;
+    const empty = pngFile(2000, 1, [], { colour: 6 });
+    for (const picture of [spoilt, empty]) {
+      const manifest = 'sections:\n  - title: 栏目\n    articles:\n      - {title: 标题, file: a.md}\n';
+      const world = overlayWorld({ 'issue.yaml': manifest, 'a.md': '![图注](a.png)\n', 'a.png': picture });
+      const built = await buildIssue(world, 'issue.yaml', {}, () => undefined);
+      const codes = built.ok ? [] : built.errors.map(({ code }) => code);
+      expect(codes).toEqual(['content/picture']);
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** A picture file → what its header says; every file is opened once, however often it is used. */
-import { diagnostic, type Hint, type Localized, type Report } from '../../../base/diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Localized, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import type { Picture } from '../../../base/picture.ts';
 import type { Span } from '../../../base/source-text.ts';
 import type { RandomAccess, World } from '../../../base/world.ts';
@@ -47,12 +47,16 @@ function readPicture(world: World, path: string, span: Span, report: Report): Pi
     return { ...readHeader(file.value), path, bytes };
   } catch (error) {
     if (!(error instanceof BadPicture)) throw error;
-    const hint: Hint = { message: waysOut[error.reason] };
-    report(diagnostic('content/picture', { path, reason: reasons[error.reason] }, span, [hint]));
+    report(pictureFault(path, error.reason, span));
     return undefined;
   } finally {
     file.value.close();
   }
+}
+
+/** What is wrong with a picture, and the way out. */
+export function pictureFault(path: string, fault: PictureFault, span: Span | undefined): Diagnostic {
+  return diagnostic('content/picture', { path, reason: reasons[fault] }, span, [{ message: waysOut[fault] }]);
 }
 
 const pngSignature = '\x89PNG\r\n\x1a\n';

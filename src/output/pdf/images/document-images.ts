@@ -1,5 +1,5 @@
 /** The pictures of a document: each file is embedded once, when the first page draws it. */
-import type { Picture } from '../../../base/picture.ts';
+import { DamagedPicture, type Picture } from '../../../base/picture.ts';
 import type { Container, PdfReference } from '../container.ts';
 import { embedJpeg } from './embed-jpeg.ts';
 import { embedPng } from './embed-png.ts';
@@ -22,10 +22,23 @@ export function documentImages(container: Container): DocumentImages {
     imageOf(picture) {
       const known = byPath.get(picture.path);
       if (known !== undefined) return known;
-      const reference = picture.format === 'jpeg' ? embedJpeg(container, picture) : embedPng(container, picture);
+      const reference = embed(container, picture);
       const image = { name: `I${byPath.size + 1}`, reference };
       byPath.set(picture.path, image);
       return image;
     },
   };
+}
+
+/** Throws `DamagedPicture` for pixels that cannot be unpacked. */
+function embed(container: Container, picture: Picture): PdfReference {
+  if (picture.format === 'jpeg') return embedJpeg(container, picture);
+  try {
+    return embedPng(container, picture);
+  } catch (error) {
+    // zlib’s own errors, a buffer that its data overruns, a chunk that is not whole.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (error instanceof RangeError || code.startsWith('Z_')) throw new DamagedPicture(picture.path);
+    throw error;
+  }
 }

@@ -41,6 +41,7 @@ export function samplesOf(picture: PngPicture, { pixels }: PngChunks): Uint8Arra
   }, 0);
   // A small file can claim to hold terabytes: no more is unpacked than its header says.
   const data = inflateSync(pixels, { maxOutputLength: total + 1 });
+  if (data.length < total) throw new RangeError('there are fewer pixels than the header says');
   let position = 0;
   for (const part of parts) {
     const { columns, rows } = sizeOf(part);

@@ -103,6 +103,13 @@ describe('total-fit lines', () => {
     expect(breakTotalFit(m, { width: 51, indent: 0 }, costs).map((line) => line.end)).toEqual([6]);
   });
 
+  it('are found among thousands of boxes that nothing can space', () => {
+    const signs = Array.from({ length: 10_000 }, (): Piece => ({ box: 7 }));
+    const lines = breakTotalFit(material(signs), measure, costs);
+    expect(lines.at(-1)!.end).toBe(signs.length);
+    expect(Math.max(...lines.map(({ start, end }) => 7 * (end - start)))).toBeLessThanOrEqual(measure.width);
+  });
+
   it('go on with a line that is too wide rather than lose text', () => {
     const long: Piece = { box: 100 };
     expect(breakTotalFit(material([han, long, han]), measure, costs).at(-1)!.end).toBe(3);
