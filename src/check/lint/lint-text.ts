@@ -47,7 +47,14 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
     case 'list':
       return block.items.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
     case 'quotation':
+    case 'editorial':
       return block.blocks.flatMap(blockTexts);
+    case 'signature':
+    case 'names':
+      return block.names
+        .flat()
+        .flatMap(inlineTexts)
+        .map((text) => ({ kind: 'line' as const, text }));
     case 'table': {
       const rows = [block.caption, ...(block.head ?? []), ...block.rows.flat(), ...block.notes];
       return rows.flatMap((cell) => cell.flatMap(inlineTexts)).map((text) => ({ kind: 'line' as const, text }));

@@ -52,11 +52,25 @@ export type Inline =
   | { readonly kind: 'note'; readonly inlines: readonly Inline[]; readonly span: Span };
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  /** `continues`: it goes on with the sentence before the block above it, and is not indented. */
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly continues?: boolean }
   /** A heading inside an article, 1 the highest. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      /** How numbers are written: 1. or （1）. */
+      readonly form?: 'point' | 'brackets';
+      readonly items: readonly ListItem[];
+    }
   | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
+  /** 编者按、按语、编后: what the editors say of the article. */
+  | { readonly kind: 'editorial'; readonly blocks: readonly Block[] }
+  /** 落款: who signs, and the day; one of them may be missing. */
+  | { readonly kind: 'signature'; readonly names: readonly (readonly Inline[])[]; readonly date: readonly Inline[] }
+  /** 名单: names in columns of one width. */
+  | { readonly kind: 'names'; readonly names: readonly (readonly Inline[])[] }
   | Figure
   | Table;
 

@@ -16,6 +16,9 @@ import type { Article, Issue, Section, SourceCredit } from './issue.ts';
 import { type Findings, newFindings } from './normalise/findings.ts';
 import { normaliseBlocks, normaliseText } from './normalise/normalise.ts';
 import { type PictureReader, pictureReader } from './pictures/read-picture.ts';
+import { callouts } from './recognise/callouts.ts';
+import { recognise } from './recognise/recognise.ts';
+import { splitNumbered } from './recognise/split-numbered.ts';
 import { atOnePlace } from './rewrite.ts';
 
 /** What a source line says before the name when neither article nor series says anything else. */
@@ -131,7 +134,7 @@ function readArticle(article: ManifestArticle, reading: Reading): Article {
   const { findings, report } = reading;
   const title = normaliseTitle(article.title, findings);
   const parsed = readBody(reading.world, article.body, reading.pictures, report);
-  const blocks = parsed === undefined ? [] : normaliseBlocks(parsed, findings);
+  const blocks = parsed === undefined ? [] : recognise(normaliseBlocks(splitNumbered(callouts(parsed)), findings));
   if (parsed !== undefined && blocks.length === 0) {
     const span = article.body.kind === 'file' ? article.body.span : article.span;
     report(diagnostic('content/empty-body', { title: title.text.replaceAll('\n', '') }, span));

@@ -26,6 +26,8 @@ export const newsletterStyle: Style = {
     { role: 'song-bold', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
   ],
   quotation: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+  editorial: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
+  signature: { role: 'song', size: 14, ink: black, rows: 1, align: 'start', indent: 0 },
   source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0 },
   // Two thirds of a line, and no more than half of a page with its caption.
   figure: { width: 0.67, rows: 11, gap: 4, caption: { role: 'kai', size: 12, ink: black, leading: 1.5 } },

@@ -82,6 +82,10 @@ export interface Style {
   readonly author: RowSpec;
   readonly headings: readonly [RowSpec, RowSpec, RowSpec];
   readonly quotation: RowSpec;
+  /** 编者按, 按语, 编后. */
+  readonly editorial: RowSpec;
+  /** 落款 */
+  readonly signature: RowSpec;
   readonly source: RowSpec;
   readonly figure: FigureSpec;
   readonly table: TableSpec;

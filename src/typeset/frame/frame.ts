@@ -45,6 +45,8 @@ export type FrameRole =
   | 'table'
   | 'table-head'
   | 'note'
+  | 'signature'
+  | 'names'
   | 'colophon'
   | 'running-head'
   | 'folio'

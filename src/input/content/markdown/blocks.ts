@@ -159,6 +159,7 @@ function list(node: List, context: MarkdownContext, source: SourceText): Block {
     kind: 'list',
     ordered: node.ordered === true,
     start: node.start ?? 1,
+    form: /^\d+\)/u.test(source.text.slice(node.position?.start.offset ?? 0)) ? 'brackets' : 'point',
     items: node.children.map((item) => ({ blocks: blocksOf(item.children, context, source) })),
   };
 }

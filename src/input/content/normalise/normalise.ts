@@ -32,10 +32,16 @@ function normaliseBlock(block: Block, findings: Findings): Block[] {
       const filled = items.filter((item) => item.blocks.length > 0);
       return filled.length === 0 ? [] : [{ ...block, items: filled }];
     }
+    case 'editorial':
     case 'quotation': {
       const inner = normaliseBlocks(block.blocks, findings);
       return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
     }
+    case 'names':
+      return [{ ...block, names: block.names.map((name) => normaliseInlines(name, findings)) }];
+    case 'signature':
+      // Recognised in normal text only.
+      return [block];
     case 'table':
       return [normaliseTable(block, findings)];
     case 'figure':

@@ -88,7 +88,11 @@ function countIn(block: Block): number {
     case 'list':
       return block.items.reduce((total, item) => total + countNotes(item.blocks), 0);
     case 'quotation':
+    case 'editorial':
       return countNotes(block.blocks);
+    case 'signature':
+    case 'names':
+      return marksOf(block.names);
     case 'table':
       return marksOf([block.caption, ...(block.head ?? []), ...block.rows.flat(), ...block.notes]);
     case 'figure':

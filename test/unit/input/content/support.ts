@@ -45,6 +45,12 @@ function outlineOf(block: Block, indent: string): string[] {
         `${indent}${block.ordered ? `${block.start + index}.` : '-'}`,
         ...outline(item.blocks, `${indent}  `),
       ]);
+    case 'editorial':
+      return [`${indent}按`, ...outline(block.blocks, `${indent}  `)];
+    case 'signature':
+      return [`${indent}${[...block.names, block.date].map(sketch).join('/')}`];
+    case 'names':
+      return [`${indent}${block.names.map(sketch).join('|')}`];
     case 'quotation':
       return [`${indent}>`, ...outline(block.blocks, `${indent}  `)];
     case 'table':

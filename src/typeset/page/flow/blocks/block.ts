@@ -7,7 +7,9 @@ import { type Galley, push } from '../galley.ts';
 import { styled, textRows } from '../text-rows.ts';
 import { flowFigure } from './figure.ts';
 import { flowList } from './list.ts';
+import { flowNames } from './names.ts';
 import { flowText, leftOf } from './paragraph.ts';
+import { flowSignature } from './signature.ts';
 import { flowTable } from './table.ts';
 
 /** Sets a block that stands inside `depth` list items; `spec` is what its text is set in. */
@@ -18,7 +20,8 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
     case 'paragraph': {
       const part = setting.structure.add({ kind: 'paragraph' });
       const place = { role: 'paragraph' as const, part, left, right: 0 };
-      flowText(galley, spec, styled(setting, spec, block.inlines, part), place);
+      const shown = block.continues === true ? { ...spec, indent: 0 } : spec;
+      flowText(galley, shown, styled(setting, spec, block.inlines, part), place);
       return;
     }
     case 'heading': {
@@ -35,6 +38,17 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
     }
     case 'list':
       flowList(galley, block, depth, spec, flowBlock);
+      return;
+    case 'editorial':
+      setting.structure.within({ kind: 'quotation' }, () => {
+        for (const inner of block.blocks) flowBlock(galley, inner, depth, style.editorial);
+      });
+      return;
+    case 'signature':
+      flowSignature(galley, block);
+      return;
+    case 'names':
+      flowNames(galley, block.names, spec, left);
       return;
     case 'quotation':
       setting.structure.within({ kind: 'quotation' }, () => {

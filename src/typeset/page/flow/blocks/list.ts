@@ -17,7 +17,7 @@ export function flowList(galley: Galley, list: List, depth: number, spec: RowSpe
   const { structure } = galley.setting;
   structure.within({ kind: 'list', ordered: list.ordered }, () => {
     list.items.forEach((item, index) => {
-      const number = list.ordered ? list.start + index : undefined;
+      const number = list.ordered ? numberOf(list, list.start + index) : undefined;
       structure.within({ kind: 'item' }, () => flowItem(galley, item, number, depth, spec, flowBlock));
     });
   });
@@ -26,7 +26,7 @@ export function flowList(galley: Galley, list: List, depth: number, spec: RowSpe
 function flowItem(
   galley: Galley,
   item: ListItem,
-  number: number | undefined,
+  number: string | undefined,
   depth: number,
   spec: RowSpec,
   flowBlock: FlowBlock,
@@ -44,9 +44,13 @@ function flowItem(
   });
 }
 
-/** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures. */
-function numberMarker(spec: RowSpec, number: number, label: number): StyledInline {
-  return { kind: 'text', text: generated(`${number}. `), style: plainStyle(spec, label) };
+/** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures, or （1）（2）（3）. */
+function numberOf({ form }: List, number: number): string {
+  return form === 'brackets' ? `（${number}）` : `${number}. `;
+}
+
+function numberMarker(spec: RowSpec, number: string, label: number): StyledInline {
+  return { kind: 'text', text: generated(number), style: plainStyle(spec, label) };
 }
 
 /** A disc of half size, its middle at the height of the characters', and as much blank: one square in all. */

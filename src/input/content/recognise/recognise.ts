@@ -1,0 +1,79 @@
+/**
+ * What editors write without markup, by its form and place: headings by their numbers, 编者按, signature and date,
+ * sentences that go on behind a table.
+ */
+import { sliceSource } from '../../../base/source-text.ts';
+import type { Block } from '../issue.ts';
+import { type NumberForm, numberFormOf } from './numbering.ts';
+import { signed } from './signature.ts';
+import { textOf } from './text-of.ts';
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+/** Blocks of an article in normal text, with what is recognised in them. */
+export function recognise(blocks: readonly Block[]): Block[] {
+  return signed(continued(headed(blocks.map(editorial))));
+}
+
+const levels: Readonly<Partial<Record<NumberForm, 1 | 2 | 3>>> = {
+  han: 1,
+  'han-brackets': 2,
+  figure: 3,
+  'figure-brackets': 3,
+};
+
+/** A heading fits a line and has no mark at its end (GB/T 15834-2011, A.1). */
+const longestHeading = 30;
+
+/**
+ * A short numbered paragraph without a mark at its end is a heading when text or a lower number follows; several of one
+ * form after each other are a list, and stay paragraphs.
+ */
+function headed(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index): Block => {
+    if (block.kind !== 'paragraph') return block;
+    const text = textOf(block.inlines);
+    const form = numberFormOf(text);
+    const level = form === undefined ? undefined : levels[form];
+    const next = blocks[index + 1];
+    const isShort = text.length <= longestHeading && !/[。！？；：，、…\n]$|\n/u.test(text);
+    if (level === undefined || !isShort || next === undefined || isSameForm(next, form)) return block;
+    return { kind: 'heading', level, inlines: block.inlines };
+  });
+}
+
+function isSameForm(block: Block, form: NumberForm | undefined): boolean {
+  return block.kind === 'paragraph' && numberFormOf(textOf(block.inlines)) === form;
+}
+
+/** 编者按：, 按语：, 按：, 编后：, 编者的话： at the start of a paragraph, whose label is then set off. */
+const editorialStart = /^(?:【?(?:编者按|编者的话|按语|编后语|编后|按)】?[：:]|【(?:编者按|按语|编后)】)/u;
+
+function editorial(block: Block): Block {
+  if (block.kind !== 'paragraph') return block;
+  const label = editorialStart.exec(textOf(block.inlines))?.[0];
+  return label === undefined ? block : { kind: 'editorial', blocks: [withLabel(block, label.length)] };
+}
+
+/** The first characters of a paragraph in bold. */
+function withLabel(block: Paragraph, length: number): Paragraph {
+  const [first, ...rest] = block.inlines;
+  if (first?.kind !== 'text' || first.text.text.length < length) return block;
+  const bold = { ...first, text: sliceSource(first.text, 0, length), style: { ...first.style, bold: true } };
+  const after = { ...first, text: sliceSource(first.text, length) };
+  return { ...block, inlines: after.text.text === '' ? [bold, ...rest] : [bold, after, ...rest] };
+}
+
+/** Marks that end a sentence or announce what follows. */
+const finished = /[。！？：；…!?:;][”’』」）)】》]*$/u;
+
+/** A paragraph behind a figure or a table goes on with a sentence that the one before it did not end. */
+function continued(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const between = blocks[index - 1];
+    const before = blocks[index - 2];
+    if (block.kind !== 'paragraph' || before?.kind !== 'paragraph') return block;
+    if (between?.kind !== 'figure' && between?.kind !== 'table') return block;
+    return finished.test(textOf(before.inlines)) ? block : { ...block, continues: true };
+  });
+}

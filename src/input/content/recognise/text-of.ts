@@ -1,0 +1,8 @@
+import type { Inline } from '../issue.ts';
+
+/** Plain text of a paragraph; a forced line end is one. */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.text.text : inline.kind === 'forced-break' ? '\n' : ''))
+    .join('');
+}

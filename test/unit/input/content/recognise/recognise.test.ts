@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdownBlocks } from '../../../../../src/input/content/markdown/blocks.ts';
+import { newFindings } from '../../../../../src/input/content/normalise/findings.ts';
+import { normaliseBlocks } from '../../../../../src/input/content/normalise/normalise.ts';
+import { parsePlainText } from '../../../../../src/input/content/plain-text.ts';
+import { callouts } from '../../../../../src/input/content/recognise/callouts.ts';
+import { recognise } from '../../../../../src/input/content/recognise/recognise.ts';
+import { splitNumbered } from '../../../../../src/input/content/recognise/split-numbered.ts';
+import { at0, outline } from '../support.ts';
+
+const read = (text: string, parse: typeof parseMarkdownBlocks = parsePlainText) =>
+  recognise(normaliseBlocks(splitNumbered(callouts(parse(at0(text), () => undefined))), newFindings()));
+const plain = (text: string) => outline(read(text));
+const markdown = (text: string) => outline(read(text, parseMarkdownBlocks));
+
+describe('a numbered line', () => {
+  it('is a heading when text follows, its level by the form of its number', () => {
+    expect(plain('一、总体要求\n\n正文。\n\n（一）目标\n\n正文。\n\n1.任务\n\n正文。\n\n（1）分工\n\n正文。')).toEqual([
+      '# 一、总体要求',
+      '正文。',
+      '## （一）目标',
+      '正文。',
+      '### 1.任务',
+      '正文。',
+      '### （1）分工',
+      '正文。',
+    ]);
+  });
+
+  it('is a heading over a lower one', () => {
+    expect(plain('一、总体要求\n\n（一）目标\n\n正文。').slice(0, 2)).toEqual(['# 一、总体要求', '## （一）目标']);
+  });
+
+  it('is an item among others of its form, with a mark at its end, when it is long, or last', () => {
+    for (const text of [
+      '一、甲\n\n二、乙\n\n三、丙',
+      '一、加强领导。\n\n正文。',
+      `一、${'长'.repeat(40)}\n\n正文。`,
+      '正文。\n\n一、甲',
+    ])
+      expect(read(text).every(({ kind }) => kind === 'paragraph')).toBe(true);
+  });
+
+  it('is no heading when its number is a decimal or a year', () => {
+    expect(plain('1.5倍\n\n正文。')).toEqual(['1.5倍', '正文。']);
+    expect(plain('2026年计划\n\n正文。')).toEqual(['2026年计划', '正文。']);
+  });
+
+  it('is a paragraph of its own below another', () => {
+    expect(markdown('（1）甲\n（2）乙\n续行\n（3）丙')).toEqual(['（1）甲', '（2）乙续行', '（3）丙']);
+    expect(plain('①甲；\n②乙。')).toEqual(['①甲；', '②乙。']);
+  });
+});
+
+describe('an editors’ note', () => {
+  it.each(['编者按：', '按语：', '按：', '编后：', '【编者按】'])('begins with %s, which is set off', (label) => {
+    expect(plain(`${label}此文很好。`)).toEqual(['按', `  **${label}**此文很好。`]);
+  });
+
+  it('is a quotation that says so', () => {
+    expect(markdown('> [!按语]\n> 此文很好。\n>\n> 望学习。')).toEqual(['按', '  **按语：**此文很好。', '  望学习。']);
+    expect(markdown('> 引文。')).toEqual(['>', '  引文。']);
+  });
+});
+
+describe('a signature', () => {
+  it('is a name and a date at the end', () => {
+    expect(plain('正文。\n\n联盟秘书处\n\n2026年11月20日')).toEqual(['正文。', '联盟秘书处/2026年11月20日']);
+    expect(plain('正文。\n\n二〇二六年十一月二十日')).toEqual(['正文。', '二〇二六年十一月二十日']);
+    expect(markdown('正文。\n\n联盟秘书处\\\n2026年11月20日')).toEqual(['正文。', '联盟秘书处/2026年11月20日']);
+  });
+
+  it('has the names of those who sign together', () => {
+    expect(plain('正文。\n\n甲部\n\n乙部\n\n2026年1月')).toEqual(['正文。', '甲部/乙部/2026年1月']);
+  });
+
+  it('is no sentence, and stands nowhere but at the end', () => {
+    expect(plain('会议召开。\n\n2026年11月20日')).toEqual(['会议召开。', '2026年11月20日']);
+    expect(plain('2026年11月20日\n\n正文。')).toEqual(['2026年11月20日', '正文。']);
+  });
+});
+
+describe('a list of names', () => {
+  it('parts them at blanks and commas', () => {
+    expect(markdown('> [!名单]\n> 张三、李四 王五六\n> 欧阳修')).toEqual(['张三|李四|王五六|欧阳修']);
+  });
+});
+
+describe('a paragraph behind a table', () => {
+  const table = '| 甲 |\n| --- |\n| 一 |';
+
+  it('goes on with the sentence before it', () => {
+    const [, , after] = read(`结果\n\n${table}\n\n说明了问题。`, parseMarkdownBlocks);
+    expect(after).toMatchObject({ continues: true });
+  });
+
+  it('is a new one where the sentence has ended', () => {
+    const [, , after] = read(`结果如下：\n\n${table}\n\n说明了问题。`, parseMarkdownBlocks);
+    expect(after).not.toHaveProperty('continues');
+  });
+});
