@@ -42,6 +42,7 @@ const libraries = [
   { name: 'commander', owners: ['src/cli/'] },
   { name: 'chalk', owners: ['src/cli/'] },
   { name: 'ora', owners: ['src/cli/'] },
+  { name: 'chokidar', owners: ['src/cli/'] },
 ];
 
 const inside = (folder) => `^src/${folder}/`;

@@ -34,6 +34,7 @@ export interface Built {
   readonly pages: number;
   /** Every file that was read for it except fonts, the manifest first. */
   readonly files: readonly string[];
+  readonly manifest: Manifest;
 }
 
 const styles: Readonly<Record<StyleName, Style>> = { newsletter: newsletterStyle };
@@ -63,7 +64,7 @@ export async function buildIssue(
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const bytes = writePdf(document, pdf.value);
-    return { bytes, pages: document.pages.length, files: issue.files };
+    return { bytes, pages: document.pages.length, files: issue.files, manifest };
   });
 }
 

@@ -1,115 +1,139 @@
-import { existsSync, statSync } from 'node:fs';
-import { type Diagnostic, diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
-import { systemWorld } from '../base/system-world.ts';
-import { type BuildOptions, type Built, buildIssue } from '../build/pipeline.ts';
+import { houseFontFolder } from '../build/house-files.ts';
+import { buildOne, type Task } from './build-one.ts';
 import type { BuildValues } from './commands/build.ts';
+import { findManifests } from './find-manifests.ts';
 import { endOnSignals } from './interrupt.ts';
-import { type Job, planOutputs, type Target } from './outputs.ts';
+import { tellOutcome } from './outcome.ts';
+import { type Job, planOutputs } from './outputs.ts';
+import { isFolder } from './paths.ts';
 import { shownPath } from './print-diagnostics.ts';
 import { printSettings } from './print-options.ts';
 import { progressOn } from './progress.ts';
 import type { Session } from './session.ts';
+import { shardOf } from './shard.ts';
 import { plural, say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
-import { placeOf, sameFile, writeFailure, writeWhole } from './write-file.ts';
 
 /** What a run has come to. */
 interface Tally {
   built: number;
+  current: number;
   failed: number;
   pages: number;
 }
 
 /** Builds every issue and writes its PDF; the exit status, or what is wrong with the command line. */
 export async function runBuild(
-  manifests: readonly string[],
+  words: readonly string[],
   options: BuildValues,
   session: Session,
 ): Promise<Usage<0 | 1>> {
   const { terminal } = session;
-  const planned = planOutputs(manifests, options.output, isFolder);
+  const found = findManifests(words);
+  const planned = planOutputs(found, options.output, isFolder);
   if (!planned.ok) return planned;
+  const jobs = shardOf(planned.value, options.shard);
+  if (!jobs.ok) return jobs;
   const print = printSettings(options);
   if (!print.ok) return print;
-  if (options.output === '-' && session.json) return noEventsInPdf();
-  if (options.output === '-' && terminal.outIsTerminal) return noPdfOnTerminal();
+  const clash = clashOf(options, session, found.many);
+  if (clash !== undefined) return clash;
 
+  const { style, composer, allowMissing } = options;
+  const task: Task = {
+    options: { style, composer, allowMissing, print: print.value, timestamp: timestamp() },
+    allowed: [...options.allowPath, ...(options.icc === undefined ? [] : [options.icc])],
+    check: options.check,
+    cache: await cacheFor(options, session, found.many),
+    taken: new Map(),
+    outBytes: terminal.outBytes,
+  };
+  if (options.list) {
+    const { listRules } = await import('./list-rules.ts');
+    return rightUsage(listRules(jobs.value, task, session));
+  }
+  if (options.watch) {
+    const [job] = jobs.value;
+    if (job === undefined) throw new Error('an issue was named and there is none');
+    const { watchIssue } = await import('./watch.ts');
+    return watchIssue(job, task, session);
+  }
+  return rightUsage(await buildAll(jobs.value, task, session));
+}
+
+async function buildAll(jobs: readonly Job[], task: Task, session: Session): Promise<0 | 1> {
+  const { terminal } = session;
   const progress = progressOn(terminal);
   endOnSignals(terminal, progress.clear);
-  const tally: Tally = { built: 0, failed: 0, pages: 0 };
-  const { style, composer, allowMissing } = options;
-  const wanted = { style, composer, allowMissing, print: print.value, timestamp: timestamp() };
-  for (const [index, job] of planned.value.entries()) {
-    progress.show(progressText(terminal, job, index, planned.value.length));
-    const found: Diagnostic[] = [];
-    const done = await attempt(() => buildOne(job, wanted, terminal, found));
+  const tally: Tally = { built: 0, current: 0, failed: 0, pages: 0 };
+  for (const [index, job] of jobs.entries()) {
+    progress.show(progressText(terminal, job, index, jobs.length));
+    const done = await attempt(() => buildOne(job, task));
     progress.clear();
     if (done instanceof Error) {
       tally.failed += 1;
       session.fault(done, shownPath(job.manifest));
+      session.emit({ event: 'failed', manifest: shownPath(job.manifest) });
       continue;
     }
-    session.report(done.ok ? found : [...found, ...done.errors]);
-    count(tally, done);
-    tell(session, job, done);
+    session.report(done.found);
+    tally[done.result] += 1;
+    if (done.result === 'built') tally.pages += done.pages;
+    tellOutcome(session, job, done);
   }
-  if (!terminal.quiet) terminal.err(summary(session, tally));
-  return rightUsage(tally.failed === 0 ? 0 : 1);
+  if (!terminal.quiet) terminal.err(summary(session, tally, task.check));
+  return tally.failed === 0 ? 0 : 1;
 }
 
-async function buildOne(
-  { manifest, target }: Job,
-  options: BuildOptions,
-  terminal: Terminal,
-  found: Diagnostic[],
-): Promise<Result<Built>> {
-  // Asked beforehand, so that whoever cannot write and has mistakes in the manifest learns of both.
-  const place = target.kind === 'file' ? placeOf(target.path, 'pdf') : ok(undefined);
-  const built = await buildIssue(systemWorld(), manifest, options, (each) => {
-    found.push(each);
-  });
-  if (built.ok && target.kind === 'file' && built.value.files.some((file) => sameFile(file, target.path))) {
-    return fail(ownSource(target.path));
-  }
-  if (!built.ok || !place.ok) return fail(...(built.ok ? [] : built.errors), ...(place.ok ? [] : place.errors));
-  const delivered = await deliver(built.value, target, terminal);
-  return delivered.ok ? built : delivered;
+/**
+ * Past builds are remembered in runs over many issues. Whoever names one issue wants it built; so its build neither looks
+ * anything up nor writes anything but the PDF.
+ */
+async function cacheFor({ force, check }: BuildValues, { version }: Session, many: boolean): Promise<Task['cache']> {
+  if (!many || force || check) return undefined;
+  const { buildCache } = await import('./build-cache.ts');
+  return buildCache(version, houseFontFolder);
 }
 
-async function deliver(built: Built, target: Target, terminal: Terminal): Promise<Result<void>> {
-  switch (target.kind) {
-    case 'standard-output':
-      try {
-        await terminal.outBytes(built.bytes);
-        return ok(undefined);
-      } catch (error) {
-        return fail(writeFailure('stdout', error));
-      }
-    case 'file':
-      return writeWhole(target.path, built.bytes, 'pdf');
+/** Options that do not go together. */
+function clashOf(options: BuildValues, { terminal, json }: Session, many: boolean): Usage<never> | undefined {
+  const toStandardOutput = options.output === '-';
+  if (toStandardOutput && json) {
+    return wrongUsage({
+      zh: '--json 和 -o - 都要用标准输出，只能选一个',
+      en: '--json and -o - both need standard output: choose one of them',
+    });
   }
+  if (toStandardOutput && (options.watch || options.check || options.list)) {
+    return wrongUsage({
+      zh: '-o - 不能和 --watch、--check、--list 同用',
+      en: '-o - does not go with --watch, --check or --list',
+    });
+  }
+  const modes = [options.watch && '--watch', options.check && '--check', options.list && '--list'].filter(Boolean);
+  if (modes.length > 1) {
+    return wrongUsage({
+      zh: `${modes.join('、')} 只能选一个`,
+      en: `${modes.join(' and ')}: choose one of them`,
+    });
+  }
+  if (options.watch && (many || options.shard !== undefined)) {
+    return wrongUsage({ zh: '--watch 一次只看一期', en: '--watch takes one issue at a time' });
+  }
+  return toStandardOutput && terminal.outIsTerminal ? noPdfOnTerminal() : undefined;
 }
 
-/** `-o article.md` would replace the article by the PDF that is made of it. */
-function ownSource(path: string): Diagnostic {
-  return diagnostic('file/unwritable', { path, reason: 'EEXIST' }, undefined, [
-    {
-      message: {
-        zh: '这是本期的稿件；请用 -o 换一个名字',
-        en: 'this is a source of the issue: choose another name with -o',
-      },
-    },
-  ]);
+function noPdfOnTerminal(): Usage<never> {
+  return wrongUsage(
+    { zh: 'PDF 不能显示在终端里', en: 'a PDF cannot be shown in the terminal' },
+    { zh: '转到文件或别的程序，例如 -o - > issue.pdf', en: 'send it to a file or a program, as in -o - > issue.pdf' },
+  );
 }
 
 /** SOURCE_DATE_EPOCH: the date of the file, for builds that shall be the same on every day. */
 function timestamp(): number | undefined {
   const seconds = process.env['SOURCE_DATE_EPOCH'];
   return seconds !== undefined && /^\d+$/.test(seconds) ? Number(seconds) : undefined;
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** What an action throws is a fault of the program; it must not keep the other issues from being built. */
@@ -121,57 +145,30 @@ async function attempt<T>(action: () => Promise<T>): Promise<T | Error> {
   }
 }
 
-function tell(session: Session, { manifest, target }: Job, done: Result<Built>): void {
-  const shown = shownPath(manifest);
-  if (!done.ok) session.emit({ event: 'failed', manifest: shown });
-  else if (target.kind === 'file') {
-    const output = shownPath(target.path);
-    session.result(output, { event: 'built', manifest: shown, output, pages: done.value.pages });
-  }
-}
-
-function count(tally: Tally, done: Result<Built>): void {
-  if (done.ok) {
-    tally.built += 1;
-    tally.pages += done.value.pages;
-  } else {
-    tally.failed += 1;
-  }
-}
-
 function progressText(terminal: Terminal, job: Job, index: number, all: number): string {
   const place = all > 1 ? ` ${index + 1}/${all}` : '';
   const manifest = shownPath(job.manifest);
   return say(terminal, { zh: `正在排印${place}：${manifest}`, en: `Building${place}: ${manifest}` });
 }
 
-function summary({ terminal, counts }: Session, { built, failed, pages }: Tally): string {
+function summary({ terminal, counts }: Session, { built, current, failed, pages }: Tally, check: boolean): string {
   const { error: errors, warning: warnings } = counts;
+  const unchanged = check ? { zh: '与稿件一致', en: 'right' } : { zh: '没有变化', en: 'up to date' };
   const zh = [
     ...(built > 0 ? [`排好 ${built} 期，共 ${pages} 页`] : []),
+    ...(current > 0 ? [`${current} 期${unchanged.zh}`] : []),
     ...(failed > 0 ? [`${failed} 期没有排好`] : []),
     ...(errors > 0 ? [`${errors} 个错误`] : []),
     ...(warnings > 0 ? [`${warnings} 个警告`] : []),
   ];
   const en = [
     ...(built > 0 ? [`${plural(built, 'issue')} built, ${plural(pages, 'page')}`] : []),
+    ...(current > 0 ? [`${plural(current, 'issue')} ${unchanged.en}`] : []),
     ...(failed > 0 ? [`${plural(failed, 'issue')} failed`] : []),
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
+  const nothing = { zh: '没有要排的。', en: 'Nothing to build.' };
+  if (zh.length === 0) return say(terminal, nothing);
   return say(terminal, { zh: `${zh.join('，')}。`, en: `${en.join(', ')}.` });
-}
-
-function noEventsInPdf(): Usage<never> {
-  return wrongUsage({
-    zh: '--json 和 -o - 都要用标准输出，只能选一个',
-    en: '--json and -o - both need standard output: choose one of them',
-  });
-}
-
-function noPdfOnTerminal(): Usage<never> {
-  return wrongUsage(
-    { zh: 'PDF 不能显示在终端里', en: 'a PDF cannot be shown in the terminal' },
-    { zh: '转到文件或别的程序，例如 -o - > issue.pdf', en: 'send it to a file or a program, as in -o - > issue.pdf' },
-  );
 }

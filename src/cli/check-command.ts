@@ -8,6 +8,7 @@ import { annotation } from './github-annotation.ts';
 import { endOnSignals } from './interrupt.ts';
 import { manifestAt } from './manifest-at.ts';
 import { inFileOrder, shownPath } from './print-diagnostics.ts';
+import { projectWorld } from './project-world.ts';
 import type { Session } from './session.ts';
 import { plural, say } from './terminal.ts';
 import { textReader } from './text-reader.ts';
@@ -22,7 +23,8 @@ export async function runCheck(
   const { terminal } = session;
   endOnSignals(terminal, () => undefined);
   for (const manifest of named.map(manifestAt)) {
-    const { found, pages } = await checkIssue(systemWorld(), manifest, {}, filesAround(manifest));
+    const world = projectWorld(systemWorld(), manifest, options.allowPath);
+    const { found, pages } = await checkIssue(world, manifest, {}, filesAround(manifest));
     show(found, options, session);
     session.emit({ event: 'checked', manifest: shownPath(manifest), pages });
   }

@@ -37,6 +37,8 @@ export type Event =
   | FindingEvent
   /** A PDF is there. */
   | { readonly event: 'built'; readonly manifest: string; readonly output: string; readonly pages: number }
+  /** A PDF was there already, made from the same sources. */
+  | { readonly event: 'current'; readonly manifest: string; readonly output: string; readonly pages: number }
   /** An issue could not be built. */
   | { readonly event: 'failed'; readonly manifest: string }
   /** An issue was looked through; without pages when errors kept it from being typeset. */

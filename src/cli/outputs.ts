@@ -1,8 +1,14 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { type Found, usualName } from './find-manifests.ts';
+import { checkTemplate, isTemplate } from './name-template.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 
 /** Where the PDF of one issue goes. */
-export type Target = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'standard-output' };
+export type Target =
+  | { readonly kind: 'file'; readonly path: string }
+  /** A name with fields, which the manifest fills. */
+  | { readonly kind: 'template'; readonly template: string }
+  | { readonly kind: 'standard-output' };
 
 /** One issue to build. */
 export interface Job {
@@ -10,23 +16,24 @@ export interface Job {
   readonly target: Target;
 }
 
-/** The manifest's usual name; it tells nothing about the issue, its folder does. */
-const usualName = 'issue.yaml';
-
 /**
  * What to build and where to write it: beside the manifest, into the file, into the folder (one that exists, one written
- * with a slash at the end, or any place for several manifests), or to standard output. A folder in place of a manifest
- * stands for the issue.yaml in it.
+ * with a slash at the end, or any place for `many` manifests), under a name that their manifests fill in, or to standard
+ * output.
  */
 export function planOutputs(
-  named: readonly string[],
+  { manifests, many }: Found,
   output: string | undefined,
   isFolder: (path: string) => boolean,
 ): Usage<readonly Job[]> {
-  const manifests = named.map((path) => (isFolder(path) ? join(path, usualName) : path));
   if (output === '-') return toStandardOutput(manifests);
+  if (output !== undefined && isTemplate(output)) {
+    const checked = checkTemplate(output);
+    if (!checked.ok) return checked;
+    return rightUsage(manifests.map((manifest) => ({ manifest, target: { kind: 'template', template: output } })));
+  }
   const jobs = manifests.map((manifest): Job => {
-    return { manifest, target: { kind: 'file', path: fileFor(manifest, output, manifests.length > 1, isFolder) } };
+    return { manifest, target: { kind: 'file', path: fileFor(manifest, output, many, isFolder) } };
   });
   return clash(jobs) ?? rightUsage(jobs);
 }

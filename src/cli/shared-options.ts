@@ -22,3 +22,11 @@ export const overwrite = {
   long: '--force',
   text: { zh: '允许覆盖已有的文件', en: 'overwrite files that exist' },
 } as const satisfies OptionSpec;
+
+/** What an issue may read beside its project: see project-world.ts. */
+export const allowPath = {
+  long: '--allow-path',
+  value: { zh: '位置', en: 'place' },
+  many: true,
+  text: { zh: '允许读取本刊文件夹之外的这个位置', en: 'a file or folder outside the project that may be read' },
+} as const satisfies OptionSpec;

@@ -49,6 +49,7 @@ const planted = [
   library('commander', 'build'),
   library('chalk', 'base'),
   library('ora', 'build'),
+  library('chokidar', 'build'),
   { rule: 'disk', file: 'build/planted-disk.ts', text: "import 'node:fs/promises';\n" },
   { rule: 'no-network', file: 'cli/planted-network.ts', text: "import 'node:https';\n" },
 ];

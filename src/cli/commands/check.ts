@@ -1,5 +1,5 @@
 import { defineCommand, type OptionSpec, type ValuesOf } from '../command.ts';
-import { json, maxWarnings } from '../shared-options.ts';
+import { allowPath, json, maxWarnings } from '../shared-options.ts';
 
 const options = [
   {
@@ -11,6 +11,7 @@ const options = [
       en: 'text for people; github as annotations of a pull request',
     },
   },
+  allowPath,
   maxWarnings,
   json,
 ] as const satisfies readonly OptionSpec[];

@@ -1,4 +1,5 @@
 import { defineCommand, type OptionSpec, type ValuesOf } from '../command.ts';
+import { allowPath } from '../shared-options.ts';
 
 const options = [
   {
@@ -32,6 +33,7 @@ const options = [
     },
   },
   { long: '--no-pager', text: { zh: '直接输出，不翻页', en: 'print everything instead of paging' } },
+  allowPath,
   { long: '--watch', text: { zh: '文件一改就重新排印', en: 'typeset anew whenever a file changes' } },
 ] as const satisfies readonly OptionSpec[];
 

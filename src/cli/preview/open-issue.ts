@@ -3,6 +3,7 @@ import type { Report, Result } from '../../base/diagnostics/diagnostic.ts';
 import { ok } from '../../base/diagnostics/diagnostic.ts';
 import { systemWorld } from '../../base/system-world.ts';
 import { type BuildOptions, type LaidOut, layOutIssue } from '../../build/pipeline.ts';
+import { projectWorld } from '../project-world.ts';
 
 export interface OpenIssue extends LaidOut {
   /** Closes the fonts; the pages can no longer be drawn. */
@@ -10,10 +11,15 @@ export interface OpenIssue extends LaidOut {
 }
 
 /** The issue laid out, or its errors; it stays open until it is closed. */
-export function openIssue(manifest: string, options: BuildOptions, report: Report): Promise<Result<OpenIssue>> {
+export function openIssue(
+  manifest: string,
+  allowed: readonly string[],
+  options: BuildOptions,
+  report: Report,
+): Promise<Result<OpenIssue>> {
   return new Promise((resolve, reject) => {
     layOutIssue(
-      systemWorld(),
+      projectWorld(systemWorld(), manifest, allowed),
       manifest,
       options,
       report,

@@ -25,7 +25,12 @@ const leave = '\x1b[?7h\x1b[?25h\x1b[?1049l';
 /** Shows the issue until the reader quits; 1 when it has errors from the start. */
 export async function runPager(settings: PreviewSettings, session: Session): Promise<Usage<0 | 1>> {
   const found: Diagnostic[] = [];
-  const opened = await openIssue(settings.manifest, { allowMissing: true }, (each) => void found.push(each));
+  const opened = await openIssue(
+    settings.manifest,
+    settings.allowed,
+    { allowMissing: true },
+    (each) => void found.push(each),
+  );
   if (!opened.ok) {
     session.report([...found, ...opened.errors]);
     return rightUsage(1);
@@ -92,7 +97,12 @@ function page(
 
   const reload = async (): Promise<void> => {
     const found: Diagnostic[] = [];
-    const opened = await openIssue(settings.manifest, { allowMissing: true }, (each) => void found.push(each));
+    const opened = await openIssue(
+      settings.manifest,
+      settings.allowed,
+      { allowMissing: true },
+      (each) => void found.push(each),
+    );
     if (opened.ok) {
       issue.close();
       issue = opened.value;

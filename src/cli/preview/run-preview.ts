@@ -17,6 +17,8 @@ import { type OpenIssue, openIssue } from './open-issue.ts';
 /** What a preview shows, and how. */
 export interface PreviewSettings {
   readonly manifest: string;
+  /** Files and folders that may be read beside the issue’s project. */
+  readonly allowed: readonly string[];
   readonly depth: ColourDepth;
   /** Undefined: tried out where there is a terminal, else 1. */
   readonly ambiguous: AmbiguousWidth | undefined;
@@ -38,6 +40,7 @@ export async function runPreview(named: string, options: PreviewValues, session:
     ambiguous: options.ambiguous === undefined ? undefined : options.ambiguous === '2' ? 2 : 1,
     graphics: graphicsWanted(options.graphics, env),
     startsWithPicture: options.graphics !== undefined && options.graphics !== 'off',
+    allowed: options.allowPath,
     columns: options.columns,
     page: options.page,
     watch: options.watch,
@@ -64,7 +67,12 @@ function graphicsWanted(asked: PreviewValues['graphics'], env: Environment): Gra
 
 async function printPages(settings: PreviewSettings, session: Session): Promise<Usage<0 | 1>> {
   const found: Diagnostic[] = [];
-  const opened = await openIssue(settings.manifest, { allowMissing: true }, (each) => void found.push(each));
+  const opened = await openIssue(
+    settings.manifest,
+    settings.allowed,
+    { allowMissing: true },
+    (each) => void found.push(each),
+  );
   session.report(opened.ok ? found : [...found, ...opened.errors]);
   if (!opened.ok) return rightUsage(1);
   try {

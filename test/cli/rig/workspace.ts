@@ -29,6 +29,8 @@ export interface Workspace {
   run(args: readonly string[], env?: Readonly<Record<string, string>>, readOnly?: string): Run;
   /** The same, but module by module as compiled, not in the one file that is shipped. */
   runModules(args: readonly string[], env?: Readonly<Record<string, string>>): Run;
+  /** The same, with this text on standard input. */
+  runWithInput(args: readonly string[], input: string, env?: Readonly<Record<string, string>>): Run;
   /** The bytes that the program writes to standard output. */
   bytes(args: readonly string[]): Buffer;
   /** Starts the program and goes on. */
@@ -40,10 +42,10 @@ export interface Workspace {
 export function workspace(): Workspace {
   const folder = mkdtempSync(join(tmpdir(), '简报 排印-'));
   const options = (env: Readonly<Record<string, string>> = {}) => ({ cwd: folder, env: { ...environment, ...env } });
-  const sync = (file: string, args: readonly string[], env?: Readonly<Record<string, string>>) =>
-    spawnSync(process.execPath, [file, ...args], { ...options(env), maxBuffer: 1 << 26 });
-  const run = (file: string, args: readonly string[], env?: Readonly<Record<string, string>>): Run => {
-    const { status, stdout, stderr } = sync(file, args, env);
+  const sync = (file: string, args: readonly string[], env?: Readonly<Record<string, string>>, input = '') =>
+    spawnSync(process.execPath, [file, ...args], { ...options(env), input, maxBuffer: 1 << 26 });
+  const run = (file: string, args: readonly string[], env?: Readonly<Record<string, string>>, input?: string): Run => {
+    const { status, stdout, stderr } = sync(file, args, env, input);
     return { status, stdout: stdout.toString(), stderr: stderr.toString() };
   };
   return {
@@ -66,6 +68,7 @@ export function workspace(): Workspace {
         .sort(),
     run: (args, env, readOnly) =>
       readOnly === undefined ? run(program, args, env) : runReadOnly(args, options(env), readOnly),
+    runWithInput: (args, input, env) => run(program, args, env, input),
     runModules: (args, env) => run(modules, args, env),
     bytes: (args) => sync(program, args).stdout,
     start: (args) => spawn(process.execPath, [program, ...args], { ...options(), stdio: ['ignore', 'pipe', 'pipe'] }),
@@ -90,4 +93,6 @@ const environment: Readonly<Record<string, string | undefined>> = {
   // Without it Windows starts no process.
   SystemRoot: process.env['SystemRoot'],
   LANG: 'zh_CN.UTF-8',
+  // No place for the memory of builds: it must neither come from the developer's runs nor go among them.
+  XDG_CACHE_HOME: '/dev/null/none',
 };

@@ -9,13 +9,13 @@ const folders =
     paths.includes(path);
 
 function files(named: readonly string[], output?: string, isFolder = noFolder): readonly string[] {
-  const planned = planOutputs(named, output, isFolder);
+  const planned = planOutputs({ manifests: named, many: named.length > 1 }, output, isFolder);
   if (!planned.ok) throw new Error(planned.problem.message.en);
   return planned.value.map(({ target }) => (target.kind === 'file' ? target.path : '-'));
 }
 
 function problem(named: readonly string[], output?: string, isFolder = noFolder): string {
-  const planned = planOutputs(named, output, isFolder);
+  const planned = planOutputs({ manifests: named, many: named.length > 1 }, output, isFolder);
   return planned.ok ? '' : planned.problem.message.en;
 }
 
@@ -42,14 +42,10 @@ describe('planOutputs', () => {
     expect(files(named, 'out')).toEqual([join('out', '2026-11.pdf'), join('out', '2026-12.pdf')]);
   });
 
-  it('takes a folder for the issue.yaml in it', () => {
-    const planned = planOutputs(['2026-11'], undefined, folders('2026-11'));
-    expect(planned).toEqual({
-      ok: true,
-      value: [
-        { manifest: join('2026-11', 'issue.yaml'), target: { kind: 'file', path: join('2026-11', 'issue.pdf') } },
-      ],
-    });
+  it('leaves a name with fields to the manifests, and refuses a field that there is not', () => {
+    const planned = planOutputs({ manifests: ['a.yaml'], many: false }, 'pdf/{series}-{number}', noFolder);
+    expect(planned).toMatchObject({ value: [{ target: { kind: 'template', template: 'pdf/{series}-{number}' } }] });
+    expect(problem(['a.yaml'], '{seris}.pdf')).toBe('there is no field “{seris}” for -o');
   });
 
   it('writes one issue to standard output, and refuses several', () => {

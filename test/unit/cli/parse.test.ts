@@ -93,7 +93,7 @@ describe('parse', () => {
   });
 
   it('does not guess when nothing is near', () => {
-    expect(problem('build', 'a.yaml', '--watch').hints).toEqual([]);
+    expect(problem('build', 'a.yaml', '--sideways').hints).toEqual([]);
   });
 
   it('names the likely value', () => {

@@ -4,6 +4,7 @@ import { error } from './entry.ts';
 /** What the operating system's commonest answers to reading mean; others are given as they are. */
 const reasons: Readonly<Record<string, Localized>> = {
   EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
+  'no-file': { zh: '不是普通文件', en: 'it is no ordinary file' },
   EACCES: { zh: '没有读取权限', en: 'you may not read it' },
 };
 
@@ -28,6 +29,26 @@ export const fileMessages = {
   'file/unwritable': error((a: { path: string; reason: string }) => ({
     zh: `无法写入：${a.path}（${a.reason}）`,
     en: `cannot write: ${a.path} (${a.reason})`,
+  })),
+  'file/too-large': error((a: { path: string; megabytes: number }) => ({
+    zh: `文件太大（超过 ${a.megabytes} MB），没有读取：${a.path}`,
+    en: `the file is too large (more than ${a.megabytes} MB), so it was not read: ${a.path}`,
+  })),
+  'file/outside-project': error((a: { path: string; folder: string }) => ({
+    zh: `文件在本刊的文件夹之外，没有读取：${a.path}（本刊的文件夹是 ${a.folder}）`,
+    en: `the file is outside the project folder, so it was not read: ${a.path} (the project folder is ${a.folder})`,
+  })),
+  'file/no-such-field': error((a: { field: string; path: string }) => ({
+    zh: `-o 用到 {${a.field}}，清单里却没有：${a.path}`,
+    en: `-o uses {${a.field}}, which the manifest does not give: ${a.path}`,
+  })),
+  'file/out-of-date': error((a: { path: string; manifest: string }) => ({
+    zh: `文件与稿件不一致：${a.path}（清单 ${a.manifest}）`,
+    en: `the file is not what its sources give: ${a.path} (manifest ${a.manifest})`,
+  })),
+  'file/not-built': error((a: { path: string; manifest: string }) => ({
+    zh: `还没有排出：${a.path}（清单 ${a.manifest}）`,
+    en: `not built yet: ${a.path} (manifest ${a.manifest})`,
   })),
   'file/not-a-pdf': error((a: { path: string }) => ({
     zh: `文件已经存在，而且不是 PDF，没有覆盖它：${a.path}`,

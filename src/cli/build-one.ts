@@ -1,0 +1,143 @@
+/** One issue from its manifest to its PDF on the disk: what came of it, with everything that was found. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Diagnostic, diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
+import { type Asked, recordingWorld } from '../base/recording-world.ts';
+import { systemWorld } from '../base/system-world.ts';
+import { type BuildOptions, type Built, buildIssue } from '../build/pipeline.ts';
+import type { BuildCache } from './build-cache.ts';
+import { fillTemplate } from './name-template.ts';
+import type { Job, Target } from './outputs.ts';
+import { projectWorld } from './project-world.ts';
+import { placeOf, sameFile, writeFailure, writeWhole } from './write-file.ts';
+
+/** What holds for every issue of a run. */
+export interface Task {
+  readonly options: BuildOptions;
+  /** Files and folders that may be read beside the issue's project. */
+  readonly allowed: readonly string[];
+  /** The output is compared with what is there, and nothing is written. */
+  readonly check: boolean;
+  /** Where past builds are remembered; undefined to build in any case. */
+  readonly cache: BuildCache | undefined;
+  /** Outputs of this run by their paths, with the manifests that they come from: two issues may fill a name in alike. */
+  readonly taken: Map<string, string>;
+  /** Standard output, for the one issue that goes there. */
+  outBytes(bytes: Uint8Array): Promise<void>;
+}
+
+/** What has come of an issue. */
+export interface Outcome {
+  /** Written; up to date, so that nothing had to be written; not built. */
+  readonly result: 'built' | 'current' | 'failed';
+  /** The PDF; undefined when there is none, or when it went to standard output. */
+  readonly output: string | undefined;
+  readonly pages: number;
+  readonly found: readonly Diagnostic[];
+  /** The files that it was made from; none when it was up to date. */
+  readonly asked: Asked;
+}
+
+/** Builds the issue, or finds that nothing of it has changed. */
+export async function buildOne(job: Job, task: Task): Promise<Outcome> {
+  const key = JSON.stringify([resolve(job.manifest), placeName(job.target), task.options]);
+  const old = await task.cache?.current(key);
+  if (old !== undefined) {
+    return { result: 'current', output: old.output, pages: old.pages, found: old.warnings, asked: nothing };
+  }
+  const { world, asked } = recordingWorld(systemWorld());
+  const found: Diagnostic[] = [];
+  const report = (each: Diagnostic): void => void found.push(each);
+  const project = projectWorld(world, job.manifest, task.allowed);
+  // Asked beforehand, so that whoever cannot write and has mistakes in the manifest learns of both.
+  const { target } = job;
+  const place = target.kind === 'file' && !task.check ? placeOf(target.path, 'pdf') : ok(undefined);
+  const built = await buildIssue(project, job.manifest, task.options, report);
+  const done = built.ok ? await deliver(built.value, job, task, place) : built;
+  const errors = [...(done.ok ? [] : done.errors), ...(built.ok || place.ok ? [] : place.errors)];
+  if (!built.ok || !done.ok) {
+    return { result: 'failed', output: undefined, pages: 0, found: [...found, ...errors], asked: asked() };
+  }
+  const output = typeof done.value === 'string' ? done.value : undefined;
+  const { pages } = built.value;
+  if (output !== undefined) await task.cache?.remember(key, { output, pages, warnings: found, asked: asked() });
+  return { result: task.check ? 'current' : 'built', output, pages, found, asked: asked() };
+}
+
+const nothing: Asked = { read: [], missing: [] };
+
+function placeName(target: Target): string {
+  switch (target.kind) {
+    case 'file':
+      return resolve(target.path);
+    case 'template':
+      return resolve(target.template);
+    case 'standard-output':
+      return '-';
+  }
+}
+
+/** Brings the PDF to its place; the path of the file that it is in now. `place` is what is known of it beforehand. */
+async function deliver(
+  built: Built,
+  { manifest, target }: Job,
+  task: Task,
+  place: Result<unknown>,
+): Promise<Result<string | undefined>> {
+  if (target.kind === 'standard-output') {
+    try {
+      await task.outBytes(built.bytes);
+      return ok(undefined);
+    } catch (error) {
+      return fail(writeFailure('stdout', error));
+    }
+  }
+  const path = target.kind === 'file' ? ok(target.path) : fillTemplate(target.template, built.manifest);
+  if (!path.ok) return path;
+  if (built.files.some((file) => sameFile(file, path.value))) return fail(ownSource(path.value));
+  if (!place.ok) return place;
+  const other = task.taken.get(resolve(path.value));
+  if (other !== undefined && other !== manifest) return fail(taken(path.value, other));
+  task.taken.set(resolve(path.value), manifest);
+  if (task.check) return compare(built.bytes, path.value, manifest);
+  const written = await writeWhole(path.value, built.bytes, 'pdf');
+  return written.ok ? path : written;
+}
+
+function compare(bytes: Uint8Array, path: string, manifest: string): Result<string> {
+  const there = bytesIn(path);
+  if (there?.equals(bytes)) return ok(path);
+  const code = there === undefined ? 'file/not-built' : 'file/out-of-date';
+  return fail(diagnostic(code, { path, manifest }, undefined));
+}
+
+function bytesIn(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function taken(path: string, manifest: string): Diagnostic {
+  return diagnostic('file/unwritable', { path, reason: 'EEXIST' }, undefined, [
+    {
+      message: {
+        zh: `${manifest} 也写到这个文件；请在 -o 里多用几项，例如 {folder}`,
+        en: `${manifest} is written to this file too: use more fields in -o, such as {folder}`,
+      },
+    },
+  ]);
+}
+
+/** `-o article.md` would replace the article by the PDF that is made of it. */
+function ownSource(path: string): Diagnostic {
+  return diagnostic('file/unwritable', { path, reason: 'EEXIST' }, undefined, [
+    {
+      message: {
+        zh: '这是本期的稿件；请用 -o 换一个名字',
+        en: 'this is a source of the issue: choose another name with -o',
+      },
+    },
+  ]);
+}
