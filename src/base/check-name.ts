@@ -15,6 +15,7 @@ export const checkNames = [
   // Issue.
   'section-limit',
   'missing-source',
+  'missing-caption',
   'duplicate-title',
   // Pages.
   'runt',

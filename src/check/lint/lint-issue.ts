@@ -10,6 +10,7 @@ import { documentNumber } from './rules/document-number.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { ellipsis } from './rules/ellipsis.ts';
 import { fullwidthCharacter } from './rules/fullwidth-character.ts';
+import { missingCaption } from './rules/missing-caption.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { numbering } from './rules/numbering.ts';
 import { repeatedMark } from './rules/repeated-mark.ts';
@@ -39,6 +40,7 @@ const textRules: Readonly<Partial<Record<CheckName, TextRule>>> = {
 const issueRules: Readonly<Partial<Record<CheckName, IssueRule>>> = {
   'section-limit': sectionLimit,
   'missing-source': missingSource,
+  'missing-caption': missingCaption,
   'duplicate-title': duplicateTitle,
 };
 

@@ -54,6 +54,10 @@ export const checkMessages = {
     zh: `《${a.title}》没有写明来源，其他稿件有`,
     en: `“${a.title}” has no source, other articles have one`,
   })),
+  'check/missing-caption': warning((_: object) => ({
+    zh: '图片没有图注',
+    en: 'a picture has no caption',
+  })),
   'check/duplicate-title': warning((a: { title: string }) => ({
     zh: `标题《${a.title}》用了两次`,
     en: `the title “${a.title}” stands twice`,

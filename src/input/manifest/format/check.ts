@@ -24,6 +24,7 @@ const checks: Readonly<Record<CheckName, Localized>> = {
   'title-punctuation': { zh: '标题末尾的标点', en: 'marks at the end of titles' },
   'section-limit': { zh: '超过栏目字数上限的稿件', en: 'articles above the limit of their section' },
   'missing-source': { zh: '没有写明来源的稿件', en: 'articles without a source' },
+  'missing-caption': { zh: '没有图注的图片', en: 'pictures without a caption' },
   'duplicate-title': { zh: '重复的标题', en: 'titles that stand twice' },
   runt: { zh: '孤字', en: 'last lines of one character' },
   'lone-line': { zh: '孤行', en: 'lines that stand alone on a page' },

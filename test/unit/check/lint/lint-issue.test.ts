@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckName } from '../../../../src/base/check-name.ts';
 import { diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
 import { atLevels, lintIssue } from '../../../../src/check/lint/lint-issue.ts';
-import type { Article } from '../../../../src/input/content/issue.ts';
+import type { Article, FigurePicture } from '../../../../src/input/content/issue.ts';
+import { figureOf, pictureOf } from '../../../support/figures.ts';
 import { article, issue, paragraph, text } from '../../../support/issue.ts';
 
 /** What the rule finds in each of these paragraphs, as the characters that a finding marks. */
@@ -127,6 +128,18 @@ describe('the checks of an issue', () => {
       '“丙” has no source, other articles have one',
     ]);
     expect(inArticle('missing-source', article('丙', []))).toEqual([]);
+  });
+
+  it('miss a caption of pictures that show something, unless one beside them has it', () => {
+    const size = { width: 1, height: 1 };
+    const [captioned, bare, decoration] = [
+      pictureOf(size, '会场'),
+      { ...pictureOf(size), alt: '会场' },
+      pictureOf(size),
+    ];
+    const found = (...pictures: readonly FigurePicture[]): number =>
+      inArticle('missing-caption', article('题', [figureOf(...pictures)])).length;
+    expect([found(bare), found(decoration), found(bare, captioned)]).toEqual([1, 0, 0]);
   });
 
   it('find a title that stands twice', () => {
