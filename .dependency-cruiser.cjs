@@ -36,6 +36,7 @@ const walls = [
 const libraries = [
   { name: 'pdfkit', owners: ['src/output/pdf/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'fontkit', owners: ['src/typeset/fonts/', 'src/base/lazy-modules[.]ts$'] },
+  { name: 'hyphen', owners: ['src/typeset/paragraph/hyphenation[.]ts$'] },
   { name: 'yaml', owners: ['src/input/manifest/'] },
   { name: 'mdast-util-from-markdown', owners: ['src/input/content/'] },
   { name: 'qr', owners: ['src/typeset/page/parts/qr-code[.]ts$'] },

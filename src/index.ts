@@ -13,6 +13,7 @@ export type { Span } from './base/source-text.ts';
 export { systemWorld } from './base/system-world.ts';
 export type { RandomAccess, World } from './base/world.ts';
 export { type BuildOptions, type Built, buildIssue } from './build/pipeline.ts';
+export type { MetricTable } from './typeset/fonts/metric-font-set.ts';
 export {
   type LaidOutPage,
   type LaidOutPageLine,
@@ -31,4 +32,6 @@ export {
   layoutParagraph,
 } from './typeset/paragraph/layout-paragraph.ts';
 export { type MeasuredCharacter, type MeasureOptions, measure } from './typeset/paragraph/measure.ts';
+export type { PunctuationStyle } from './typeset/paragraph/shaped.ts';
 export { breakOpportunities, type LineBreakOptions } from './typeset/unicode/line-break/line-breaks.ts';
+export type { LineBreakLanguage, LineBreakLevel } from './typeset/unicode/line-break/tailoring.ts';

@@ -8,7 +8,7 @@
 import Module, { createRequire } from 'node:module';
 
 /** Packages that are loaded when they are needed, and lightly. */
-export type LazyPackage = 'fontkit' | 'pdfkit';
+export type LazyPackage = 'fontkit' | 'hyphen/en' | 'pdfkit';
 
 /** A module below a package that is put off. */
 export interface PutOff {
@@ -30,6 +30,7 @@ export const putOff: Readonly<Record<LazyPackage, readonly PutOff[]>> = {
     // 9: the shapers of Indic, Arabic and other scripts inflate three tables when fontkit loads.
     { module: 'unicode-trie', until: 'use-of-instance', esModule: false },
   ],
+  'hyphen/en': [],
   pdfkit: [
     // 40: pdfkit is given fonts that are open already.
     { module: 'fontkit', until: 'use', esModule: false },

@@ -15,6 +15,7 @@ export interface Piece {
   readonly penalty?: number;
   readonly hang?: number;
   readonly trail?: number;
+  readonly hyphen?: number;
 }
 
 /** Columns of the pieces: two shrink levels, one limited stretch level. */
@@ -32,6 +33,7 @@ export function material(pieces: readonly Piece[], runtStart = pieces.length): M
     stretchLevel: Uint8Array.from(pieces, (piece) => piece.stretchLevel ?? 0),
     open: column((piece) => piece.open ?? 0),
     penalty: column((piece) => piece.penalty ?? 0),
+    ...(pieces.some((piece) => piece.hyphen !== undefined) && { hyphen: column((piece) => piece.hyphen ?? 0) }),
     runtStart,
     shrinkLevels: 2,
     stretchLevels: 1,
@@ -49,6 +51,7 @@ export const costs: Costs = {
   openUnit: 0.2,
   line: 10,
   contrast: 3000,
+  inRow: 3000,
   runt: 500,
   hang: 30,
 };

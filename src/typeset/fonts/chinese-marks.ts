@@ -7,6 +7,7 @@ import type { Em } from '../../base/geometry.ts';
 
 const widths: ReadonlyMap<number, Em> = new Map([
   [0x2014, 1], // —, half of ——
+  [0x2013, 0.5], // –, 短横线 (5.1.6): the – of Chinese faces is wider, that of their Latin ones is not
   [0x2e3a, 2], // ⸺, —— in one character
   [0x2026, 1], // …, half of ……
   [0x2025, 1], // ‥

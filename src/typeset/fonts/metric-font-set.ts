@@ -6,9 +6,12 @@ import type { Em } from '../../base/geometry.ts';
 import type { Face } from './face.ts';
 import { type FontSet, type Form, type GlyphKey, glyphIn, missingGlyph } from './font-set.ts';
 
+/** Advances by character, in em, Chinese and Latin forms alike. */
+export type MetricTable = Readonly<Record<string, Em>>;
+
 export interface Metrics {
-  /** Advance of a character in its Latin form; Han forms are 1 em. Half an em unless given. */
-  readonly latinAdvance?: (character: string) => Em;
+  /** Those that are not the usual ones: 1 em for Han, Times-like figures for Latin. */
+  readonly advances?: MetricTable;
   /** Characters that have no glyph at all. */
   readonly missing?: string;
   /** Characters that come from another face than asked for. */
@@ -20,17 +23,19 @@ const latin = 1;
 const other = 2;
 
 /** Times-like figures: 0.25 em for blank, full stop and comma, 0.333 for the hyphen, half an em for all else. */
-function timesLike(character: string): Em {
+function latinAdvance(character: string, advances: MetricTable): Em {
+  const given = advances[character];
+  if (given !== undefined) return given;
   if (' .,'.includes(character)) return 0.25;
   return character === '-' ? 0.333 : 0.5;
 }
 
 /** A set in which every character has a glyph of round width: the glyph's number is its code point. */
-export function metricFontSet({ latinAdvance = timesLike, missing = '', fallback = '' }: Metrics = {}): FontSet {
-  const square = (): Em => 1;
+export function metricFontSet({ advances = {}, missing = '', fallback = '' }: Metrics = {}): FontSet {
+  const square = (glyph: number): Em => advances[String.fromCharCode(glyph)] ?? 1;
   const faces = [
     metricFace(han, 'Han', square),
-    metricFace(latin, 'Latin', (glyph) => latinAdvance(String.fromCharCode(glyph))),
+    metricFace(latin, 'Latin', (glyph) => latinAdvance(String.fromCharCode(glyph), advances)),
     metricFace(other, 'Other', square),
   ];
   const glyph = (_role: FontRole, form: Form, codePoint: number): GlyphKey => {

@@ -20,6 +20,11 @@ export interface GlyphRun {
   readonly text: string;
   /** First UTF-16 index in `text` of each glyph; a glyph's text ends where the next one's begins (equal: none of its own). */
   readonly starts: Uint32Array;
+  /**
+   * The glyphs stand so far apart that a reader of the page would put blanks between them (均排): the output has to say the
+   * text itself.
+   */
+  readonly isSpread?: boolean;
 }
 
 /** A closed shape of cubic Bézier curves, in points from the top left corner of its size. */

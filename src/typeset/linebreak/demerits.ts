@@ -3,6 +3,7 @@
  */
 import type { Pt } from '../../base/geometry.ts';
 import type { LineSetting } from './line-setting.ts';
+import type { Material } from './material.ts';
 
 export interface Costs {
   /** Badness of a line that uses a shrink level up, by level; index 0 is not used. */
@@ -15,15 +16,22 @@ export interface Costs {
   readonly line: number;
   /** Demerits when a tight line stands next to a loose one. */
   readonly contrast: number;
+  /** Demerits of two lines in a row that end with a hyphen, or with a mark that hangs. */
+  readonly inRow: number;
   /** Badness of a last line that holds a single character. */
   readonly runt: number;
   /** Badness of a mark that stands out beyond the measure. */
   readonly hang: number;
 }
 
-/** How tight a line is; neighbours two classes apart are a visible contrast. */
-export type Fitness = 0 | 1 | 2;
-export const fitnessClasses = 3;
+/** How tight a line is, neighbours two classes apart are a visible contrast; 3: its last mark hangs. */
+export type Fitness = 0 | 1 | 2 | 3;
+export const hangs = 3;
+
+/** Classes that lines of the material can have. */
+export function fitnessClassesOf(material: Material): 3 | 4 {
+  return material.hang.some((hang) => hang > 0) ? 4 : 3;
+}
 
 /** No line that stays inside its measure is worse (TeX's inf_bad): beyond it all gaps look alike. */
 export const worstBadness = 10_000;

@@ -56,7 +56,7 @@ function nextBreak(m: Material, from: number): number {
 function excessOf(m: Material, sums: Sums, start: number, end: number, room: Pt): Pt {
   const last = end - 1;
   const tail = m.hang[last]! > 0 ? -m.hang[last]! : m.trail[last]!;
-  return naturalWidth(m, sums, start, end) + tail - room;
+  return naturalWidth(sums, start, end) + tail - room;
 }
 
 /** Whether the marks of a line can take in what it is too wide, and it is no more than `squeeze`. */
@@ -73,7 +73,7 @@ function shrinkable(m: Material, sums: Sums, start: number, end: number): Pt {
 }
 
 function lineOf(material: Material, sums: Sums, start: number, end: number, room: Pt): Line {
-  const natural = naturalWidth(material, sums, start, end);
+  const natural = naturalWidth(sums, start, end);
   const hang = natural > room + tolerance ? material.hang[end - 1]! : 0;
   return { start, end, setting: settingOf(material, sums, start, end, room + hang), hang };
 }
@@ -94,7 +94,7 @@ export function settingInto(
   end: number,
   room: Pt,
 ): void {
-  const natural = naturalWidth(m, sums, start, end);
+  const natural = naturalWidth(sums, start, end);
   const isLast = end === m.count || m.penalty[end - 1] === forced;
   if (isLast && natural <= room + tolerance) setNatural(setting, natural);
   else setLineInto(setting, m, sums, start, end, room);

@@ -1,6 +1,6 @@
 /** What one candidate line costs in its place: shared by the searches for the best lines and for other line counts. */
 import type { Pt } from '../../base/geometry.ts';
-import { badness, type Costs, demerits, type Fitness, fitnessOf, worstBadness } from './demerits.ts';
+import { badness, type Costs, demerits, type Fitness, fitnessOf, hangs, worstBadness } from './demerits.ts';
 import { settingInto } from './first-fit.ts';
 import { type LineSetting, newSetting, tolerance } from './line-setting.ts';
 import { type Material, naturalWidth, type Sums, within } from './material.ts';
@@ -61,11 +61,16 @@ export function costOfSetting(
   if (isRunt(m, start, end)) lineBadness += costs.runt;
   const penalty = end === m.count ? 0 : m.penalty[end - 1]!;
   cost.badness = lineBadness;
-  cost.demerits = demerits(lineBadness, penalty, costs);
-  cost.fitness = fitnessOf(setting, lineBadness);
+  cost.demerits = demerits(lineBadness, penalty, costs) + (endsInHyphens(m, start, end) ? costs.inRow : 0);
+  cost.fitness = hang > 0 ? hangs : fitnessOf(setting, lineBadness);
   cost.fits = setting.residue === 0;
   cost.hang = hang;
   return cost;
+}
+
+/** Whether the line and the one before it end with a hyphen. */
+function endsInHyphens({ hyphen }: Material, start: number, end: number): boolean {
+  return hyphen !== undefined && start > 0 && hyphen[start - 1]! > 0 && hyphen[end - 1]! > 0;
 }
 
 /** A line that nothing fills is as bad as one that is spaced out as far as may be; one that stands out is worse. */
@@ -79,14 +84,15 @@ export function isRunt(m: Material, start: number, end: number): boolean {
   return end === m.count && start >= m.runtStart && start > 0;
 }
 
-/** Demerits of two lines that follow each other, one tight, one loose. */
+/** Demerits of two lines that follow each other, one tight, one loose, or both with a mark that hangs. */
 export function contrast(before: Fitness, after: Fitness, costs: Costs): number {
+  if (before === hangs || after === hangs) return before === after ? costs.inRow : 0;
   return Math.abs(before - after) > 1 ? costs.contrast : 0;
 }
 
 /** Whether no level can squeeze the line into `room`, even if its last box were narrower by `spare`. */
 export function tooWide(m: Material, sums: Sums, start: number, end: number, room: Pt, spare: Pt = 0): boolean {
-  let least = naturalWidth(m, sums, start, end) - spare;
+  let least = naturalWidth(sums, start, end) - spare;
   if (least <= room + tolerance) return false;
   for (let level = 1; level <= m.shrinkLevels; level++) least -= within(sums.shrink, m.count, level, start, end);
   return least > room + tolerance;

@@ -3,7 +3,7 @@
  * be cut well. A search apart from the one for the best lines: its states also tell the number of the line, and it is
  * only run where a page asks for it.
  */
-import { type Costs, type Fitness, fitnessClasses } from './demerits.ts';
+import { type Costs, type Fitness, fitnessClassesOf } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
 import { contrast, costOfLine, isRunt, type LineCost, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
@@ -22,6 +22,7 @@ const leastFill = 0.85;
 interface Layer {
   /** Break that index 0 of the columns stands for. */
   readonly first: number;
+  readonly classes: 3 | 4;
   /** Least demerits at (break − first) × classes + fitness; Infinity where no line ends. */
   readonly demerits: Float64Array;
   /** State of the layer before that it came from, likewise counted. */
@@ -48,7 +49,7 @@ export function breakTotalFitAlternatives(
     stops: stopsOf(material),
     near: 1,
   };
-  const layers: Layer[] = [startLayer()];
+  const layers: Layer[] = [startLayer(fitnessClassesOf(material))];
   const found: LineCountSetting[] = [];
   for (let layer = layers[0]; layer !== undefined; ) {
     layer = nextLayer(search, layer);
@@ -84,8 +85,10 @@ function stopsOf(m: Material): Int32Array {
 }
 
 /** Before the first line, in the middle fitness. */
-function startLayer(): Layer {
-  return { first: 0, demerits: Float64Array.of(Infinity, 0, Infinity), from: Int32Array.of(-1, -1, -1) };
+function startLayer(classes: 3 | 4): Layer {
+  const demerits = new Float64Array(classes).fill(Infinity);
+  demerits[1] = 0;
+  return { first: 0, classes, demerits, from: new Int32Array(classes).fill(-1) };
 }
 
 /** Everything that one more line can lead to; undefined when nothing. */
@@ -93,11 +96,13 @@ function nextLayer(search: Search, before: Layer): Layer | undefined {
   const { count } = search.material;
   const first = before.first + 1;
   if (first > count) return undefined;
-  const size = (count + 1 - first) * fitnessClasses;
-  const layer: Layer = { first, demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
+  const { classes } = before;
+  const size = (count + 1 - first) * classes;
+  const demerits = new Float64Array(size).fill(Infinity);
+  const layer: Layer = { first, classes, demerits, from: new Int32Array(size).fill(-1) };
   let reached = false;
   search.near = first;
-  const last = Math.min(count, before.first + before.demerits.length / fitnessClasses);
+  const last = Math.min(count, before.first + before.demerits.length / classes);
   for (let start = before.first; start < last; start++) {
     if (bestAt(before, start) >= 0) reached = extend(search, before, layer, start) || reached;
   }
@@ -110,11 +115,11 @@ function extend(search: Search, before: Layer, layer: Layer, start: number): boo
   const room = roomOf(measure, start);
   const stop = stops[start]!;
   search.near = Math.max(search.near, start + 1);
-  while (search.near < stop && naturalWidth(m, sums, start, search.near) < leastFill * room) search.near++;
+  while (search.near < stop && naturalWidth(sums, start, search.near) < leastFill * room) search.near++;
   let reached = false;
   for (let end = Math.min(search.near, stop); end <= stop; end++) {
     // A later end may end in a narrower box, never in less than no box.
-    if (tooWide(m, sums, start, end, room, m.box[end - 1]!)) break;
+    if (tooWide(m, sums, start, end, room, m.box[end - 1]! + (m.hyphen?.[end - 1] ?? 0))) break;
     if ((end < stop && m.penalty[end - 1] === forbidden) || isRunt(m, start, end)) continue;
     if (tooWide(m, sums, start, end, room + m.hang[end - 1]!)) continue;
     const cost = costOfLine(m, sums, start, end, room, costs);
@@ -126,9 +131,10 @@ function extend(search: Search, before: Layer, layer: Layer, start: number): boo
 }
 
 function relax(before: Layer, layer: Layer, start: number, end: number, cost: LineCost, costs: Costs): void {
-  const target = (end - layer.first) * fitnessClasses + cost.fitness;
-  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
-    const from = (start - before.first) * fitnessClasses + fitness;
+  const { classes } = layer;
+  const target = (end - layer.first) * classes + cost.fitness;
+  for (let fitness = 0; fitness < classes; fitness++) {
+    const from = (start - before.first) * classes + fitness;
     const total = before.demerits[from]! + cost.demerits + contrast(fitness as Fitness, cost.fitness, costs);
     if (total < layer.demerits[target]!) {
       layer.demerits[target] = total;
@@ -140,8 +146,8 @@ function relax(before: Layer, layer: Layer, start: number, end: number, cost: Li
 /** State of a layer with the least demerits at a break, −1 where no line ends. */
 function bestAt(layer: Layer, end: number): number {
   let best = -1;
-  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
-    const state = (end - layer.first) * fitnessClasses + fitness;
+  for (let fitness = 0; fitness < layer.classes; fitness++) {
+    const state = (end - layer.first) * layer.classes + fitness;
     if (layer.demerits[state]! < (best < 0 ? Infinity : layer.demerits[best]!)) best = state;
   }
   return best;
@@ -151,9 +157,9 @@ function traceBack({ material, sums, measure, costs }: Search, layers: readonly 
   const lines: Line[] = [];
   let state = last;
   for (let j = layers.length - 1; j > 0; j--) {
-    const end = layers[j]!.first + Math.floor(state / fitnessClasses);
+    const end = layers[j]!.first + Math.floor(state / layers[0]!.classes);
     state = layers[j]!.from[state]!;
-    const start = layers[j - 1]!.first + Math.floor(state / fitnessClasses);
+    const start = layers[j - 1]!.first + Math.floor(state / layers[0]!.classes);
     const room = roomOf(measure, start);
     const { hang } = costOfLine(material, sums, start, end, room, costs);
     lines.push({ start, end, setting: settingOf(material, sums, start, end, room + hang), hang });

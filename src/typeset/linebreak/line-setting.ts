@@ -48,7 +48,7 @@ export function setLineInto(
   end: number,
   measure: Pt,
 ): void {
-  const natural = naturalWidth(material, sums, start, end);
+  const natural = naturalWidth(sums, start, end);
   const rest = measure - natural;
   setNatural(setting, natural);
   if (rest < -tolerance) shrinkLine(setting, material, sums, start, end, -rest);

@@ -36,6 +36,8 @@ export interface Material {
   readonly open: Float64Array;
   /** Cost of a break, `forbidden` or `forced`. */
   readonly penalty: Float64Array;
+  /** Width of the hyphen that a line gets when it ends behind each box; absent when no word is parted. */
+  readonly hyphen?: Float64Array;
   /** A last line that begins at this box or later holds a single character (孤字). */
   readonly runtStart: number;
   /** Number of shrink levels. */
@@ -46,6 +48,8 @@ export interface Material {
 
 /** Sums over the first k boxes and joints, so that any line is measured in constant time. */
 export interface Sums {
+  /** What goes from a line that ends behind box k: its glue, less the hyphen that comes. */
+  readonly tail: Float64Array;
   /** Boxes and glue before box k, glue behind box k − 1 included. */
   readonly natural: Float64Array;
   /** Per level: how much the joints before box k may shrink. Index level × (count + 1) + k. */
@@ -61,6 +65,7 @@ export function sumUp(material: Material): Sums {
   const { count, box, glue, shrinkLevels, stretchLevels } = material;
   const row = count + 1;
   const sums: Sums = {
+    tail: material.hyphen === undefined ? glue : glue.map((width, k) => width - material.hyphen![k]!),
     natural: paragraphColumns.float64(row),
     open: paragraphColumns.float64(row),
     shrink: paragraphColumns.float64((shrinkLevels + 1) * row),
@@ -85,8 +90,8 @@ function sumLevels(sums: Float64Array, count: number, amount: Float64Array, leve
 }
 
 /** Width of the line of boxes `start` to `end` (exclusive) before any adjustment. */
-export function naturalWidth(material: Material, sums: Sums, start: number, end: number): Pt {
-  return sums.natural[end]! - sums.natural[start]! - material.glue[end - 1]!;
+export function naturalWidth(sums: Sums, start: number, end: number): Pt {
+  return sums.natural[end]! - sums.natural[start]! - sums.tail[end - 1]!;
 }
 
 /** How much the joints inside a line may give in one level of `levelSums`. */

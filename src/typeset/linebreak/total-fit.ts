@@ -3,7 +3,7 @@
  * 1981), each candidate line being filled in CLREQ's order of levels. A state is a break and the fitness of the line
  * that ends there, so that the contrast of neighbours takes part.
  */
-import { type Costs, type Fitness, fitnessClasses } from './demerits.ts';
+import { type Costs, type Fitness, fitnessClassesOf } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
 import { contrast, costOfLine, costOfSetting, type LineCost, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
@@ -38,6 +38,7 @@ const limitGrowth = 16;
 const hopeless = 1e8;
 
 interface States {
+  readonly classes: 3 | 4;
   /** Least demerits of all lines up to break k in fitness f, at k × classes + f; Infinity where none leads. */
   readonly demerits: Float64Array;
   /** The state that it came from; −1 at the start. */
@@ -76,8 +77,13 @@ export function totalDemerits(material: Material, costs: Costs, lines: readonly 
 
 function search(material: Material, sums: Sums, measure: Measure, costs: Costs, pass: Pass, limit: number): States {
   const { count } = material;
-  const size = (count + 1) * fitnessClasses;
-  const states: States = { demerits: new Float64Array(size).fill(Infinity), from: new Int32Array(size).fill(-1) };
+  const classes = fitnessClassesOf(material);
+  const size = (count + 1) * classes;
+  const states: States = {
+    classes,
+    demerits: new Float64Array(size).fill(Infinity),
+    from: new Int32Array(size).fill(-1),
+  };
   states.demerits[1] = 0; // before the first line, fitness 1
   let earliest = 0;
   // Breaks that are reached, in their order, from the last forced one on.
@@ -88,7 +94,7 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
     earliest = skipTooWide(material, sums, measure, earliest, end);
     let isReached = false;
     for (let start = earliest; start < end; start++) {
-      if (penalty !== forced && !longEnough(material, sums, measure, start, end, pass)) break;
+      if (penalty !== forced && !longEnough(sums, measure, start, end, pass)) break;
       if (bestAt(states, start) < 0) continue;
       const room = roomOf(measure, start);
       if (tooWide(material, sums, start, end, room + material.hang[end - 1]!)) continue;
@@ -133,18 +139,22 @@ function relaxOverfull(
 function skipTooWide(m: Material, sums: Sums, measure: Measure, from: number, end: number): number {
   let start = from;
   // A later end may end in a narrower box, never in less than no box.
-  while (start < end - 1 && tooWide(m, sums, start, end, roomOf(measure, start), m.box[end - 1]!)) start++;
+  while (
+    start < end - 1 &&
+    tooWide(m, sums, start, end, roomOf(measure, start), m.box[end - 1]! + (m.hyphen?.[end - 1] ?? 0))
+  )
+    start++;
   return start;
 }
 
-function longEnough(m: Material, sums: Sums, measure: Measure, start: number, end: number, pass: Pass): boolean {
-  return naturalWidth(m, sums, start, end) >= pass.leastFill * roomOf(measure, start);
+function longEnough(sums: Sums, measure: Measure, start: number, end: number, pass: Pass): boolean {
+  return naturalWidth(sums, start, end) >= pass.leastFill * roomOf(measure, start);
 }
 
 function relax(states: States, start: number, end: number, cost: LineCost, costs: Costs, limit: number): void {
-  const target = end * fitnessClasses + cost.fitness;
-  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
-    const from = start * fitnessClasses + fitness;
+  const target = end * states.classes + cost.fitness;
+  for (let fitness = 0; fitness < states.classes; fitness++) {
+    const from = start * states.classes + fitness;
     const total = states.demerits[from]! + cost.demerits + contrast(fitness as Fitness, cost.fitness, costs);
     if (total < states.demerits[target]! && total <= limit) {
       states.demerits[target] = total;
@@ -156,8 +166,8 @@ function relax(states: States, start: number, end: number, cost: LineCost, costs
 /** State with the least demerits at a break, −1 where no line ends. */
 function bestAt(states: States, end: number): number {
   let best = -1;
-  for (let fitness = 0; fitness < fitnessClasses; fitness++) {
-    const state = end * fitnessClasses + fitness;
+  for (let fitness = 0; fitness < states.classes; fitness++) {
+    const state = end * states.classes + fitness;
     if (states.demerits[state]! < (best < 0 ? Infinity : states.demerits[best]!)) best = state;
   }
   return best;
@@ -166,9 +176,9 @@ function bestAt(states: States, end: number): number {
 function traceBack(m: Material, sums: Sums, measure: Measure, costs: Costs, states: States, last: number): Line[] {
   const lines: Line[] = [];
   for (let state = last; states.from[state]! >= 0; ) {
-    const end = Math.floor(state / fitnessClasses);
+    const end = Math.floor(state / states.classes);
     const from = states.from[state]!;
-    const start = Math.floor(from / fitnessClasses);
+    const start = Math.floor(from / states.classes);
     const room = roomOf(measure, start);
     const { hang } = costOfLine(m, sums, start, end, room, costs);
     lines.push({ start, end, setting: settingOf(m, sums, start, end, room + hang), hang });

@@ -24,7 +24,7 @@ export interface LayoutBlock {
   readonly text: string;
 }
 
-export interface PageOptions extends Pick<LayoutOptions, 'lang' | 'level' | 'punctuation' | 'hanging' | 'fonts'> {
+export interface PageOptions extends Pick<LayoutOptions, 'lang' | 'level' | 'punctuation' | 'hanging' | 'metrics'> {
   /** Han characters of a full line; the measure is as wide as they are, set solid. */
   readonly characters: number;
   /** Rows of a page. */
@@ -81,7 +81,7 @@ export function layoutPages(blocks: readonly (string | LayoutBlock)[], options: 
 }
 
 function settingOf(options: PageOptions): Setting {
-  const finder = metricFinder(options.fonts);
+  const finder = metricFinder(options.metrics);
   const { composer = 'total-fit' } = options;
   return {
     area: areaOf(options),

@@ -2,8 +2,9 @@
 import type { Pt } from '../../base/geometry.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
+import { ShrinkLevel } from './blanks.ts';
 import type { Composed } from './compose.ts';
-import { ShrinkLevel, StretchLevel } from './joints.ts';
+import { StretchLevel } from './joints.ts';
 
 /** CLREQ #line_adjustment: what gives way, in the order of reduction; `character` is all other gaps, expanded last. */
 export type AdjustmentClass = 'wordSpace' | 'interpunct' | 'bracket' | 'pause' | 'gap' | 'stop' | 'character';

@@ -10,6 +10,7 @@ import { type Conventions, spacingFor } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { alignToGrid } from './grid.ts';
+import type { Hyphenate } from './hyphenation.ts';
 import { partOverlong } from './overlong.ts';
 import { type FittedRuby, setRuby } from './ruby.ts';
 import { type ShapeOptions, shapeText } from './shape-text.ts';
@@ -29,6 +30,8 @@ export interface ComposeOptions {
   /** Size that em of costs refers to. */
   readonly size: Pt;
   readonly conventions: Conventions;
+  /** Where Latin words may be parted with a hyphen; only at soft hyphens when left out. */
+  readonly hyphenate?: Hyphenate | undefined;
 }
 
 /** A composed paragraph: lines over boxes, each line filled to the measure; not placed yet. */
@@ -57,12 +60,13 @@ export function costsFor(size: Pt): Costs {
     line: 10,
     contrast: 3000,
     hang: 40,
+    inRow: 3000,
     runt: 1000,
   };
 }
 
-function shapeOptionsOf({ advance, conventions }: ComposeOptions): ShapeOptions {
-  return { spacing: { ...spacingFor(conventions), advance }, hangs: conventions.hanging };
+function shapeOptionsOf({ advance, conventions, hyphenate }: ComposeOptions): ShapeOptions {
+  return { spacing: { ...spacingFor(conventions), advance }, hangs: conventions.hanging, hyphenate };
 }
 
 /** Lines of a paragraph; none when it has no visible character. */

@@ -9,18 +9,14 @@ import { forbidden, forced, type Material } from '../linebreak/material.ts';
 import { type LineBreaks, lineBreaks } from '../unicode/line-break/line-breaks.ts';
 import { MarkClass } from '../unicode/mark.ts';
 import { isIdeographic } from '../unicode/script.ts';
-import { isChineseQuotation } from './shape.ts';
+import { blanksBetween, endingBlank, ShrinkLevel } from './blanks.ts';
 import { Between, type Boxes } from './shaped.ts';
 
-/** CLREQ's order of reduction; the line-end mark, its first step, is no level: its blank is always dropped. */
-export const ShrinkLevel = { wordSpace: 1, interpunct: 2, bracket: 3, pause: 4, gap: 5, stop: 6 } as const;
 /** CLREQ's order of expansion; its third step, all other gaps equally, is the open level. */
 export const StretchLevel = { wordSpace: 1, gap: 2 } as const;
 export const shrinkLevels = 6;
 export const stretchLevels = 2;
 
-/** Blank of a mark: half a square. */
-const blank: Em = 0.5;
 /** Han–Latin gap and its limits (CLREQ #mixed_text_composition_in_horizontal_writing_mode, #line_adjustment). */
 const gap: Em = 0.25;
 const gapLeast: Em = 0.125;
@@ -76,7 +72,7 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
 function endOfLine(boxes: Boxes, m: Material, k: number): void {
   if (hanging.has(boxes.codePoint[k]!) && (k === 0 || boxes.mark[k - 1] === MarkClass.none))
     m.hang[k] = boxes.width[k]!;
-  else if (isRightBlank(boxes, boxes.mark[k] as MarkClass) && hasBlank(boxes, k)) m.trail[k] = blank * em(boxes, k);
+  else m.trail[k] = endingBlank(boxes, k) * em(boxes, k);
 }
 
 /** A last line from this box on holds one character and its marks. */
@@ -149,76 +145,6 @@ function betweenScripts(boxes: Boxes, k: number, spaced: boolean): boolean {
 
 /** Half-width marks typed in Chinese text bring their blank with them as Chinese ones do: a gap would make it two. */
 const latinMarks = new Set([...',.:;?"\'()[]{}'].map((sign) => sign.codePointAt(0)!));
-
-export interface Blanks {
-  readonly squares: Em;
-  readonly level: number;
-  /** The box that the blank counts to: of two marks that meet, the left one keeps its square. */
-  readonly owner: number;
-}
-
-const noBlank: Blanks = { squares: 0, level: 0, owner: -1 };
-
-/** Blank between two boxes: that of the left one behind it, that of the right one before it, of two trimmed ones one. */
-export function blanksBetween(boxes: Boxes, k: number): Blanks {
-  const left = boxes.mark[k] as MarkClass;
-  const right = boxes.mark[k + 1] as MarkClass;
-  const behind = isRightBlank(boxes, left) && hasBlank(boxes, k);
-  const before = right === MarkClass.opening && hasBlank(boxes, k + 1);
-  if (!behind && !before) return noBlank;
-  if (boxes.spacing.adjacent === 'trimmed') {
-    if (before && (left === MarkClass.opening || givesWay(boxes, k))) return noBlank;
-    if (before) return { squares: blank, level: ShrinkLevel.bracket, owner: behind ? k : k + 1 };
-    if (isRightBlank(boxes, right) || givesWay(boxes, k + 1) || endsPairOfStops(boxes, k)) return noBlank;
-  }
-  const squares = (behind ? blank : 0) + (before ? blank : 0);
-  return { squares, level: before ? ShrinkLevel.bracket : levelOf(left), owner: behind ? k : k + 1 };
-}
-
-/** Whether a mark has its blank in this setting. */
-function hasBlank(boxes: Boxes, k: number): boolean {
-  const { punctuation, quotes, grid } = boxes.spacing;
-  if (grid) return false;
-  if (punctuation === 'half' || (punctuation === 'kaiming' && boxes.mark[k] !== MarkClass.stop)) return false;
-  return quotes === 'full' || !isChineseQuotation(boxes, k);
-}
-
-/** Marks with their blank behind them. */
-function isRightBlank(boxes: Boxes, mark: MarkClass): boolean {
-  if (mark === MarkClass.closing) return true;
-  return (mark === MarkClass.pause || mark === MarkClass.stop) && boxes.spacing.region === 'hans';
-}
-
-/**
- * What has blank enough of its own that the mark beside it needs none (CSS Text 4, text-spacing-trim): marks in the
- * middle of their square, that is ・ and all pauses and stops of TW and HK, and the full-width blank.
- */
-function givesWay(boxes: Boxes, k: number): boolean {
-  const mark = boxes.mark[k];
-  if (mark === MarkClass.interpunct || boxes.codePoint[k] === 0x3000) return true;
-  return (mark === MarkClass.pause || mark === MarkClass.stop) && boxes.spacing.region === 'hant';
-}
-
-/** ？！, ！！ … in twos take one square together, in threes two (GB/T 15834-2011, 5.1.2). */
-function endsPairOfStops(boxes: Boxes, k: number): boolean {
-  const isStop = (at: number): boolean => {
-    const codePoint = boxes.codePoint[at];
-    return (codePoint === 0xff1f || codePoint === 0xff01) && boxes.mark[at] === MarkClass.stop;
-  };
-  return k >= 1 && isStop(k) && isStop(k - 1) && !(k >= 2 && isStop(k - 2));
-}
-
-function levelOf(mark: MarkClass): number {
-  switch (mark) {
-    case MarkClass.opening:
-    case MarkClass.closing:
-      return ShrinkLevel.bracket;
-    case MarkClass.stop:
-      return ShrinkLevel.stop;
-    default:
-      return ShrinkLevel.pause;
-  }
-}
 
 /** Whether the joint may be spaced out: not inside —— and ……, and not beside connectors, which bind (CLREQ #line_adjustment). */
 function mayOpen(boxes: Boxes, k: number): boolean {

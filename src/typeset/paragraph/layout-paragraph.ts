@@ -1,7 +1,7 @@
 /** The composer for those who want it alone: a paragraph in, lines with the place of every glyph out, all in em. */
 import type { Em } from '../../base/geometry.ts';
 import { sourceText } from '../../base/source-text.ts';
-import type { FontSet } from '../fonts/font-set.ts';
+import type { MetricTable } from '../fonts/metric-font-set.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { totalDemerits } from '../linebreak/total-fit.ts';
@@ -10,8 +10,10 @@ import { type Adjustments, adjustmentsOf } from './adjustments.ts';
 import { type Composed, type Composer, compose, costsFor } from './compose.ts';
 import { type Conventions, conventionsFor, type Language } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
+import { hyphenateEnglish } from './hyphenation.ts';
 import { metricFinder, unitRun } from './measure.ts';
-import type { PunctuationStyle } from './shaped.ts';
+import type { RunStyle } from './run-style.ts';
+import { Between, type Boxes, type PunctuationStyle } from './shaped.ts';
 
 export interface LayoutOptions {
   readonly lang?: Language;
@@ -29,8 +31,10 @@ export interface LayoutOptions {
   /** 纵横对齐: everything on whole squares, nothing adjusted; lines that whole squares do not fill stay short. */
   readonly grid?: boolean;
   readonly punctuation?: PunctuationStyle;
-  /** Faces to take widths from; round figures unless given. */
-  readonly fonts?: FontSet;
+  /** Whether long English words may be parted; no unless said otherwise. Soft hyphens are always obeyed. */
+  readonly hyphenation?: boolean;
+  /** Widths of characters that are not the usual ones: 1 em for Han, Times-like figures for Latin. */
+  readonly metrics?: MetricTable;
 }
 
 /** Text of one look; where two runs meet, spacing and line breaking go on as if they were one. */
@@ -39,9 +43,12 @@ export interface LayoutRun {
   /** 1 unless said otherwise. */
   readonly sizeEm?: Em;
   readonly bold?: boolean;
+  /** Set in 楷, Latin in italics. */
+  readonly emphasis?: boolean;
 }
 
 export interface LaidOutGlyph {
+  /** U+00AD for the hyphen at the end of a line that parts a word. */
   readonly codePoint: number;
   /** Left edge of the advance, from the left end of the measure. */
   readonly x: Em;
@@ -75,8 +82,9 @@ export function layoutParagraph(text: string | readonly LayoutRun[], options: La
       advance: 1,
       size: 1,
       conventions: conventionsOf(options),
+      hyphenate: options.hyphenation === true ? hyphenateEnglish : undefined,
     },
-    metricFinder(options.fonts),
+    metricFinder(options.metrics),
   );
   return {
     lines: composed.lines.map((line, index) => laidOut(composed, line, index === 0 ? indentEm : 0, options)),
@@ -104,12 +112,21 @@ export function conventionsOf({
   };
 }
 
+/** Inlines of the text, equal styles being one object. */
 function inlinesOf(text: string | readonly LayoutRun[]): StyledInline[] {
   const runs: readonly LayoutRun[] = typeof text === 'string' ? [{ text }] : text;
-  return runs.map(({ text: content, sizeEm = 1, bold = false }) => {
-    const faces = bold ? ({ role: 'song-bold', latinRole: 'latin-bold' } as const) : {};
-    return { kind: 'text', text: sourceText(content, '', 0), style: { ...unitRun, ...faces, size: sizeEm } };
+  const known = new Map<string, RunStyle>();
+  return runs.map(({ text: content, sizeEm = 1, bold = false, emphasis = false }) => {
+    const name = `${sizeEm} ${bold} ${emphasis}`;
+    const style = known.get(name) ?? { ...unitRun, ...facesOf(bold, emphasis), size: sizeEm };
+    known.set(name, style);
+    return { kind: 'text', text: sourceText(content, '', 0), style };
   });
+}
+
+function facesOf(bold: boolean, emphasis: boolean): Pick<RunStyle, 'role' | 'latinRole'> {
+  if (emphasis) return { role: 'kai', latinRole: bold ? 'latin-bold-italic' : 'latin-italic' };
+  return bold ? { role: 'song-bold', latinRole: 'latin-bold' } : { role: 'song', latinRole: 'song' };
 }
 
 function laidOut(
@@ -118,21 +135,43 @@ function laidOut(
   indent: Em,
   { align = 'justify', widthEm }: LayoutOptions,
 ): LaidOutLine {
-  const { boxes, material } = composed;
+  const { boxes } = composed;
   const isSet = align === 'justify' || line.setting.kind === 'shrunk';
   const set: Line = isSet ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
-  const free = widthEm - indent - line.setting.natural;
-  let x = indent + (align === 'center' ? free / 2 : align === 'end' ? free : 0);
-  const glyphs: LaidOutGlyph[] = [];
-  for (let k = line.start; k < line.end; k++) {
-    const advance = boxes.width[k]! + (k < line.end - 1 ? jointWidth(material, set.setting, k) : 0);
-    glyphs.push({ codePoint: boxes.codePoint[k]!, x, advance });
-    x += advance;
-  }
+  const glyphs = glyphsOf(composed, set);
+  const last = glyphs.at(-1)!;
+  const free = widthEm - indent + line.hang - (last.x + last.advance);
+  const left = indent + (align === 'center' ? free / 2 : align === 'end' ? free : 0);
   return {
     text: boxes.flat.text.slice(boxes.start[line.start]!, boxes.end[line.end - 1]!),
-    glyphs,
+    glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x + left })),
     naturalWidth: line.setting.natural,
     adjust: adjustmentsOf(composed, set),
   };
+}
+
+/** Glyphs of a line from 0 on: boxes, the blanks between Latin words, the hyphen of a parted word. */
+function glyphsOf({ boxes, material }: Composed, line: Line): LaidOutGlyph[] {
+  const glyphs: LaidOutGlyph[] = [];
+  let x = 0;
+  const add = (codePoint: number, advance: Em): void => {
+    glyphs.push({ codePoint, x, advance });
+    x += advance;
+  };
+  for (let k = line.start; k < line.end; k++) {
+    const joint = k < line.end - 1 ? jointWidth(material, line.setting, k) : 0;
+    const spaced = k < line.end - 1 && isWordSpace(boxes, k);
+    add(boxes.codePoint[k]!, boxes.width[k]! + (spaced ? 0 : joint));
+    if (spaced) add(0x20, joint);
+  }
+  const hyphen = line.end < boxes.count ? (material.hyphen?.[line.end - 1] ?? 0) : 0;
+  if (hyphen > 0) add(0xad, hyphen);
+  return glyphs;
+}
+
+/** Whether a blank was typed behind box `k` that is printed as one. */
+function isWordSpace(boxes: Boxes, k: number): boolean {
+  const between = boxes.between[k];
+  const typed = between === Between.space || between === Between.noBreakSpace;
+  return typed && boxes.latin[k] === 1 && boxes.latin[k + 1] === 1;
 }

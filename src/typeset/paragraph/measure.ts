@@ -3,23 +3,26 @@
 import type { Em } from '../../base/geometry.ts';
 import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
-import type { FontSet } from '../fonts/font-set.ts';
-import { metricFontSet } from '../fonts/metric-font-set.ts';
+import { type MetricTable, metricFontSet } from '../fonts/metric-font-set.ts';
+import { blanksBetween } from './blanks.ts';
 import { type Language, spacingFor, usualConventions } from './conventions.ts';
 import { type GlyphFinder, placementsByStyle } from './glyph-finder.ts';
-import { blanksBetween } from './joints.ts';
 import type { RunStyle } from './run-style.ts';
 import { shapeText } from './shape-text.ts';
-import { Between, type Boxes } from './shaped.ts';
+import { Between, type Boxes, type PunctuationStyle } from './shaped.ts';
 
 export interface MeasureOptions {
   readonly lang?: Language;
+  /** Which marks keep their blank; all unless said otherwise. */
+  readonly punctuation?: PunctuationStyle;
   /** Whether Chinese and Latin text stand a quarter em apart; true unless said otherwise. */
   readonly autospace?: boolean;
   /** The text begins a line: an opening mark loses its blank. */
   readonly lineStart?: boolean;
   /** The text ends a line: its last mark is half a square wide (GB/T 15834-2011, 5.1.10). */
   readonly lineEnd?: boolean;
+  /** Widths of characters that are not the usual ones. */
+  readonly metrics?: MetricTable;
 }
 
 /** One code point: how far it takes the line on, and where its glyph begins in that advance. */
@@ -33,7 +36,8 @@ export interface MeasuredCharacter {
 export const unitRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, rise: 0, ink: black, href: undefined };
 
 /** A finder that reports nothing: round figures have every character. */
-export function metricFinder(fonts: FontSet = metricFontSet()): GlyphFinder {
+export function metricFinder(metrics: MetricTable = {}): GlyphFinder {
+  const fonts = metricFontSet({ advances: metrics });
   return {
     fonts,
     find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), isMissing: false }),
@@ -47,15 +51,15 @@ export function metricFinder(fonts: FontSet = metricFontSet()): GlyphFinder {
  * its own (variation selectors, a blank that the gap replaces) comes with 0.
  */
 export function measure(text: string, options: MeasureOptions = {}): MeasuredCharacter[] {
-  const { lang = 'zh-hans', autospace = true, lineStart = false, lineEnd = false } = options;
+  const { lang = 'zh-hans', punctuation = 'full', autospace = true, lineStart = false, lineEnd = false } = options;
   const inlines = [{ kind: 'text' as const, text: sourceText(text, '', 0), style: unitRun }];
-  const spacing = spacingFor({ ...usualConventions, lang });
-  const { boxes, material } = shapeText(inlines, { spacing, hangs: false }, metricFinder());
+  const spacing = spacingFor({ ...usualConventions, lang, punctuation });
+  const { boxes, material } = shapeText(inlines, { spacing, hangs: false }, metricFinder(options.metrics));
   const advances = Float64Array.from(material.box);
   const offsets = boxes.offset.slice(0, boxes.count);
   for (let k = 0; k < boxes.count - 1; k++) {
-    const { squares, owner } = blanksBetween(boxes, k);
-    if (squares > 0) giveBlank(advances, offsets, owner, k, squares);
+    const { squares, ofRight } = blanksBetween(boxes, k);
+    if (squares > 0) giveBlank(advances, offsets, k, squares, ofRight);
     else if (autospace || boxes.latin[k] === boxes.latin[k + 1]) advances[k]! += material.glue[k]!;
   }
   if (!lineStart) giveOuterBlank(boxes, advances, offsets, 0, 'before');
@@ -63,10 +67,11 @@ export function measure(text: string, options: MeasureOptions = {}): MeasuredCha
   return characters(text, boxes, advances, offsets);
 }
 
-/** The blank of the joint behind box `k` goes to its owner: behind its ink, or before it when the owner is the right one. */
-function giveBlank(advances: Float64Array, offsets: Float64Array, owner: number, k: number, squares: Em): void {
-  advances[owner]! += squares;
-  if (owner === k + 1) offsets[owner]! += squares;
+/** The blank of the joint behind box `k` goes to its owners: behind the ink of the left one, before that of the right. */
+function giveBlank(advances: Float64Array, offsets: Float64Array, k: number, squares: Em, ofRight: Em): void {
+  advances[k]! += squares - ofRight;
+  advances[k + 1]! += ofRight;
+  offsets[k + 1]! += ofRight;
 }
 
 /** The blank that a mark at the text's edge has towards text that is not there: as beside a Han character. */

@@ -5,8 +5,10 @@ import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
 import type { Line } from '../linebreak/lines.ts';
 import type { Composed } from './compose.ts';
+import { hyphenOf } from './hyphenation.ts';
 import { interlinearMarks } from './interlinear.ts';
 import { boxLeft, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
+import { marksAt } from './marked-text.ts';
 import type { FittedRuby } from './ruby.ts';
 import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes } from './shaped.ts';
@@ -31,9 +33,31 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
     items.push(placeRun(boxes, from, to, places, fonts));
     from = to;
   }
+  const hyphen = hyphenAt(composed, places, fonts);
+  if (hyphen !== undefined) items.push(hyphen);
   for (const cell of places.ruby) items.push(...placeRuby(boxes, places, cell));
   items.push(...interlinearMarks(boxes, places, fonts), ...links(boxes, places));
-  return { items, width: places.width };
+  return { items, width: places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!) };
+}
+
+/** The hyphen of a word that goes on in the next line; a soft one to readers of the text, who put the word together. */
+function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: FontSet): Placed | undefined {
+  const last = places.line.end - 1;
+  if (last === boxes.count - 1 || (material.hyphen?.[last] ?? 0) === 0) return undefined;
+  const style = boxes.flat.styles[boxes.style[last]!]!;
+  const key = hyphenOf(style, fonts);
+  const size = boxes.size[last]!;
+  const run: GlyphRun = {
+    face: fonts.face(key),
+    size,
+    ink: style.ink,
+    glyphs: Uint16Array.of(glyphIn(key)),
+    xs: Float64Array.of(0),
+    width: fonts.advance(key) * size,
+    text: '\u00ad',
+    starts: Uint32Array.of(0),
+  };
+  return { at: { x: places.width, y: -boxes.rise[last]! }, item: { kind: 'glyphs', run, part: style.part } };
 }
 
 /** In the middle above its base. */
@@ -44,16 +68,18 @@ function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width }:
   return items.map(({ at, item }) => ({ at: { x: at.x + x, y: at.y }, item }));
 }
 
-/** Boxes that can share one run: same face, style, size and height. */
+/** Boxes that can share one run: same face, style, size and height, and all or none of one spread name. */
 function runEnd(boxes: Boxes, from: number, end: number): number {
   const face = faceIndexIn(boxes.key[from]!);
+  const spread = marksAt(boxes, from)?.spread;
   let to = from + 1;
   while (
     to < end &&
     faceIndexIn(boxes.key[to]!) === face &&
     boxes.style[to] === boxes.style[from] &&
     boxes.size[to] === boxes.size[from] &&
-    boxes.rise[to] === boxes.rise[from]
+    boxes.rise[to] === boxes.rise[from] &&
+    marksAt(boxes, to)?.spread === spread
   ) {
     to++;
   }
@@ -103,7 +129,8 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   }
   text += boxes.flat.text.slice(slice, end);
   const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
-  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
+  const isSpread = marksAt(boxes, from)?.spread !== undefined;
+  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts, ...(isSpread && { isSpread }) };
   return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };
 }
 

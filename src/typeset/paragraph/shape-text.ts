@@ -2,6 +2,7 @@
 import type { Material } from '../linebreak/material.ts';
 import { flatten, type StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
+import { type Hyphenate, withHyphens } from './hyphenation.ts';
 import { buildMaterial } from './joints.ts';
 import { shape } from './shape.ts';
 import type { Boxes, Spacing } from './shaped.ts';
@@ -10,6 +11,8 @@ export interface ShapeOptions {
   readonly spacing: Spacing;
   /** Whether marks may hang at a line's end. */
   readonly hangs: boolean;
+  /** Where words may be parted; only at soft hyphens unless given. */
+  readonly hyphenate?: Hyphenate | undefined;
 }
 
 /** Boxes and joints by the fixed rules alone: neither broken nor widened for what stands above them. */
@@ -23,5 +26,6 @@ export function shapeText(
   const wordSpaces = flat.styles.map((style) =>
     finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
   );
-  return { boxes, material: buildMaterial({ boxes, wordSpaces }, options.hangs) };
+  const material = buildMaterial({ boxes, wordSpaces }, options.hangs);
+  return { boxes, material: withHyphens(boxes, material, options.hyphenate, finder.fonts) };
 }

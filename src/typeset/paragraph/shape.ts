@@ -32,6 +32,8 @@ function shapeAt(boxes: Boxes, index: number, finder: GlyphFinder): number {
     noteBetween(boxes, between);
     return end;
   }
+  // A soft hyphen is printed where it ends a line, and nowhere else (hyphenation.ts).
+  if (codePoint === softHyphen) return end;
   if (isIgnorable(codePoint)) {
     if (boxes.count > 0) boxes.end[boxes.count - 1] = end;
     return end;
@@ -50,9 +52,10 @@ function betweenOf(codePoint: number, script: number): number | undefined {
   return script === Script.space ? Between.space : undefined;
 }
 
-/** Variation selectors, joiners and soft hyphens have no glyph of their own. */
+const softHyphen = 0xad;
+
+/** Variation selectors and joiners have no glyph of their own. */
 function isIgnorable(codePoint: number): boolean {
-  if (codePoint === 0xad) return true;
   return scriptOf(codePoint) === Script.inherited && !(codePoint >= 0x300 && codePoint <= 0x36f) && codePoint < 0xf0000
     ? codePoint >= 0xfe00 ||
         codePoint === 0x200c ||
@@ -147,8 +150,6 @@ function placeLatin(
   return { key, isMissing, size, rise, offset: 0, width, mark: MarkClass.none, latin: true };
 }
 
-/** ・, the one interpunct that has a whole square (CLREQ #h-punctuation_adjustment_space). */
-const fullWidthDot = 0x30fb;
 /** What a glyph may be wider than its squares by. */
 const narrowSlack: Em = 0.05;
 /** A glyph narrower than this is no full-width one: Greek, Cyrillic or accented letters of a Chinese face. */
@@ -194,14 +195,15 @@ function centred(place: Placement, { fonts }: GlyphFinder): Placement {
 }
 
 /** Marks whose blank is a joint of its own, so that their box is the half with the ink. */
-function isHalved(mark: MarkClass, spacing: Spacing): boolean {
+export function isHalved(mark: MarkClass, { punctuation, region, grid }: Spacing): boolean {
   switch (mark) {
     case MarkClass.opening:
     case MarkClass.closing:
-      return !spacing.grid;
+      return !grid;
     case MarkClass.pause:
+      return !grid && (region === 'hans' || punctuation !== 'full');
     case MarkClass.stop:
-      return spacing.region === 'hans' && !spacing.grid;
+      return !grid && (region === 'hans' || punctuation === 'half');
     default:
       return false;
   }
@@ -215,7 +217,7 @@ const enDash = 0x2013;
  * grid all have whole ones.
  */
 function squaresOf(codePoint: number, mark: MarkClass, natural: Em, { grid }: Spacing): Em {
-  if (codePoint === fullWidthDot) return 1;
+  // ・ has quarters of blank on both sides, as · has in Taiwan and Hong Kong (blanks.ts).
   const isHalf = mark === MarkClass.interpunct || mark === MarkClass.solidus || codePoint === enDash;
   if (isHalf) return grid ? 1 : half;
   if (grid) return Math.max(1, Math.ceil(natural - narrowSlack));

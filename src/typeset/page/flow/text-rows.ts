@@ -12,6 +12,7 @@ import { type Composed, type ComposeOptions, type Composer, compose, composeLeng
 import type { Conventions } from '../../paragraph/conventions.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../../paragraph/glyph-finder.ts';
+import { hyphenateEnglish } from '../../paragraph/hyphenation.ts';
 import { placeLine } from '../../paragraph/place-line.ts';
 import type { RunStyle } from '../../paragraph/run-style.ts';
 import type { QrEncoder } from '../parts/qr-code.ts';
@@ -139,9 +140,16 @@ function composeOptions({ area, composer, conventions }: Setting, spec: RowSpec,
     indent: indentOf(area, spec),
     advance: advanceOf(area, spec),
     size: spec.size,
+    hyphenate: area.measure < narrowMeasure * spec.size ? hyphenateEnglish : undefined,
     conventions,
   };
 }
+
+/**
+ * Measure below which long English words are parted: two columns of a newsletter have 14 to 20 characters, one column 28
+ * to 31, where CLREQ's order of adjustment takes in what a word leaves.
+ */
+const narrowMeasure: Em = 24;
 
 /** Only text of the body's size stands on the character grid; other sizes are set solid. */
 function advanceOf(area: TypeArea, spec: RowSpec): Em {

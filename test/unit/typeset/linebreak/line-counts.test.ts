@@ -37,7 +37,7 @@ function isAcceptable(m: Material, lines: readonly Line[]): boolean {
   const sums = sumUp(m);
   return lines.every(({ start, end, setting }) => {
     const stops = end === m.count || m.penalty[end - 1] === forced;
-    const isLong = stops || naturalWidth(m, sums, start, end) >= 0.85 * roomOf(measure, start);
+    const isLong = stops || naturalWidth(sums, start, end) >= 0.85 * roomOf(measure, start);
     const { worst } = appraise(m, [{ start, end, setting, hang: 0 }], costs);
     return isLong && setting.residue === 0 && worst <= most && !isRunt(m, start, end);
   });

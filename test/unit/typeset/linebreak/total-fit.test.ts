@@ -36,7 +36,7 @@ function isOrdinary(m: Material, lines: readonly Line[]): boolean {
   const sums = sumUp(m);
   return lines.every((line) => {
     const room = line.start === 0 ? measure.width - measure.indent : measure.width;
-    const long = line.end === m.count || naturalWidth(m, sums, line.start, line.end) >= 0.85 * room;
+    const long = line.end === m.count || naturalWidth(sums, line.start, line.end) >= 0.85 * room;
     return long && line.setting.residue === 0;
   });
 }

@@ -30,7 +30,8 @@ describe('punctuation width', () => {
 
   it('gives the interpunct of a name half a square and ・ a whole one', () => {
     expect(widths('·')).toEqual([0.5]);
-    expect(widths('・')).toEqual([1]);
+    // A quarter of its square counts to the joint before it.
+    expect(widths('中・')).toEqual([1.25, 0.75]);
   });
 
   it('gives —— and …… two squares without a joint that gives', () => {
