@@ -14,6 +14,7 @@ export { systemWorld } from './base/system-world.ts';
 export type { RandomAccess, World } from './base/world.ts';
 export { type BuildOptions, type Built, buildIssue } from './build/pipeline.ts';
 export type { MetricTable } from './typeset/fonts/metric-font-set.ts';
+export type { AdjustmentClass } from './typeset/frame/frame.ts';
 export {
   type LaidOutPage,
   type LaidOutPageLine,
@@ -21,7 +22,7 @@ export {
   layoutPages,
   type PageOptions,
 } from './typeset/page/layout-pages.ts';
-export type { AdjustmentClass, Adjustments } from './typeset/paragraph/adjustments.ts';
+export type { Adjustments } from './typeset/paragraph/adjustments.ts';
 export type { Language } from './typeset/paragraph/conventions.ts';
 export {
   type LaidOutGlyph,

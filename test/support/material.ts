@@ -1,7 +1,10 @@
 /** Small materials for line breaking, written as literals or drawn by fast-check. */
 import fc from 'fast-check';
 import type { Costs } from '../../src/typeset/linebreak/demerits.ts';
-import { forbidden, type Material } from '../../src/typeset/linebreak/material.ts';
+import { settingOf } from '../../src/typeset/linebreak/first-fit.ts';
+import { costOfLine } from '../../src/typeset/linebreak/line-cost.ts';
+import { type Line, type Measure, roomOf } from '../../src/typeset/linebreak/lines.ts';
+import { forbidden, type Material, sumUp } from '../../src/typeset/linebreak/material.ts';
 
 /** One box and the joint behind it. */
 export interface Piece {
@@ -68,7 +71,20 @@ export const shortParagraph: fc.Arbitrary<Material> = fc
         arbitrary: fc.constant<Piece>({ box: 12, glue: 2.5, shrink: 1, shrinkLevel: 1, stretch: 2, stretchLevel: 1 }),
       },
       { weight: 1, arbitrary: fc.constant<Piece>({ box: 7, open: 1, penalty: 40 }) },
+      { weight: 1, arbitrary: fc.constant<Piece>({ box: 6, open: 1, penalty: 50, hyphen: 3 }) },
+      { weight: 1, arbitrary: fc.constant<Piece>({ box: 5, glue: 5, shrink: 5, shrinkLevel: 2, open: 1, hang: 5 }) },
     ),
     { minLength: 1, maxLength: 14 },
   )
   .map((pieces) => material(pieces, Math.max(0, pieces.length - 1)));
+
+/** The lines that end behind these boxes, set as the search sets them: a mark hangs where that costs less. */
+export function linesOf(m: Material, measure: Measure, ends: readonly number[]): Line[] {
+  const sums = sumUp(m);
+  return ends.map((end, k) => {
+    const start = k === 0 ? 0 : ends[k - 1]!;
+    const room = roomOf(measure, start);
+    const { hang } = costOfLine(m, sums, start, end, room, costs);
+    return { start, end, setting: settingOf(m, sums, start, end, room + hang), hang };
+  });
+}

@@ -11,6 +11,23 @@ interface Line {
 
 /** 孤字 and 孤行 of the paragraphs of a document, in reading order. */
 export function lintPages(document: Document): Diagnostic[] {
+  return lineFaults(document).map(({ kind, text, page }) => {
+    if (kind === 'lone-line') return diagnostic('check/lone-line', { text, page }, undefined);
+    const hint = { message: { zh: '增删一两个字即可', en: 'a character more or less will do' } };
+    return diagnostic('check/runt', { text, page }, undefined, [hint]);
+  });
+}
+
+/** A line that stands badly. */
+export interface LineFault {
+  readonly kind: 'runt' | 'lone-line';
+  readonly text: string;
+  /** Label of its page. */
+  readonly page: string;
+}
+
+/** What `lintPages` reports, by kind and page. */
+export function lineFaults(document: Document): LineFault[] {
   return [...paragraphsOf(document).values()].flatMap((lines) => [...runts(lines), ...loneLines(lines)]);
 }
 
@@ -40,18 +57,17 @@ function textOf(items: readonly Placed[]): string {
 }
 
 /** One character and the marks behind it, as a paragraph’s last line of several. */
-function runts(lines: readonly Line[]): Diagnostic[] {
+function runts(lines: readonly Line[]): LineFault[] {
   const last = lines.at(-1)!;
   if (lines.length === 1 || !/^\p{Script=Han}\p{P}*$/u.test(last.text)) return [];
   const { text } = lines.at(-2)!;
-  const hint = { message: { zh: '增删一两个字即可', en: 'a character more or less will do' } };
-  return [diagnostic('check/runt', { text: `${text}${last.text}`, page: last.page }, undefined, [hint])];
+  return [{ kind: 'runt', text: `${text}${last.text}`, page: last.page }];
 }
 
 /** A paragraph’s first line at the foot of a column, or its last one at the head. */
-function loneLines(lines: readonly Line[]): Diagnostic[] {
+function loneLines(lines: readonly Line[]): LineFault[] {
   const alone = [lines[0]!, lines.at(-1)!].filter(
     (line) => lines.length > 2 && lines.filter(({ column }) => column === line.column).length === 1,
   );
-  return alone.map(({ text, page }) => diagnostic('check/lone-line', { text, page }, undefined));
+  return alone.map(({ text, page }) => ({ kind: 'lone-line', text, page }));
 }

@@ -77,6 +77,27 @@ export interface Placed {
   readonly item: FrameItem;
 }
 
+/** What gives way to fill a line, in CLREQ's order of reduction (#line_adjustment); `character`: all other gaps. */
+export type AdjustmentClass = 'wordSpace' | 'interpunct' | 'bracket' | 'pause' | 'gap' | 'stop' | 'character';
+
+/** How a line of text was filled. */
+export interface LineFill {
+  /** Width by the fixed rules, before any adjustment. */
+  readonly natural: Pt;
+  /** Width that it was to fill. */
+  readonly measure: Pt;
+  /** Type size, for lengths in em. */
+  readonly size: Pt;
+  /** The last class that was touched, those before it being used up; undefined for a line as it is. */
+  readonly reached: AdjustmentClass | undefined;
+  /** Change of each joint of that class: negative where it was squeezed. */
+  readonly perGap: Pt;
+  /** How far the line stands out beyond the measure. */
+  readonly excess: Pt;
+  /** How far its last mark hangs. */
+  readonly hang: Pt;
+}
+
 /** Finished layout of one fixed size. Items are in reading order. */
 export interface Frame {
   readonly size: Size;
@@ -87,6 +108,8 @@ export interface Frame {
    */
   readonly part: number;
   readonly items: readonly Placed[];
+  /** Of a frame that is one line of text. */
+  readonly fill?: LineFill;
 }
 
 export interface Page {

@@ -1,13 +1,11 @@
 /** What was done to a line to fill it, by CLREQ's classes of adjustment: for reports and for users of the library. */
 import type { Pt } from '../../base/geometry.ts';
+import type { AdjustmentClass, LineFill } from '../frame/frame.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { ShrinkLevel } from './blanks.ts';
 import type { Composed } from './compose.ts';
 import { StretchLevel } from './joints.ts';
-
-/** CLREQ #line_adjustment: what gives way, in the order of reduction; `character` is all other gaps, expanded last. */
-export type AdjustmentClass = 'wordSpace' | 'interpunct' | 'bracket' | 'pause' | 'gap' | 'stop' | 'character';
 
 /** Total change of a line's width by class: negative where it was reduced, positive where expanded; absent where untouched. */
 export type Adjustments = Readonly<Partial<Record<AdjustmentClass, Pt>>>;
@@ -37,4 +35,30 @@ function stretchClass(level: number): AdjustmentClass {
     default:
       return 'character';
   }
+}
+
+/** How a line of `size` was filled to `measure`; `isFilled`: lines of its block are. */
+export function fillOf(composed: Composed, line: Line, measure: Pt, size: Pt, isFilled: boolean): LineFill {
+  const { setting, hang } = line;
+  const { natural } = setting;
+  const touched = isFilled || setting.kind === 'shrunk' ? reachedBy(composed, line) : undefined;
+  const excess = Math.max(0, setting.residue);
+  return { natural, measure, size, reached: touched?.reached, perGap: touched?.perGap ?? 0, excess, hang };
+}
+
+/** The class of the setting's highest level, and what its first joint gave. */
+function reachedBy(
+  { material }: Composed,
+  { start, end, setting }: Line,
+): Pick<LineFill, 'reached' | 'perGap'> | undefined {
+  const { kind, level } = setting;
+  if (kind === 'natural' || level === 0) return undefined;
+  if (kind === 'stretched' && level > material.stretchLevels) return { reached: 'character', perGap: setting.share };
+  const levels = kind === 'shrunk' ? material.shrinkLevel : material.stretchLevel;
+  for (let k = start; k < end - 1; k++) {
+    if (levels[k] !== level) continue;
+    const perGap = jointWidth(material, setting, k) - material.glue[k]!;
+    return { reached: kind === 'shrunk' ? shrinkClasses.get(level) : stretchClass(level), perGap };
+  }
+  return undefined;
 }

@@ -10,6 +10,10 @@ export const layoutMessages = {
     zh: `这一行字距过松，字间拉开了 ${a.gapEm} 字宽：${a.text}`,
     en: `this line is set too loose, ${a.gapEm} em between characters: ${a.text}`,
   })),
+  'layout/parted-anywhere': warning((a: { text: string }) => ({
+    zh: `这一串比一行还长，又没有可以断开的地方，只好在字母中间断开：${a.text}`,
+    en: `this is longer than a line and has no place to part it, so it was parted between two letters: ${a.text}`,
+  })),
   'layout/taller-than-page': warning((a: { text: string; rows: number; rowsPerPage: number }) => ({
     zh: `“${a.text}”这一块高 ${a.rows} 行，一页只排得下 ${a.rowsPerPage} 行，会超出页面`,
     en: `“${a.text}” takes ${a.rows} rows, a page has ${a.rowsPerPage}: it stands out at the foot`,

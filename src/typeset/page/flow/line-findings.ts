@@ -5,6 +5,7 @@ import type { RowSpec } from '../../../input/style/style.ts';
 import type { Frame } from '../../frame/frame.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import type { Composed } from '../../paragraph/compose.ts';
+import { isPartedAnywhere } from '../../paragraph/overlong.ts';
 import type { PageShape } from '../plan/column-kinds.ts';
 import type { Flow } from './flow.ts';
 
@@ -21,6 +22,11 @@ export function reportLines(composed: Composed, { size, align }: RowSpec, report
       const args = { text: textOf(composed, line), excessMm: ptToMm(setting.residue).toFixed(1) };
       report(diagnostic('layout/overfull-line', args, spanOfLine(composed, line), [rewordHint]));
     }
+    if (isPartedAnywhere(composed.material, line.end - 1)) {
+      report(
+        diagnostic('layout/parted-anywhere', { text: textOf(composed, line) }, spanOfLine(composed, line), [partHint]),
+      );
+    }
     const isOpen =
       align === 'justify' && setting.kind === 'stretched' && setting.level > composed.material.stretchLevels;
     if (isOpen && setting.share > looseGap * size) {
@@ -29,6 +35,13 @@ export function reportLines(composed: Composed, { size, align }: RowSpec, report
     }
   }
 }
+
+const partHint: Hint = {
+  message: {
+    zh: '可在允许断开处加一个软连字符（U+00AD）或空格，或改写前后文字',
+    en: 'put a soft hyphen (U+00AD) or a blank where it may break, or reword around it',
+  },
+};
 
 const rewordHint: Hint = {
   message: {

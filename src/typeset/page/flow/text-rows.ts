@@ -8,6 +8,7 @@ import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
 import { breakFirstFit } from '../../linebreak/first-fit.ts';
 import { isRunt } from '../../linebreak/line-cost.ts';
 import type { Line } from '../../linebreak/lines.ts';
+import { fillOf } from '../../paragraph/adjustments.ts';
 import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../../paragraph/compose.ts';
 import type { Conventions } from '../../paragraph/conventions.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
@@ -201,14 +202,17 @@ function lineFrame(
   const isSet = spec.align === 'justify' || line.setting.kind === 'shrunk';
   const set: Line = isSet ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
   const placed = placeLine(composed, set, setting.finder.fonts);
-  const free = area.measure - place.left - place.right - placed.width;
-  const x = place.left + alignedAt(spec.align, free, index === 0 ? indentOf(area, spec) : 0);
+  const measure = area.measure - place.left - place.right;
+  const free = measure - placed.width;
+  const indent = index === 0 ? indentOf(area, spec) : 0;
+  const x = place.left + alignedAt(spec.align, free, indent);
   const y = (spec.rows - 1) * area.pitch + area.baseline;
   return {
     size: { width: area.measure, height: spec.rows * area.pitch },
     role: place.role,
     part: place.part,
     items: shift(placed.items, x, y),
+    fill: fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify'),
   };
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tightestBadness } from '../../../../src/typeset/linebreak/demerits.ts';
-import { settingOf } from '../../../../src/typeset/linebreak/first-fit.ts';
 import { appraise } from '../../../../src/typeset/linebreak/likely-demerits.ts';
 import { isRunt } from '../../../../src/typeset/linebreak/line-cost.ts';
 import { breakTotalFitAlternatives } from '../../../../src/typeset/linebreak/line-counts.ts';
@@ -9,7 +8,7 @@ import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { type Line, type Measure, roomOf } from '../../../../src/typeset/linebreak/lines.ts';
 import { forbidden, forced, type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
 import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
-import { costs, han, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
+import { costs, han, linesOf, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
 
 const measure: Measure = { width: 41, indent: 10 };
 const most = tightestBadness(costs);
@@ -24,21 +23,13 @@ function* allBreaks(m: Material, from = 0): Generator<number[]> {
   }
 }
 
-function linesOf(m: Material, ends: readonly number[]): Line[] {
-  const sums = sumUp(m);
-  return ends.map((end, k) => {
-    const start = k === 0 ? 0 : ends[k - 1]!;
-    return { start, end, setting: settingOf(m, sums, start, end, roomOf(measure, start)), hang: 0 };
-  });
-}
-
 /** Whether a typesetter would take all of these lines, and the search would look at them. */
 function isAcceptable(m: Material, lines: readonly Line[]): boolean {
   const sums = sumUp(m);
-  return lines.every(({ start, end, setting }) => {
+  return lines.every(({ start, end, setting, hang }) => {
     const stops = end === m.count || m.penalty[end - 1] === forced;
     const isLong = stops || naturalWidth(sums, start, end) >= 0.85 * roomOf(measure, start);
-    const { worst } = appraise(m, [{ start, end, setting, hang: 0 }], costs);
+    const { worst } = appraise(m, [{ start, end, setting, hang }], costs);
     return isLong && setting.residue === 0 && worst <= most && !isRunt(m, start, end);
   });
 }
@@ -53,7 +44,7 @@ describe('a paragraph in other numbers of lines', () => {
       fc.property(shortParagraph, (m) => {
         const least = new Map<number, number>();
         for (const ends of allBreaks(m)) {
-          const lines = linesOf(m, ends);
+          const lines = linesOf(m, measure, ends);
           if (!isAcceptable(m, lines)) continue;
           const total = totalDemerits(m, costs, lines);
           least.set(lines.length, Math.min(total, least.get(lines.length) ?? Infinity));
@@ -75,8 +66,8 @@ describe('a paragraph in other numbers of lines', () => {
         for (const { lines } of breakTotalFitAlternatives(m, measure, costs, most)) {
           expect(lines.map(({ start }) => start)).toEqual([0, ...lines.slice(0, -1).map(({ end }) => end)]);
           expect(lines.at(-1)!.end).toBe(m.count);
-          for (const { start, end, setting } of lines.slice(0, -1)) {
-            let width = 0;
+          for (const { start, end, setting, hang } of lines.slice(0, -1)) {
+            let width = (m.hyphen?.[end - 1] ?? 0) - hang;
             for (let k = start; k < end; k++) width += m.box[k]! + (k < end - 1 ? jointWidth(m, setting, k) : 0);
             expect(Math.abs(width - roomOf(measure, start))).toBeLessThan(0.01);
           }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakFirstFit, settingOf } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { breakFirstFit } from '../../../../src/typeset/linebreak/first-fit.ts';
 import type { Line, Measure } from '../../../../src/typeset/linebreak/lines.ts';
 import { forbidden, type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
 import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
-import { costs, han, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
+import { costs, han, linesOf, mark, material, type Piece, shortParagraph } from '../../../support/material.ts';
 
 const measure: Measure = { width: 41, indent: 10 };
 
@@ -15,15 +15,6 @@ function* allBreaks(m: Material, from = 0): Generator<number[]> {
     if (end < m.count && m.penalty[end - 1] === forbidden) continue;
     for (const rest of allBreaks(m, end)) yield [end, ...rest];
   }
-}
-
-function linesOf(m: Material, ends: readonly number[]): Line[] {
-  const sums = sumUp(m);
-  return ends.map((end, k) => {
-    const start = k === 0 ? 0 : ends[k - 1]!;
-    const room = start === 0 ? measure.width - measure.indent : measure.width;
-    return { start, end, setting: settingOf(m, sums, start, end, room), hang: 0 };
-  });
 }
 
 /** Whether a line has its measure, or is a last one inside it. */
@@ -49,7 +40,7 @@ describe('total-fit lines', () => {
   it('cost as much as the best of all ways to break a short paragraph', () => {
     fc.assert(
       fc.property(shortParagraph, (m) => {
-        const all = [...allBreaks(m)].map((ends) => linesOf(m, ends)).filter((lines) => lines.every(isFilled));
+        const all = [...allBreaks(m)].map((ends) => linesOf(m, measure, ends)).filter((lines) => lines.every(isFilled));
         fc.pre(all.length > 0);
         // Short lines are only looked at where no long ones lead through the paragraph.
         const ordinary = all.filter((lines) => isOrdinary(m, lines));
@@ -57,7 +48,7 @@ describe('total-fit lines', () => {
         const least = Math.min(...ways.map((lines) => totalDemerits(m, costs, lines)));
         expect(totalDemerits(m, costs, breakTotalFit(m, measure, costs))).toBeCloseTo(least, 6);
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
     );
   });
 
@@ -81,6 +72,19 @@ describe('total-fit lines', () => {
         expect(lines.at(-1)!.end).toBe(m.count);
       }),
     );
+  });
+
+  it('cost more where two in a row end with a hyphen, or with a mark that hangs', () => {
+    const part: Piece = { box: 9, open: 1, penalty: 50, hyphen: 1 };
+    const comma: Piece = { box: 5, hang: 5, open: 1 };
+    const rest = (piece: Piece): Piece[] => [han, han, piece, han, han, piece, han, han];
+    const wide: Measure = { width: 30, indent: 0 };
+    const cost = (m: Material, ends: readonly number[], inRow: number): number =>
+      totalDemerits(m, { ...costs, inRow }, linesOf(m, wide, ends));
+    const parted = material(rest(part), 8);
+    expect(cost(parted, [3, 6, 8], 700) - cost(parted, [3, 6, 8], 0)).toBe(700);
+    const hung = material([han, ...rest(comma).slice(0, 3), han, ...rest(comma).slice(3)], 10);
+    expect(cost(hung, [4, 8, 10], 700) - cost(hung, [4, 8, 10], 0)).toBe(700);
   });
 
   it('squeeze a mark in rather than let it stand out, where that costs less', () => {

@@ -10,6 +10,16 @@ describe('a word longer than the line', () => {
     expect(lines(`字字${'x'.repeat(18)}字字`, 10)).toEqual(['字字', 'x'.repeat(18), '字字']);
   });
 
+  it('is parted behind the ／ of a list of Latin words', () => {
+    expect(lines(`${'x'.repeat(19)}／${'x'.repeat(12)}`, 10)[0]).toBe(`${'x'.repeat(19)}／`);
+  });
+
+  it('is a row of …… parted between two of them, never inside one (CLREQ, unbreakable marks)', () => {
+    expect(lines(`字字${'…'.repeat(14)}字`, 10)).toEqual([`字字${'…'.repeat(8)}`, `${'…'.repeat(6)}字`]);
+    expect(lines(`字${'—'.repeat(14)}字`, 9)).toEqual([`字${'—'.repeat(8)}`, `${'—'.repeat(6)}字`]);
+    expect(lines('字………………字', 10)).toEqual(['字………………字']);
+  });
+
   it('is parted in first-fit setting too', () => {
     expect(lines('x'.repeat(30), 10, { composer: 'first-fit' })).toEqual(['x'.repeat(20), 'x'.repeat(10)]);
   });
