@@ -28,7 +28,22 @@ export function fallbackFound(fonts: FontSet, key: GlyphKey, { role, form, codeP
   return diagnostic('font/fallback', { ...named(codePoint), ...faces }, span);
 }
 
+/** No face has the form that a variation selector asks for: the usual one is printed. `text`: base and selector. */
+export function variantMissing(text: string, span: Span | undefined): Diagnostic {
+  const selector = text.codePointAt(text.length - 2)!;
+  const hint = {
+    zh: '请在 fonts 里给出一个有这个字形的字体文件，或确认印成通常的字形即可',
+    en: 'name a font file that has it under fonts, or make sure that the usual form will do',
+  };
+  return diagnostic('font/no-variant', { ...named(text.codePointAt(0)!), selector: codeOf(selector) }, span, [
+    { message: hint },
+  ]);
+}
+
 function named(codePoint: number) {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { character: String.fromCodePoint(codePoint), code };
+  return { character: String.fromCodePoint(codePoint), code: codeOf(codePoint) };
+}
+
+function codeOf(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }

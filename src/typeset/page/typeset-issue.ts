@@ -48,13 +48,13 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
 
 function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: TypesetOptions, report: Report): Setting {
   const finder = glyphFinder(fonts, allowMissing, report);
-  const { find } = glyphFinder(fonts, true, () => undefined);
+  const { find, missesVariant } = glyphFinder(fonts, true, () => undefined);
   return {
     area: typeAreaOf(issue.style, issue.composer),
     composer: issue.composer,
     conventions: conventionsOf(issue),
     finder,
-    quietFinder: { ...finder, find },
+    quietFinder: { ...finder, find, missesVariant },
     report,
     encodeQr,
     structure: structureBuilder(),

@@ -3,7 +3,7 @@ import type { Report } from '../../base/diagnostics/diagnostic.ts';
 import type { FontRole } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
 import { type FontSet, type Form, type GlyphKey, missingGlyph } from '../fonts/font-set.ts';
-import { fallbackFound, missingGlyphFound } from '../fonts/glyph-findings.ts';
+import { fallbackFound, missingGlyphFound, variantMissing } from '../fonts/glyph-findings.ts';
 
 import type { RunStyle } from './run-style.ts';
 import type { Placement, Spacing } from './shaped.ts';
@@ -22,6 +22,8 @@ export interface GlyphFinder {
   readonly fonts: FontSet;
   /** Glyph for a code point. `spanAt` is called only when something has to be reported. */
   find(role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): FoundGlyph;
+  /** Reports that no face has the variant that a selector asks for. */
+  missesVariant(text: string, spanAt: () => Span | undefined): void;
   /** What is known of the characters set in a style so far; shared by all paragraphs of a document. */
   placements(style: RunStyle, spacing: Spacing): Map<number, Placement>;
 }
@@ -41,7 +43,8 @@ export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Repor
     }
     return { key, isMissing: false };
   };
-  return { fonts, find, placements: placementsByStyle() };
+  const missesVariant = (text: string, spanAt: () => Span | undefined): void => report(variantMissing(text, spanAt()));
+  return { fonts, find, missesVariant, placements: placementsByStyle() };
 }
 
 /** One map for all equal styles, found by identity first: a paragraph's characters share their style object. */

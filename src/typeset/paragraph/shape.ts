@@ -38,6 +38,7 @@ function shapeAt(boxes: Boxes, index: number, finder: GlyphFinder): number {
     if (boxes.count > 0) boxes.end[boxes.count - 1] = end;
     return end;
   }
+  if (isMark(text.charCodeAt(end))) return shapeMarked(boxes, index, end, scripts[index] === Script.latin, finder);
   if (scripts[index] === Script.latin) return shapeCharacter(boxes, codePoint, index, end, true, finder);
   const pair = pairAt(text, index, codePoint);
   if (pair > 0) return shapePair(boxes, codePoint, index, index + pair, finder);
@@ -95,6 +96,41 @@ function shapePair(boxes: Boxes, codePoint: number, start: number, end: number, 
     // The two halves of one mark: never parted, never spaced.
     if (k < keys.length - 1) boxes.between[boxes.count - 1] = Between.noBreak;
   });
+  return end;
+}
+
+/** A combining mark, a variation selector, or the first half of one for ideographs. */
+function isMark(unit: number): boolean {
+  return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0xdb40;
+}
+
+/**
+ * A base with its marks or selector: one glyph where a face has one for them. A variant that no face has is reported,
+ * as it stands for another form of somebody's name.
+ */
+function shapeMarked(boxes: Boxes, start: number, base: number, latin: boolean, finder: GlyphFinder): number {
+  const { text, styles, styleAt } = boxes.flat;
+  const codePoint = text.codePointAt(start)!;
+  let end = base;
+  while (isMark(text.charCodeAt(end))) end += text.charCodeAt(end) === 0xdb40 ? 2 : 1;
+  const style = styles[styleAt[start]!]!;
+  const role = latin ? style.latinRole : style.role;
+  const form = latin ? 'latin' : 'han';
+  const keys = finder.fonts.glyphs(role, form, text.slice(start, end));
+  const [key] = keys;
+  const isWhole = keys.length === 1 && key !== missingGlyph;
+  if (!isWhole || key === finder.fonts.glyph(role, form, codePoint)) {
+    if (text.charCodeAt(base) === 0xdb40)
+      finder.missesVariant(text.slice(start, end), () => boxes.flat.spanAt(start, end));
+    return shapeCharacter(boxes, codePoint, start, base, latin, finder);
+  }
+  const spanAt = () => boxes.flat.spanAt(start, end);
+  const placement = latin
+    ? placeLatin(codePoint, style, finder, spanAt)
+    : placeHan(codePoint, style, boxes.spacing, finder, spanAt);
+  const { size } = style;
+  const width = latin ? finder.fonts.advance(key!) * size : placement.width;
+  addBox(boxes, start, end, codePoint, styleAt[start]!, { ...placement, key: key!, isMissing: false, width });
   return end;
 }
 

@@ -17,6 +17,10 @@ export const fontMessages = {
     zh: `${a.asked} 缺“${a.character}”（${a.code}），改用 ${a.used}，字形可能与前后文不一致`,
     en: `${a.asked} lacks “${a.character}” (${a.code}); it is set in ${a.used} and may look different`,
   })),
+  'font/no-variant': warning((a: { character: string; code: string; selector: string }) => ({
+    zh: `“${a.character}”（${a.code}）要用的异体字形（${a.selector}）没有字体收，印的是通常的字形`,
+    en: `no font has the variant ${a.selector} of “${a.character}” (${a.code}): the usual form is printed`,
+  })),
   'font/no-chinese': warning((a: { path: string; face: string }) => ({
     zh: `${a.face} 里没有汉字，汉字会用自带字体排：${a.path}`,
     en: `${a.face} has no Chinese characters; they will be set in the fonts that come with the program: ${a.path}`,
