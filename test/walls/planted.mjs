@@ -46,6 +46,7 @@ const planted = [
   library('yaml', 'input/content'),
   library('mdast-util-from-markdown', 'input/manifest'),
   library('qr', 'output/pdf'),
+  library('hyphen', 'output/pdf'),
   library('commander', 'build'),
   library('chalk', 'base'),
   library('ora', 'build'),
