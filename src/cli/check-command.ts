@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { checkIssue } from '../check/check-issue.ts';
+import type { CompositionReport } from '../check/composition/composition-report.ts';
+import { compositionText } from '../check/composition/composition-text.ts';
 import type { CheckValues } from './commands/check.ts';
 import { annotation } from './github-annotation.ts';
 import { endOnSignals } from './interrupt.ts';
@@ -24,8 +26,10 @@ export async function runCheck(
   endOnSignals(terminal, () => undefined);
   for (const manifest of named.map(manifestAt)) {
     const world = projectWorld(systemWorld(), manifest, options.allowPath);
-    const { found, pages } = await checkIssue(world, manifest, {}, filesAround(manifest));
+    const checked = await checkIssue(world, manifest, {}, filesAround(manifest), options.composition);
+    const { found, pages, composition } = checked;
     show(found, options, session);
+    if (composition !== undefined) showComposition(manifest, composition, session);
     session.emit({ event: 'checked', manifest: shownPath(manifest), pages });
   }
   const { error: errors, warning: warnings } = session.counts;
@@ -38,6 +42,12 @@ export async function runCheck(
     );
   }
   return rightUsage(errors === 0 ? 0 : 1);
+}
+
+/** The numbers are what was asked for: on standard output. */
+function showComposition(manifest: string, { pages, total }: CompositionReport, session: Session): void {
+  session.emit({ event: 'composition', manifest: shownPath(manifest), pages, total });
+  if (!session.json) session.terminal.out(compositionText({ pages, total }, session.terminal.language));
 }
 
 /** Annotations go to standard output, where GitHub reads them, beside the findings for people. */

@@ -5,6 +5,7 @@
 import { lineColumn } from '../base/diagnostics/code-frame.ts';
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
 import type { Span } from '../base/source-text.ts';
+import type { CompositionReport } from '../check/composition/composition-report.ts';
 import type { Language } from './language.ts';
 
 /** The version of the events, as every line tells it in `v`. */
@@ -43,6 +44,8 @@ export type Event =
   | { readonly event: 'failed'; readonly manifest: string }
   /** An issue was looked through; without pages when errors kept it from being typeset. */
   | { readonly event: 'checked'; readonly manifest: string; readonly pages: number | undefined }
+  /** How the lines and pages of an issue were filled (`check --composition`). */
+  | ({ readonly event: 'composition'; readonly manifest: string } & CompositionReport)
   /** A face that can be printed with (`fonts`). */
   | {
       readonly event: 'face';

@@ -29,6 +29,17 @@ describe('bulletin check', () => {
     expect(place.run(['check', 'a.yaml', 'b.yaml', '--max-warnings', '0']).status).toBe(1);
   });
 
+  it('lists on demand how every line and page was filled, and a total', () => {
+    place.write({ 'a.yaml': goodIssue });
+    const { stdout } = place.run(['check', 'a.yaml', '--composition']);
+    expect(stdout).toMatch(/^第 1 页　用 \d+ 行　孤行 0\n/u);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^合计 1 页 \d+ 行；.*超出版心 0$/u);
+    const events = place.run(['check', 'a.yaml', '--composition', '--json']).stdout.trimEnd().split('\n');
+    const composition = events.map((line) => JSON.parse(line)).find(({ event }) => event === 'composition');
+    expect(composition.total).toMatchObject({ pages: 1, runts: 0, widows: 0, overfull: 0 });
+    expect(composition.pages[0].lines.length).toBe(composition.total.lines);
+  });
+
   it('gives annotations for GitHub', () => {
     place.write({ 'a.yaml': doubtful });
     expect(place.run(['check', 'a.yaml', '--format', 'github']).stdout).toBe(

@@ -12,6 +12,13 @@ const options = [
     },
   },
   allowPath,
+  {
+    long: '--composition',
+    text: {
+      zh: '另列每行的自然宽度、动用到的调整和每处的量，每页的行数，以及合计',
+      en: 'list how every line was filled, the rows of each page, and a total',
+    },
+  },
   maxWarnings,
   json,
 ] as const satisfies readonly OptionSpec[];

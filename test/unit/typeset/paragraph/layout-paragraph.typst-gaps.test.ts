@@ -3,16 +3,16 @@
  * typst-doc-cn/clreq). docs/composition.md lists those that other tests hold.
  */
 import { describe, expect, it } from 'vitest';
-import { metricFontSet } from '../../../src/typeset/fonts/metric-font-set.ts';
-import { layoutPages } from '../../../src/typeset/page/layout-pages.ts';
-import { typesetIssue } from '../../../src/typeset/page/typeset-issue.ts';
-import { layoutParagraph } from '../../../src/typeset/paragraph/layout-paragraph.ts';
-import { measure } from '../../../src/typeset/paragraph/measure.ts';
-import { breakOpportunities } from '../../../src/typeset/unicode/line-break/line-breaks.ts';
-import { article, filler, issue, paragraph } from '../../support/issue.ts';
-import { composedInlines, inline, ruby } from '../../support/marked.ts';
-import { textsOf } from '../../support/pages.ts';
-import { composed, widths } from '../../support/paragraph.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
+import { layoutPages } from '../../../../src/typeset/page/layout-pages.ts';
+import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
+import { layoutParagraph } from '../../../../src/typeset/paragraph/layout-paragraph.ts';
+import { measure } from '../../../../src/typeset/paragraph/measure.ts';
+import { breakOpportunities } from '../../../../src/typeset/unicode/line-break/line-breaks.ts';
+import { article, filler, issue, paragraph } from '../../../support/issue.ts';
+import { composedInlines, inline, ruby } from '../../../support/marked.ts';
+import { textsOf } from '../../../support/pages.ts';
+import { composed, widths } from '../../../support/paragraph.ts';
 
 const advances = (text: string): number[] => measure(text).map(({ advanceEm }) => advanceEm);
 
