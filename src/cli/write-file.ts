@@ -4,15 +4,13 @@
  */
 import { closeSync, openSync, readSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic, fail, type Localized, ok, type Result } from '../base/diagnostics/diagnostic.ts';
+import { sweep, temporaryIn } from './temporary-files.ts';
 import { writeStream } from './write-stream.ts';
 
 /** Temporary files that exist at this moment; what is left of them goes when the program is interrupted. */
 const pending = new Set<string>();
-
-/** Temporary files so far: no two have the same name, also when they are written at the same time. */
-let begun = 0;
 
 /** What may be replaced: an old PDF only, which can be built again, or any file, because the user has said so. */
 export type Replaceable = 'pdf' | 'any';
@@ -35,11 +33,11 @@ export async function writeWhole(path: string, bytes: Uint8Array, replaceable: R
 }
 
 async function replaceFile({ target, mode }: FilePlace, bytes: Uint8Array): Promise<void> {
-  begun += 1;
-  // Short on purpose: a Chinese name of 80 characters is already at the limit of 255 bytes.
-  const temporary = join(dirname(target), `.bulletin-${process.pid}-${begun}.tmp`);
+  const folder = dirname(target);
+  const temporary = temporaryIn(folder);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await mkdir(folder, { recursive: true });
+    sweep(folder);
     pending.add(temporary);
     await writeFile(temporary, bytes, mode === undefined ? {} : { mode });
     await rename(temporary, target);
