@@ -20,13 +20,19 @@ export interface Resetting {
 const leastLast: Em = 2;
 
 /**
+ * Longer paragraphs, over two pages and more, have one setting: a line more or less is lost in them, and the search for
+ * it, which tells the number of each line, takes room with the square of their length (20,000 characters: 500 MB).
+ */
+const mostLines = 60;
+
+/**
  * The other settings of a paragraph. First-fit has one setting only. Their lines are no worse than a line that uses up
  * all that CLREQ lets it give, or, as in narrow columns, than the worst of the best setting. The search for them is only
  * made where the width to be won or lost lets hope for a setting that costs less than the faults of a page.
  */
 export function otherSettings(best: Composed, options: ComposeOptions, resetting: Resetting): OtherSetting[] {
   const { material, lines } = best;
-  if (options.composer !== 'total-fit' || lines.length === 0) return [];
+  if (options.composer !== 'total-fit' || lines.length === 0 || lines.length > mostLines) return [];
   const measure: Measure = { width: options.width, indent: options.indent };
   const costs = costsFor(options.size);
   const known = appraise(material, lines, costs);

@@ -61,6 +61,10 @@ function endOf(frame: Frame): number | undefined {
 }
 
 describe('what a paragraph offers the page', () => {
+  it('is nothing when it is longer than two pages', () => {
+    expect(set('中文字词，语句段落篇章。'.repeat(200)).others).toEqual([]);
+  });
+
   it('is one line more or less with all of its text, every line filled', () => {
     let offers = 0;
     fc.assert(
