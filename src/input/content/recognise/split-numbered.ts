@@ -3,7 +3,7 @@ import { sliceSource } from '../../../base/source-text.ts';
 import type { Block, Inline } from '../issue.ts';
 import { numberFormOf } from './numbering.ts';
 
-/** Blocks as they were parsed, with such paragraphs parted: those that begin with a number, at lines with the same form. */
+/** Blocks as they were parsed, such paragraphs parted: at lines with the number that they begin with, or behind a colon. */
 export function splitNumbered(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     return block.kind === 'paragraph' ? split(block.inlines).map((inlines) => ({ ...block, inlines })) : [block];
@@ -12,18 +12,21 @@ export function splitNumbered(blocks: readonly Block[]): Block[] {
 
 function split(inlines: readonly Inline[]): (readonly Inline[])[] {
   const [first] = inlines;
-  const form = first?.kind === 'text' ? numberFormOf(first.text.text.trimStart()) : undefined;
-  if (form === undefined) return [inlines];
+  let form = first?.kind === 'text' ? numberFormOf(first.text.text.trimStart()) : undefined;
   const parts: Inline[][] = [[]];
   for (const inline of inlines) {
     if (inline.kind !== 'text') {
       parts.at(-1)!.push(inline);
       continue;
     }
+    const { text } = inline.text;
     let from = 0;
-    for (const match of inline.text.text.matchAll(/\r?\n[ \t\u3000]*/gu)) {
+    for (const match of text.matchAll(/\r?\n[ \t\u3000]*/gu)) {
       const end = match.index + match[0].length;
-      if (numberFormOf(inline.text.text.slice(end)) !== form) continue;
+      const found = numberFormOf(text.slice(end));
+      const isAnnounced = /[：:][ \t]*$/u.test(text.slice(0, match.index));
+      if (found === undefined || (found !== form && !isAnnounced)) continue;
+      form = found;
       parts.at(-1)!.push({ ...inline, text: sliceSource(inline.text, from, match.index) });
       parts.push([]);
       from = end;

@@ -49,6 +49,8 @@ describe('a numbered line', () => {
   it('is a paragraph of its own below another', () => {
     expect(markdown('（1）甲\n（2）乙\n续行\n（3）丙')).toEqual(['（1）甲', '（2）乙续行', '（3）丙']);
     expect(plain('①甲；\n②乙。')).toEqual(['①甲；', '②乙。']);
+    expect(markdown('有三项：\n（1）甲；\n（2）乙。')).toEqual(['有三项：', '（1）甲；', '（2）乙。']);
+    expect(markdown('共有\n（1）甲')).toEqual(['共有（1）甲']);
   });
 });
 
