@@ -6,8 +6,7 @@ import { pictureFault } from '../input/content/pictures/read-picture.ts';
 import { readContent } from '../input/content/read-content.ts';
 import type { ComposerName, Manifest, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
-import { newsletterStyle } from '../input/style/newsletter.ts';
-import type { Style } from '../input/style/style.ts';
+import { houseStyles } from '../input/style/house-styles.ts';
 import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
@@ -36,8 +35,6 @@ export interface Built {
   readonly files: readonly string[];
   readonly manifest: Manifest;
 }
-
-const styles: Readonly<Record<StyleName, Style>> = { newsletter: newsletterStyle };
 
 /** An issue with its pages. Its glyphs can be asked for as long as the fonts are open. */
 export interface LaidOut {
@@ -97,7 +94,7 @@ export function readIssue(world: World, path: string, options: BuildOptions, rep
   if (!manifest.ok) return manifest;
 
   const wanted = overridden(manifest.value, options);
-  const issue = readContent(world, wanted, styles[wanted.style], report);
+  const issue = readContent(world, wanted, houseStyles[wanted.style], report);
   return issue.ok ? ok({ manifest: wanted, issue: issue.value }) : issue;
 }
 

@@ -15,8 +15,11 @@ const options = [
   {
     long: '--style',
     value: { zh: '版式', en: 'name' },
-    choices: ['newsletter'],
-    text: { zh: '用这种版式（newsletter），不用清单里写的', en: 'this style (newsletter) instead of the manifest’s' },
+    choices: ['newsletter', 'gongwen', 'magazine'],
+    text: {
+      zh: '用这种版式（newsletter、gongwen、magazine），不用清单里写的',
+      en: 'this style (newsletter, gongwen, magazine) instead of the manifest’s',
+    },
   },
   {
     long: '--composer',

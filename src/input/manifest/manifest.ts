@@ -22,7 +22,7 @@ export interface TextSettings {
   readonly hanging: HangingName | undefined;
 }
 
-export type StyleName = 'newsletter';
+export type StyleName = 'newsletter' | 'gongwen' | 'magazine';
 
 /** The head of the first page. */
 export type MastheadForm = 'redhead' | 'banner' | 'plain' | 'none';

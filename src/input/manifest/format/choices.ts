@@ -9,6 +9,8 @@ export interface NamedChoice<T extends string> {
 
 export const styleNames: readonly NamedChoice<StyleName>[] = [
   { value: 'newsletter', description: { zh: '通用简报版式', en: 'the common newsletter' } },
+  { value: 'gongwen', description: { zh: '公文版式（GB/T 9704）', en: 'an official document after GB/T 9704' } },
+  { value: 'magazine', description: { zh: '双栏刊物版式', en: 'two columns, as in a magazine' } },
 ];
 
 export const composerNames: readonly NamedChoice<ComposerName>[] = [

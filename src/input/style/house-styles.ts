@@ -1,0 +1,11 @@
+/** The looks that come with the program, by name. */
+import { gongwenStyle } from './gongwen.ts';
+import { magazineStyle } from './magazine.ts';
+import { newsletterStyle } from './newsletter.ts';
+import type { Style } from './style.ts';
+
+export const houseStyles = {
+  newsletter: newsletterStyle,
+  gongwen: gongwenStyle,
+  magazine: magazineStyle,
+} as const satisfies Record<string, Style>;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { mmToPt, ptToMm } from '../../../../src/base/geometry.ts';
+import { gongwenStyle } from '../../../../src/input/style/gongwen.ts';
+import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
+import type { Document } from '../../../../src/typeset/frame/frame.ts';
+import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
+import { article, filler, issue, paragraph } from '../../../support/issue.ts';
+import { textsOf } from '../../../support/pages.ts';
+
+function typeset(characters: number): Document {
+  const source = issue({ 动态: [article('标题', [paragraph(filler(characters))])] }, { style: gongwenStyle });
+  const result = typesetIssue(metricFontSet(), source, { allowMissing: false }, () => undefined);
+  if (!result.ok) throw new Error('the issue has missing characters');
+  return result.value;
+}
+
+describe('an official document', () => {
+  const document = typeset(28 * 60);
+  const body = document.pages.map((page) => textsOf(page).filter(({ role }) => role === 'paragraph'));
+
+  it('has 28 characters on a line 156 mm wide, 28 mm from the binding edge', () => {
+    const line = body[1]!.find(({ text }) => text.length === 28)!;
+    expect(ptToMm(line.x)).toBeCloseTo(28, 1);
+    expect(ptToMm(line.right)).toBeCloseTo(28 + 156, 1);
+    expect(line.size).toBe(16);
+  });
+
+  it('has 22 rows on 225 mm, 37 mm from the head', () => {
+    const baselines = body[1]!.map(({ y }) => y);
+    const pitch = mmToPt(225) / 22;
+    expect(new Set(baselines)).toHaveLength(22);
+    expect(ptToMm(baselines[1]! - baselines[0]!)).toBeCloseTo(225 / 22, 6);
+    // The em box of the first line stands in the middle of its row.
+    expect(ptToMm(baselines[0]! - 0.88 * 16 - (pitch - 16) / 2)).toBeCloseTo(37, 6);
+  });
+
+  it('has its folio 7 mm under the type area, one character in', () => {
+    const folio = textsOf(document.pages[0]!).find(({ role }) => role === 'folio')!;
+    expect(folio.size).toBe(14);
+    expect(ptToMm(folio.y - 0.88 * 14)).toBeCloseTo(37 + 225 + 7, 6);
+    expect(ptToMm(folio.right)).toBeCloseTo(28 + 156 - ptToMm(14), 6);
+  });
+});
