@@ -2,7 +2,7 @@
 import type { Point, Pt, Size } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { GlyphRun, Page, Placed } from '../../typeset/frame/frame.ts';
+import type { FrameRole, GlyphRun, Page, Placed } from '../../typeset/frame/frame.ts';
 import type { StructureNode } from '../../typeset/frame/structure.ts';
 
 /** Horizontal extent of the column of type around a mark: its outermost frame. */
@@ -19,6 +19,8 @@ export interface TextMark extends MarkPlace {
   readonly kind: 'text';
   readonly run: GlyphRun;
   readonly isLink: boolean;
+  /** It stands in a paragraph of the text, not in a head, a table or a note. */
+  readonly isBody: boolean;
 }
 
 /** A rule or another filled rectangle. */
@@ -37,10 +39,17 @@ export interface ImageMark extends MarkPlace {
 
 export type Mark = TextMark | RuleMark | ImageMark;
 
+/** The outermost frame around a mark. */
+interface Around extends Measure {
+  readonly isBody: boolean;
+}
+
+const bodyRoles: ReadonlySet<FrameRole> = new Set(['paragraph', 'list-item']);
+
 /** All marks in reading order; outlines, which carry no text, and hot areas are left out. */
 export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[] {
   const marks: Mark[] = [];
-  const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Measure | undefined, alt = ''): void => {
+  const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Around | undefined, alt = ''): void => {
     for (const { at, item } of items) {
       const place = { x: x + at.x, y: y + at.y };
       switch (item.kind) {
@@ -49,14 +58,14 @@ export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[]
             item.frame.items,
             place.x,
             place.y,
-            around ?? { x: place.x, width: item.frame.size.width },
+            around ?? { x: place.x, width: item.frame.size.width, isBody: bodyRoles.has(item.frame.role) },
             altOf(structure, item.frame.part),
           );
           break;
         case 'glyphs': {
           const isLink = item.part !== undefined && structure[item.part]?.part.kind === 'link';
           const measure = around ?? { x: place.x, width: item.run.width };
-          marks.push({ kind: 'text', ...place, measure, run: item.run, isLink });
+          marks.push({ kind: 'text', ...place, measure, run: item.run, isLink, isBody: around?.isBody === true });
           break;
         }
         case 'rule': {

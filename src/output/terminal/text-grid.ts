@@ -18,11 +18,15 @@ const usualPitch: Em = 1.75;
 /** Runs with fewer characters say little about the distance between them. */
 const fewest = 6;
 
-/** The grid of a document, from its pages’ marks. The body is what is set in the size of most characters. */
+/**
+ * The grid of a document, from its pages’ marks. The body is what is set in the size of most characters of paragraphs, or
+ * of all characters where there are no paragraphs.
+ */
 export function textGridOf(pages: readonly (readonly Mark[])[]): TextGrid {
   const texts = pages.map((marks) => marks.filter((mark) => mark.kind === 'text'));
   const all = texts.flat();
-  const em = mostOften(all.map(({ run }) => [run.size, run.glyphs.length])) ?? usualEm;
+  const sizes = (marks: readonly TextMark[]) => mostOften(marks.map(({ run }) => [run.size, run.glyphs.length]));
+  const em = sizes(all.filter(({ isBody }) => isBody)) ?? sizes(all) ?? usualEm;
   const body = all.filter(({ run }) => run.size === em);
   const advance = mostOften(body.filter(isHan).map((mark) => [tenths(advanceIn(mark)), mark.run.glyphs.length])) ?? em;
   const distances = texts.flatMap((marks) => distancesIn(marks.filter(({ run }) => run.size === em)));

@@ -1,7 +1,7 @@
 /** Pages written as literals: lines of text with their places. */
 import { black, type Ink } from '../../../../src/base/ink.ts';
 import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
-import type { Document, Page, Placed } from '../../../../src/typeset/frame/frame.ts';
+import type { Document, FrameRole, Page, Placed } from '../../../../src/typeset/frame/frame.ts';
 import { documentOf, pageOf, runOf } from '../pdf/support/documents.ts';
 
 const fonts = metricFontSet();
@@ -17,11 +17,11 @@ export const pitch = 20;
 export function lineAt(
   text: string,
   y: number,
-  { x = 0, width = 20 * em, indent = 0, size = em, ink = black } = {},
+  { x = 0, width = 20 * em, indent = 0, size = em, ink = black, role = 'paragraph' as FrameRole } = {},
 ): Placed {
   const face = /^[ -~]+$/.test(text) ? latin : square;
   const run = runOf(face, text, { size, ink });
-  return groupOf(x, y, width, [{ at: { x: indent, y: 0 }, item: { kind: 'glyphs', run } }]);
+  return groupOf(x, y, width, [{ at: { x: indent, y: 0 }, item: { kind: 'glyphs', run } }], role);
 }
 
 /** A rule in a column of type, its upper edge at `y`. */
@@ -29,10 +29,16 @@ export function ruleAt(y: number, width: number, height: number, { x = 0, ink = 
   return groupOf(x, y, 20 * em, [{ at: { x: 0, y: 0 }, item: { kind: 'rule', size: { width, height }, ink } }]);
 }
 
-export function groupOf(x: number, y: number, width: number, items: readonly Placed[]): Placed {
+export function groupOf(
+  x: number,
+  y: number,
+  width: number,
+  items: readonly Placed[],
+  role: FrameRole = 'paragraph',
+): Placed {
   return {
     at: { x, y },
-    item: { kind: 'group', frame: { size: { width, height: pitch }, role: 'paragraph', part: 0, items } },
+    item: { kind: 'group', frame: { size: { width, height: pitch }, role, part: 0, items } },
   };
 }
 

@@ -33,6 +33,13 @@ describe('pages as text', () => {
     expect(rowsOf(lineAt('中文', y, { size: 10 * em }))).toEqual([`${' '.repeat(18)}中文`]);
   });
 
+  it('take the size of paragraphs for the body, however much is set in another one', () => {
+    const notes = Array.from({ length: 9 }, (_, index) =>
+      lineAt(filler(40), y + index * pitch, { size: em / 2, role: 'note' }),
+    );
+    expect(rowsOf(...notes, lineAt('中', y + 9 * pitch, { indent: 2 * em })).at(-1)).toBe('    中');
+  });
+
   it('leave blank rows where the page has room for lines', () => {
     expect(rowsOf(lineAt('中', y + 2 * pitch))).toEqual(['', '', '中']);
   });
