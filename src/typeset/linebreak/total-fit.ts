@@ -51,7 +51,8 @@ export function breakTotalFit(material: Material, measure: Measure, costs: Costs
   const sums = sumUp(material);
   for (const pass of passes) {
     // What is left out costs more than the limit; so what is found at less is the best of all.
-    let limit = demeritsPerLine * Math.ceil(sums.natural[material.count]! / measure.width);
+    // A measure of nothing, inside lists without end, has a limit too: one below 0 would never grow.
+    let limit = demeritsPerLine * Math.max(1, Math.ceil(sums.natural[material.count]! / measure.width));
     for (;;) {
       const states = search(material, sums, measure, costs, pass, limit);
       const last = bestAt(states, material.count);

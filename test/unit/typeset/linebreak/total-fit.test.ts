@@ -114,6 +114,11 @@ describe('total-fit lines', () => {
     expect(Math.max(...lines.map(({ start, end }) => 7 * (end - start)))).toBeLessThanOrEqual(measure.width);
   });
 
+  it('end also in a measure that has no room at all', () => {
+    const lines = breakTotalFit(material([han, han, han]), { width: -20, indent: 0 }, costs);
+    expect(lines.at(-1)!.end).toBe(3);
+  });
+
   it('go on with a line that is too wide rather than lose text', () => {
     const long: Piece = { box: 100 };
     expect(breakTotalFit(material([han, long, han]), measure, costs).at(-1)!.end).toBe(3);

@@ -19,7 +19,7 @@ export function flowText(
   galley.pieces.push({ ...set, endCost: breakCosts.free, section: galley.section, anchor: undefined });
 }
 
-/** Left edge of what stands inside `depth` list items: each is one indent further in. */
+/** Left edge of what stands inside `depth` list items: each is one indent further in, up to the middle of the column. */
 export function leftOf({ area }: Setting, depth: number, spec: RowSpec): Pt {
-  return depth * area.indent * spec.size * area.advance;
+  return Math.min(depth * area.indent * spec.size * area.advance, area.measure / 2);
 }
