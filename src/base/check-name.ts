@@ -17,6 +17,7 @@ export const checkNames = [
   'missing-source',
   'missing-caption',
   'duplicate-title',
+  'internal-publication',
   // Pages.
   'runt',
   'lone-line',

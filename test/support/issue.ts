@@ -44,6 +44,7 @@ export const noMarkings: Issue['markings'] = {
   permit: undefined,
   copyNumber: undefined,
   dateNumerals: 'arabic',
+  image: undefined,
 };
 
 /** An issue without masthead and colophon, total-fit, in the newsletter style. */
@@ -62,6 +63,8 @@ export function issue(sections: Record<string, readonly Article[]>, changes: Par
     imprint: noImprint,
     masthead: 'none',
     markings: noMarkings,
+    contents: { place: 'none', title: undefined },
+    continuation: 'none',
     composer: 'total-fit',
     text: { lang: 'zh-Hans', lineBreaking: 'gb', punctuation: 'full', hanging: undefined },
     style: newsletterStyle,

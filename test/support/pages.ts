@@ -37,14 +37,37 @@ export interface PlacedRule {
   readonly ink: string;
 }
 
+/** Filled rectangles of a page, in order. */
 export function rulesOf(page: Page): PlacedRule[] {
+  return shapesOf(page, 'rule');
+}
+
+/** The squares of outlined shapes of a page, in order. */
+export function outlinesOf(page: Page): PlacedRule[] {
+  return shapesOf(page, 'outline');
+}
+
+/** Pictures of a page, in order. */
+export function imagesOf(page: Page): PlacedRule[] {
+  return shapesOf(page, 'image');
+}
+
+function shapesOf(page: Page, kind: 'rule' | 'outline' | 'image'): PlacedRule[] {
   const found: PlacedRule[] = [];
   const walk = (items: readonly Placed[], x: number, y: number, role: FrameRole | undefined): void => {
     for (const { at, item } of items) {
       if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y, item.frame.role);
-      if (item.kind !== 'rule') continue;
+      if (item.kind !== 'rule' && item.kind !== 'outline' && item.kind !== 'image') continue;
+      if (item.kind !== kind) continue;
       const [left, top, width, height] = [x + at.x, y + at.y, item.size.width, item.size.height].map(ptToMm);
-      found.push({ role, x: left!, y: top!, width: width!, height: height!, ink: item.ink.name });
+      found.push({
+        role,
+        x: left!,
+        y: top!,
+        width: width!,
+        height: height!,
+        ink: item.kind === 'image' ? '' : item.ink.name,
+      });
     }
   };
   walk(page.items, 0, 0, undefined);

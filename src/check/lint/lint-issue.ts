@@ -10,6 +10,7 @@ import { documentNumber } from './rules/document-number.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { ellipsis } from './rules/ellipsis.ts';
 import { fullwidthCharacter } from './rules/fullwidth-character.ts';
+import { internalPublication } from './rules/internal-publication.ts';
 import { missingCaption } from './rules/missing-caption.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { numbering } from './rules/numbering.ts';
@@ -42,6 +43,7 @@ const issueRules: Readonly<Partial<Record<CheckName, IssueRule>>> = {
   'missing-source': missingSource,
   'missing-caption': missingCaption,
   'duplicate-title': duplicateTitle,
+  'internal-publication': internalPublication,
 };
 
 /** Findings of all rules in the texts of the issue, text by text, then in the issue as a whole. */

@@ -13,7 +13,8 @@ export interface LintText {
 /** All texts that are printed, in reading order. */
 export function textsOf(issue: Issue): LintText[] {
   const texts: Omit<LintText, 'next'>[] = [];
-  for (const line of [issue.name, issue.subtitle, issue.publisher]) if (line) texts.push({ kind: 'line', text: line });
+  for (const line of [issue.name, issue.subtitle, issue.supplement, issue.publisher])
+    if (line) texts.push({ kind: 'line', text: line });
   for (const { title, articles } of issue.sections) {
     texts.push({ kind: 'line', text: title });
     for (const article of articles) texts.push(...articleTexts(article));
@@ -29,8 +30,9 @@ export function bodyTexts(article: Article): SourceText[] {
   return article.blocks.flatMap(blockTexts).map(({ text }) => text);
 }
 
-function articleTexts({ title, subtitle, author, blocks, source }: Article): Omit<LintText, 'next'>[] {
+function articleTexts({ kicker, title, subtitle, author, blocks, source }: Article): Omit<LintText, 'next'>[] {
   return [
+    ...(kicker === undefined ? [] : [{ kind: 'subtitle' as const, text: kicker }]),
     { kind: 'title', text: title },
     ...(subtitle === undefined ? [] : [{ kind: 'subtitle' as const, text: subtitle }]),
     ...(author === undefined ? [] : [{ kind: 'line' as const, text: author }]),

@@ -111,6 +111,9 @@ export interface FigurePicture {
   readonly span: Span;
 }
 
+/** A picture, and where it is named. */
+export type NamedPicture = Pick<FigurePicture, 'picture' | 'span'>;
+
 /** In millimetres, or as a share of the column. */
 export type FigureWidth = { readonly kind: 'mm'; readonly mm: Mm } | { readonly kind: 'share'; readonly share: number };
 
@@ -125,6 +128,8 @@ export interface SourceCredit {
 }
 
 export interface Article {
+  /** 引题, 肩题: above the title. */
+  readonly kicker?: SourceText | undefined;
   readonly title: SourceText;
   readonly subtitle: SourceText | undefined;
   readonly author: SourceText | undefined;
@@ -136,8 +141,11 @@ export interface Article {
 /** 栏目 */
 export interface Section {
   readonly title: SourceText;
+  /** In place of the name, which it shows. */
+  readonly image?: NamedPicture | undefined;
   /** Most characters that each of its articles may have. */
   readonly limit: number | undefined;
+  /** None: the section is printed as 本期暂缺. */
   readonly articles: readonly Article[];
 }
 
@@ -158,10 +166,14 @@ export interface Issue
     | 'imprint'
     | 'masthead'
     | 'markings'
+    | 'contents'
+    | 'continuation'
     | 'composer'
     | 'text'
     | 'fonts'
   > {
   readonly style: Style;
+  /** In place of the band and the name of a masthead on a band. */
+  readonly banner?: NamedPicture | undefined;
   readonly sections: readonly Section[];
 }

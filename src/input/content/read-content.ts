@@ -1,5 +1,5 @@
 import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
-import { joinSource, offsetAt, type SourceText, sliceSource } from '../../base/source-text.ts';
+import { joinSource, offsetAt, type SourceText, sliceSource, spanOf } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import type {
   Contact,
@@ -9,10 +9,11 @@ import type {
   ManifestArticle,
   ManifestSection,
   Markings,
+  NamedFile,
 } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
 import { readBody } from './article-body.ts';
-import type { Article, Issue, Section, SourceCredit } from './issue.ts';
+import type { Article, Issue, NamedPicture, Section, SourceCredit } from './issue.ts';
 import { type Findings, newFindings } from './normalise/findings.ts';
 import { normaliseBlocks, normaliseText } from './normalise/normalise.ts';
 import { type PictureReader, pictureReader } from './pictures/read-picture.ts';
@@ -43,7 +44,8 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
     const text = (source: SourceText | undefined) => optionalText(source, findings);
     const pictures = pictureReader(world);
     const reading: Reading = { world, report, findings, pictures, sourceLabel: text(manifest.sourceLabel) };
-    const sections = manifest.sections.map((section) => readSection(section, reading));
+    const banner = readPicture(manifest.markings.image, reading);
+    const sections = printedSections(manifest, report).map((section) => readSection(section, reading));
     const issue: Issue = {
       files: [...new Set([...filesOf(manifest), ...pictures.files])],
       name: text(manifest.name),
@@ -58,10 +60,13 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
       imprint: normaliseImprint(manifest.imprint, findings),
       masthead: manifest.masthead,
       markings: normaliseMarkings(manifest.markings, findings),
+      contents: { ...manifest.contents, title: text(manifest.contents.title) },
       composer: manifest.composer,
       text: manifest.text,
       style,
       fonts: manifest.fonts,
+      continuation: manifest.continuation,
+      banner,
       sections,
     };
     reportSharedFiles(manifest, report);
@@ -122,12 +127,35 @@ function normaliseMarkings(markings: Markings, findings: Findings): Markings {
   };
 }
 
+/** Sections without articles are left out unless the manifest wants them noted. */
+function printedSections({ sections, emptySections }: Manifest, report: Report): ManifestSection[] {
+  return sections.filter(({ title, articles }) => {
+    if (articles.length > 0 || emptySections === 'note') return true;
+    report(diagnostic('content/empty-section', { title: title.text }, spanOf(title), [noteHint]));
+    return false;
+  });
+}
+
+const noteHint = {
+  message: {
+    zh: '要印“本期暂缺”，就在清单里写 empty-sections: note',
+    en: 'write empty-sections: note to have it printed as 本期暂缺',
+  },
+};
+
 function readSection(section: ManifestSection, reading: Reading): Section {
   return {
     title: normaliseText(section.title, reading.findings),
     limit: section.limit,
+    image: readPicture(section.image, reading),
     articles: section.articles.map((article) => readArticle(article, reading)),
   };
+}
+
+function readPicture(file: NamedFile | undefined, { pictures, report }: Reading): NamedPicture | undefined {
+  if (file === undefined) return undefined;
+  const picture = pictures.read(file.span.file, file.path, file.span, report);
+  return picture === undefined ? undefined : { picture, span: file.span };
 }
 
 function readArticle(article: ManifestArticle, reading: Reading): Article {
@@ -140,6 +168,7 @@ function readArticle(article: ManifestArticle, reading: Reading): Article {
     report(diagnostic('content/empty-body', { title: title.text.replaceAll('\n', '') }, span));
   }
   return {
+    kicker: optionalText(article.kicker, findings),
     title,
     subtitle: optionalText(article.subtitle, findings),
     author: optionalText(article.author, findings),

@@ -1,27 +1,23 @@
 /** Checks of the masthead that need more than one value: its name, and what the regulation of 内部资料 asks for. */
 import { type Diagnostic, diagnostic, type Localized } from '../../base/diagnostics/diagnostic.ts';
-import { decodeMasthead, mastheadValue } from './decode-parts.ts';
+import { decodeMasthead, mastheadValue, treesOf } from './decode-parts.ts';
 import type { IssueKey } from './format.ts';
 import type { ManifestFile } from './manifest-files.ts';
 import { type Entry, isNothing, type Tree } from './tree.ts';
-
-/** What is written behind `masthead`, the issue's own first. */
-export function mastheadTrees(files: readonly ManifestFile[]): Tree[] {
-  return files.flatMap((file) => file.entries.get('masthead')?.value ?? []);
-}
 
 /** Reports a masthead without a name, and what an internal publication lacks. */
 export function checkMasthead(
   settings: (key: IssueKey) => Entry | undefined,
   files: readonly ManifestFile[],
 ): Diagnostic[] {
-  const trees = mastheadTrees(files).filter(isWellFormed);
+  const trees = treesOf(files, 'masthead').filter(isWellFormed);
   const isWhole = files.every((file) => file.complete);
   const given = (key: IssueKey): boolean => isGiven(settings(key)?.value) || !isWhole;
   const found: Diagnostic[] = [];
   const form = mastheadValue(trees, 'form');
   const { form: wanted, markings } = decodeMasthead(trees);
-  if (wanted !== undefined && wanted !== 'none' && !given('name')) {
+  const isPicture = wanted === 'banner' && markings.image !== undefined;
+  if (wanted !== undefined && wanted !== 'none' && !isPicture && !given('name')) {
     found.push(diagnostic('manifest/masthead-without-name', {}, form?.span, [nameHint]));
   }
   if (markings.kind !== 'neibu') return found;

@@ -1,11 +1,13 @@
 /** Checked trees → what stands around the articles: masthead and colophon. */
 import { parseCalendarDate } from '../../base/calendar-date.ts';
 import { choiceOf, countOf } from './check-scalar.ts';
-import { decodeNames, decodeText, items, type KeyOf, lookup, needText } from './decode.ts';
+import { decodeFile, decodeNames, decodeText, items, type KeyOf, lookup, needText } from './decode.ts';
 import { mastheadForms } from './format/choices.ts';
+import { contentsPlaces } from './format/contents.ts';
 import { mastheadRecord } from './format/masthead.ts';
 import type { IssueKey } from './format.ts';
-import type { Imprint, Markings, MastheadForm, QrCode } from './manifest.ts';
+import type { Contents, Imprint, Markings, MastheadForm, QrCode } from './manifest.ts';
+import type { ManifestFile } from './manifest-files.ts';
 import type { Tree } from './tree.ts';
 
 /** A masthead as it is written; the form is undefined when it is left to the name. */
@@ -27,6 +29,7 @@ export function decodeMasthead(trees: readonly Tree[]): WrittenMasthead {
       notice: text('notice'),
       permit: text('permit'),
       copyNumber: countOf(text('copy-number')?.text ?? ''),
+      image: decodeFile(value('image')),
       dateNumerals: choiceOf(value('date-numerals'), numerals.shape.choices) ?? numerals.byDefault,
     },
   };
@@ -34,12 +37,28 @@ export function decodeMasthead(trees: readonly Tree[]): WrittenMasthead {
 
 /** What stands behind a key of the masthead, in the nearest file that has it. */
 export function mastheadValue(trees: readonly Tree[], key: KeyOf<'masthead'>): Tree | undefined {
+  return nearestValue(trees, key, 'form');
+}
+
+/** What the files say of a setting that each of them may give in part, the issue's own first. */
+export function treesOf(files: readonly ManifestFile[], key: IssueKey): Tree[] {
+  return files.flatMap((file) => file.entries.get(key)?.value ?? []);
+}
+
+/** The value of a key in the nearest record that has it; a scalar in place of a record is the value of `alone`. */
+function nearestValue<K extends string>(trees: readonly Tree[], key: K, alone: K): Tree | undefined {
   for (const tree of trees) {
-    if (tree.kind === 'scalar' && key === 'form') return tree;
-    const value = tree.kind === 'mapping' ? lookup<KeyOf<'masthead'>>(tree)(key) : undefined;
+    if (tree.kind === 'scalar' && key === alone) return tree;
+    const value = tree.kind === 'mapping' ? lookup<K>(tree)(key) : undefined;
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** The list of contents; key by key from the nearest file. */
+export function decodeContents(trees: readonly Tree[]): Contents {
+  const value = (key: KeyOf<'contents'>): Tree | undefined => nearestValue(trees, key, 'place');
+  return { place: choiceOf(value('place'), contentsPlaces) ?? 'none', title: decodeText(value('title')) };
 }
 
 /** Who receives the issue and how it is printed; `value` gives the settings by their keys. */

@@ -15,6 +15,7 @@ import type {
   ManifestBody,
   ManifestSection,
   ManifestSource,
+  NamedFile,
   PrintSettings,
 } from './manifest.ts';
 import { isNothing, type ScalarTree, type Tree } from './tree.ts';
@@ -41,6 +42,11 @@ export function decodeEditors(tree: Tree | undefined): Editor[] {
 /** One name, or a list of names. */
 export function decodeNames(tree: Tree | undefined): SourceText[] {
   return tree?.kind === 'list' ? tree.items.map(needText) : [needText(tree)];
+}
+
+/** A file by the path that is written. */
+export function decodeFile(tree: Tree | undefined): NamedFile | undefined {
+  return tree === undefined ? undefined : { path: scalar(tree).text.text.trim(), span: tree.span };
 }
 
 /** How to reach them. */
@@ -107,6 +113,7 @@ export function decodeSections(tree: Tree | undefined, world: World): ManifestSe
     return {
       title: needText(get('title')),
       limit: countOf(decodeText(get('limit'))?.text ?? ''),
+      image: decodeFile(get('image')),
       articles: items(get('articles')).map((article) => decodeArticle(article, world)),
       span: item.span,
     };
@@ -116,6 +123,7 @@ export function decodeSections(tree: Tree | undefined, world: World): ManifestSe
 function decodeArticle(tree: Tree, world: World): ManifestArticle {
   const get = lookup<KeyOf<'article'>>(tree);
   return {
+    kicker: decodeText(get('kicker')),
     title: needText(get('title')),
     subtitle: decodeText(get('subtitle')),
     author: decodeText(get('author')),

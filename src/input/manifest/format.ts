@@ -3,6 +3,7 @@
  * the keys of a series and overrides them.
  */
 import { article, credit } from './format/article.ts';
+import { contentsRecord } from './format/contents.ts';
 import { fontChoice } from './format/fonts.ts';
 import { qrCode, recipients } from './format/imprint.ts';
 import type { issueFormat } from './format/issue.ts';
@@ -22,6 +23,7 @@ export const records = {
   recipients,
   qrCode,
   masthead: mastheadRecord,
+  contents: contentsRecord,
   credit,
   article,
   section,

@@ -45,7 +45,32 @@ export interface Markings {
   /** 份号 */
   readonly copyNumber: number | undefined;
   readonly dateNumerals: DateNumerals;
+  /** A picture in place of band and name. */
+  readonly image: NamedFile | undefined;
 }
+
+/** A file as a manifest names it, and where. */
+export interface NamedFile {
+  /** As it is written: seen from the file that `span` is in. */
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** Where the list of contents is printed. */
+export type ContentsPlace = 'none' | 'first-page' | 'own-page';
+
+/** 本期要目 */
+export interface Contents {
+  readonly place: ContentsPlace;
+  /** The words above it; undefined for the usual ones. */
+  readonly title: SourceText | undefined;
+}
+
+/** Left out with a warning, or printed as 本期暂缺. */
+export type EmptySections = 'omit' | 'note';
+
+/** 下转第N页, 上接第N页 */
+export type Continuation = 'none' | 'shown';
 
 /** 报：…, 送：…, 发：… */
 export interface Recipients {
@@ -117,6 +142,8 @@ export type ManifestBody =
   | { readonly kind: 'none' };
 
 export interface ManifestArticle {
+  /** 引题, 肩题: above the title. */
+  readonly kicker: SourceText | undefined;
   readonly title: SourceText;
   readonly subtitle: SourceText | undefined;
   readonly author: SourceText | undefined;
@@ -130,6 +157,8 @@ export interface ManifestSection {
   readonly title: SourceText;
   /** Most characters of each of its articles. */
   readonly limit: number | undefined;
+  /** A picture in place of the name. */
+  readonly image?: NamedFile | undefined;
   readonly articles: readonly ManifestArticle[];
   readonly span: Span;
 }
@@ -157,6 +186,11 @@ export interface Manifest {
   readonly text: TextSettings;
   readonly masthead: MastheadForm;
   readonly markings: Markings;
+  readonly contents: Contents;
+  /** What becomes of a section without articles. */
+  readonly emptySections: EmptySections;
+  /** Whether pages say where an article that a page's end cuts goes on and comes from. */
+  readonly continuation: Continuation;
   readonly sourceLabel: SourceText | undefined;
   readonly fonts: readonly FontChoice[];
   /** Checks that are not at their usual level. */

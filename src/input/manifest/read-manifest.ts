@@ -1,9 +1,9 @@
 /** The manifest stage: YAML files → `Manifest`. */
 import { parseCalendarDate } from '../../base/calendar-date.ts';
 import { collect, type Diagnostic, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
-import type { Span } from '../../base/source-text.ts';
+import type { SourceText, Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import { checkMasthead, mastheadTrees } from './check-masthead.ts';
+import { checkMasthead } from './check-masthead.ts';
 import { choiceOf, countOf } from './check-scalar.ts';
 import {
   decodeChecks,
@@ -14,11 +14,11 @@ import {
   decodeSections,
   decodeText,
 } from './decode.ts';
-import { decodeImprint, decodeMasthead } from './decode-parts.ts';
-import { composerNames, styleNames } from './format/choices.ts';
+import { decodeContents, decodeImprint, decodeMasthead, treesOf } from './decode-parts.ts';
+import { composerNames, continuationChoices, emptySectionChoices, styleNames } from './format/choices.ts';
 import { hangings, languages, lineBreakings, punctuations } from './format/text-settings.ts';
 import type { IssueKey } from './format.ts';
-import type { FontChoice, Manifest, PrintSettings } from './manifest.ts';
+import type { FontChoice, Manifest, Markings, MastheadForm, PrintSettings } from './manifest.ts';
 import { type ManifestFile, readManifestFiles } from './manifest-files.ts';
 import type { Entry, Tree } from './tree.ts';
 
@@ -54,7 +54,7 @@ function merged(files: readonly ManifestFile[]): Settings {
 function decode(settings: Settings, files: readonly ManifestFile[], world: World, path: string): Manifest {
   const value = (key: IssueKey): Tree | undefined => settings(key)?.value;
   const name = decodeText(value('name'));
-  const masthead = decodeMasthead(mastheadTrees(files));
+  const masthead = decodeMasthead(treesOf(files, 'masthead'));
   return {
     path,
     files: files.map((file) => file.path),
@@ -76,14 +76,23 @@ function decode(settings: Settings, files: readonly ManifestFile[], world: World
       punctuation: choiceOf(value('punctuation'), punctuations) ?? 'full',
       hanging: choiceOf(value('hanging'), hangings),
     },
-    masthead: masthead.form ?? (name === undefined ? 'none' : 'redhead'),
+    masthead: masthead.form ?? usualForm(name, masthead.markings),
     markings: masthead.markings,
+    contents: decodeContents(treesOf(files, 'contents')),
+    emptySections: choiceOf(value('empty-sections'), emptySectionChoices) ?? 'omit',
+    continuation: choiceOf(value('continuation'), continuationChoices) ?? 'none',
     sourceLabel: decodeText(value('source-label')),
     fonts: mergedFonts(files, world),
     check: Object.assign({}, ...files.map((file) => decodeChecks(file.entries.get('check')?.value)).reverse()),
     print: mergedPrint(files, world),
     sections: decodeSections(value('sections'), world),
   };
+}
+
+/** The form of a masthead that says none. */
+function usualForm(name: SourceText | undefined, { image }: Markings): MastheadForm {
+  if (image !== undefined) return 'banner';
+  return name === undefined ? 'none' : 'redhead';
 }
 
 /** Fonts are settings of their own: an issue may override one role of its series. */

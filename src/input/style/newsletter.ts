@@ -16,7 +16,15 @@ export const newsletterStyle: Style = {
   pitch: 28,
   characters: 31,
   body: { role: 'song', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
-  sectionHead: { role: 'hei', size: 16, ink: red, rows: 2, align: 'start', indent: 0 },
+  sectionHead: { role: 'hei', size: 16, ink: red, rows: 2, align: 'start', indent: 0, device: 'bar' },
+  contents: {
+    title: { role: 'hei', size: 16, ink: red, rows: 2, align: 'center', indent: 0 },
+    section: { role: 'hei', size: 12, ink: black, rows: 1, align: 'start', indent: 0 },
+    entry: { role: 'song', size: 12, ink: black, rows: 1, align: 'start', indent: 1 },
+    leading: 1.75,
+    manner: 'marked',
+  },
+  kicker: { role: 'kai', size: 14, ink: black, rows: 1, align: 'center', indent: 0 },
   title: { role: 'hei', size: 15, ink: black, rows: 1, align: 'center', indent: 0 },
   subtitle: { role: 'kai', size: 14, ink: black, rows: 1, align: 'center', indent: 0 },
   author: { role: 'kai', size: 12, ink: black, rows: 1, align: 'center', indent: 0 },
@@ -28,7 +36,7 @@ export const newsletterStyle: Style = {
   quotation: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
   editorial: { role: 'kai', size: 14, ink: black, rows: 1, align: 'justify', indent: 2 },
   signature: { role: 'song', size: 14, ink: black, rows: 1, align: 'start', indent: 0 },
-  source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0 },
+  source: { role: 'kai', size: 14, ink: black, rows: 1, align: 'end', indent: 0, place: 'line', labels: 'shown' },
   // Two thirds of a line, and no more than half of a page with its caption.
   figure: { width: 0.67, rows: 11, gap: 4, caption: { role: 'kai', size: 12, ink: black, leading: 1.5 } },
   // 三线表: 1.5 pt above and below, 0.75 pt under the head, as word processors and reports have it.
@@ -65,5 +73,6 @@ export const newsletterStyle: Style = {
     gap: 7,
     folio: { role: 'song', size: 12, ink: black },
     runningHead: { role: 'kai', size: 10.5, ink: black },
+    continuation: { role: 'kai', size: 9, ink: black },
   },
 };

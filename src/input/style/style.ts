@@ -62,6 +62,32 @@ export interface NoteSpec extends TypeSpec {
   readonly mark: 'circled' | 'figure';
 }
 
+/** 栏目: its name, and what sets it off. */
+export interface SectionHeadSpec extends RowSpec {
+  /** A bar before and a rule below it, a band under it, rules at both sides, a box around it. */
+  readonly device: 'bar' | 'band' | 'rules' | 'box';
+}
+
+/** The source of an article. */
+export interface SourceSpec extends RowSpec {
+  /** On a line of its own, or behind the last words of the article. */
+  readonly place: 'line' | 'inline';
+  /** 稿件提供：科技部, or 科技部 alone. */
+  readonly labels: 'shown' | 'hidden';
+}
+
+/** 本期要目 */
+export interface ContentsSpec {
+  readonly title: RowSpec;
+  readonly section: RowSpec;
+  /** An article, with its page. */
+  readonly entry: RowSpec;
+  /** Baseline to baseline of sections and entries, in em of an entry: closer than text, as a list is looked through. */
+  readonly leading: Em;
+  /** How it lists: titles alone; numbered through the issue; sections in 【】 and ※ before titles. */
+  readonly manner: 'plain' | 'numbered' | 'marked';
+}
+
 /** The look of a newsletter: every measure that layout takes, as named values. */
 export interface Style {
   readonly name: string;
@@ -76,7 +102,10 @@ export interface Style {
   /** Han characters that fill a line of body text, in one column; the total-fit composer solves the advance from it. */
   readonly characters: number;
   readonly body: RowSpec;
-  readonly sectionHead: RowSpec;
+  readonly sectionHead: SectionHeadSpec;
+  readonly contents: ContentsSpec;
+  /** 引题, above the title. */
+  readonly kicker: RowSpec;
   readonly title: RowSpec;
   readonly subtitle: RowSpec;
   readonly author: RowSpec;
@@ -86,7 +115,7 @@ export interface Style {
   readonly editorial: RowSpec;
   /** 落款 */
   readonly signature: RowSpec;
-  readonly source: RowSpec;
+  readonly source: SourceSpec;
   readonly figure: FigureSpec;
   readonly table: TableSpec;
   readonly note: NoteSpec;
@@ -112,5 +141,11 @@ export interface Style {
     readonly banner: { readonly height: Mm; readonly ink: Ink; readonly name: TypeSpec; readonly line: TypeSpec };
   };
   /** Baseline of folio and running head below the type area. */
-  readonly foot: { readonly gap: Mm; readonly folio: TypeSpec; readonly runningHead: TypeSpec };
+  readonly foot: {
+    readonly gap: Mm;
+    readonly folio: TypeSpec;
+    readonly runningHead: TypeSpec;
+    /** 下转第N页 right below the type area, 上接第N页 above it. */
+    readonly continuation: TypeSpec;
+  };
 }

@@ -6,7 +6,7 @@ import { registrationColour, registrationName } from './content/marks.ts';
 import { type OverprintName, overprintStates } from './content/overprint.ts';
 import { type ContentOptions, type PageContent, type PageLink, pageContent } from './content/page-content.ts';
 import { documentDate } from './document/dates.ts';
-import { writeLink } from './document/links.ts';
+import { fillJump, type LinkTarget, partIn, writeLink } from './document/links.ts';
 import { infoEntries, xmpPacket } from './document/metadata.ts';
 import { type Target, writeOutline } from './document/outline.ts';
 import { outputIntents } from './document/output-intents.ts';
@@ -52,9 +52,12 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
     states: profile.colours === 'cmyk' ? overprintStates(container) : undefined,
     registration: marks === 'none' ? undefined : registrationColour(container),
     nextKey: document.pages.length,
+    jumps: [],
   };
   const slug = (page: number): string => slugText(document, page, date, options);
   const pages = document.pages.map((page, at) => writePage(writer, page, at, slug(at)));
+  const targets = targetsOn(document, pages);
+  for (const jump of writer.jumps) jump(targets);
   for (const font of writer.content.fonts.all()) embedFont(container, font);
   writeOutline(container, document.outline, pages);
   container.setCatalogue({
@@ -75,6 +78,8 @@ interface Writer {
   readonly registration: PdfValue | undefined;
   /** Keys in the parent tree: those of pages come first, one for each. */
   nextKey: number;
+  /** Links to places in the file, whose pages may not be written yet. */
+  readonly jumps: ((targets: ReadonlyMap<number, LinkTarget>) => void)[];
 }
 
 /** What the sheet is: issue, page, day, printing condition. */
@@ -84,7 +89,7 @@ function slugText({ info, pages }: Document, page: number, date: Date, { intent 
 }
 
 /** A page in the file, with what others lead to it by and what it shows. */
-type WrittenPage = Target & { readonly tagged: TaggedPage };
+type WrittenPage = Target & { readonly tagged: TaggedPage; readonly tops: ReadonlyMap<number, Pt> };
 
 function writePage(writer: Writer, page: Page, index: number, slug: string): WrittenPage {
   const { container, profile, options, content } = writer;
@@ -104,12 +109,33 @@ function writePage(writer: Writer, page: Page, index: number, slug: string): Wri
       ...(content.tags !== undefined && { StructParents: index, Tabs: 'S' }),
     },
   });
-  return { geometry, reference, tagged: { page: reference, parts: written.parts, links, boxes: written.boxes } };
+  const { parts, boxes, tops } = written;
+  return { geometry, reference, tagged: { page: reference, parts, links, boxes }, tops };
 }
 
 function writeTaggedLink(writer: Writer, link: PageLink, height: Pt): TaggedLink {
+  const { container, content, jumps } = writer;
   const key = writer.nextKey++;
-  return { annotation: writeLink(writer.container, link, height, writer.content.tags && key), part: link.part, key };
+  const structKey = content.tags && key;
+  const part = partIn(link.href);
+  if (part === undefined) return { annotation: writeLink(container, link, height, structKey), part: link.part, key };
+  const annotation = container.reserve();
+  jumps.push((targets) => {
+    const target = targets.get(part);
+    if (target === undefined) throw new RangeError(`a link leads to part ${part}, which stands on no page`);
+    fillJump(container, annotation, link, height, structKey, target);
+  });
+  return { annotation, part: link.part, key };
+}
+
+/** Where each part begins that has a frame of its own. */
+function targetsOn(document: Document, pages: readonly WrittenPage[]): Map<number, LinkTarget> {
+  const targets = new Map<number, LinkTarget>();
+  pages.forEach(({ reference, tops }, index) => {
+    const { label } = document.pages[index]!;
+    for (const [part, top] of tops) if (!targets.has(part)) targets.set(part, { page: reference, label, top });
+  });
+  return targets;
 }
 
 function structureEntries({ container, content }: Writer, document: Document, pages: readonly WrittenPage[]) {

@@ -37,7 +37,9 @@ export interface Outline {
 /** What a group of the page is, for outlines, tags, previews and tests. */
 export type FrameRole =
   | 'masthead'
+  | 'contents'
   | 'section-head'
+  | 'kicker'
   | 'title'
   | 'subtitle'
   | 'author'
@@ -54,6 +56,7 @@ export type FrameRole =
   | 'names'
   | 'colophon'
   | 'running-head'
+  | 'continuation'
   | 'folio'
   /** Rules and other things that carry no text. */
   | 'device';
@@ -67,7 +70,7 @@ export type FrameItem =
   | { readonly kind: 'outline'; readonly size: Size; readonly outline: Outline; readonly ink: Ink }
   /** A picture, upright, that fills `size`; the frame around it says what it shows. */
   | { readonly kind: 'image'; readonly size: Size; readonly picture: Picture }
-  /** An area that leads somewhere; draws nothing. */
+  /** An area that leads somewhere, to an address or, as `#12`, to a part of the document by its number; draws nothing. */
   | { readonly kind: 'link'; readonly size: Size; readonly href: string; readonly part?: number | undefined }
   | { readonly kind: 'group'; readonly frame: Frame };
 

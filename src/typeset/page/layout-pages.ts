@@ -65,7 +65,7 @@ export function layoutPages(blocks: readonly (string | LayoutBlock)[], options: 
   const setting = settingOf(options);
   const { sizePt, indentEm = 2 } = options;
   const body: RowSpec = { role: 'song', size: sizePt, ink: black, rows: 1, align: 'justify', indent: indentEm };
-  const galley: PlainGalley = { setting, pieces: [], section: undefined };
+  const galley: PlainGalley = { setting, pieces: [], section: undefined, heads: 0 };
   blocks.forEach((block, part) => {
     const { kind, text } = typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : block;
     const inlines = [{ kind: 'text' as const, text: sourceText(text, '', 0), style: plainStyle(body) }];
@@ -75,8 +75,9 @@ export function layoutPages(blocks: readonly (string | LayoutBlock)[], options: 
   });
   const { area } = setting;
   const shape = { rows: area.rows, columns: area.columns, headRows: 0, footRows: 0 };
-  const flow = { masthead: undefined, pieces: galley.pieces, colophon: undefined };
-  const pages = placeFlow(flow, planPages(galley.pieces, shape), area);
+  const flow = { masthead: undefined, contents: undefined, pieces: galley.pieces, colophon: undefined };
+  const front = { pages: [], headRows: 0, ownPages: 0 };
+  const pages = placeFlow(flow, { plan: planPages(galley.pieces, shape), front }, area);
   return pages.map(({ items }) => ({ lines: items.flatMap((item) => lineOf(item, area)) }));
 }
 

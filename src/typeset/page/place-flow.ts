@@ -4,6 +4,7 @@ import type { SourceText } from '../../base/source-text.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
 import { ruleAt } from './flow/devices.ts';
 import type { Anchor, Flow, SetPiece } from './flow/flow.ts';
+import type { IssuePlan } from './front.ts';
 import { noteRule, notesPerRow } from './plan/page-costs.ts';
 import type { PagePlan } from './plan-pages.ts';
 import type { TypeArea } from './type-area.ts';
@@ -13,6 +14,8 @@ export interface PlacedPage {
   readonly items: readonly Placed[];
   /** Section of the first text on it. */
   readonly section: SourceText | undefined;
+  /** Whether it opens in the middle of an article. */
+  readonly goesOn: boolean;
   /** Whether it opens with the masthead or the head of a section, or has no text. */
   readonly opensWithHead: boolean;
   /** What the outline leads to on it, with the height where it stands. */
@@ -24,23 +27,26 @@ interface OpenPage extends PlacedPage {
   readonly anchors: { anchor: Anchor; y: Pt }[];
   section: SourceText | undefined;
   opensWithHead: boolean;
+  goesOn: boolean;
 }
 
-/** Pages in order; at least one. The columns of a page begin on the first row that the masthead leaves. */
-export function placeFlow(flow: Flow, plan: PagePlan, area: TypeArea): PlacedPage[] {
+/** Pages in order; at least one. The columns of a page begin on the first row that masthead and contents leave. */
+export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea): PlacedPage[] {
   const pages = Array.from(
     { length: plan.lastPage + 1 },
-    (): OpenPage => ({ items: [], anchors: [], section: undefined, opensWithHead: true }),
+    (): OpenPage => ({ items: [], anchors: [], section: undefined, opensWithHead: true, goesOn: false }),
   );
-  const { masthead, colophon } = flow;
-  if (masthead !== undefined) pages[0]!.items.push(groupAt(masthead, area.x, area.y));
+  const { colophon } = flow;
+  front.pages.forEach((items, page) => {
+    for (const { at, item } of items) pages[page]!.items.push({ at: { x: area.x + at.x, y: area.y + at.y }, item });
+  });
   const deferred = new Set(plan.heads.flatMap(({ floats }) => floats));
   let carried: readonly Frame[] = [];
   plan.columns.forEach((start, index) => {
     const page = pages[start.page]!;
-    const head = start.page === 0 ? masthead : undefined;
-    if (start.column === 0) openPage(page, flow, plan, index, head !== undefined);
-    const at = { x: area.x + start.column * area.columnStep, y: area.y + (head?.size.height ?? 0) };
+    const headRows = start.page === 0 ? front.headRows : 0;
+    if (start.column === 0) openPage(page, flow, plan, index, headRows > 0);
+    const at = { x: area.x + start.column * area.columnStep, y: area.y + headRows * area.pitch };
     const notes = [...carried, ...placeColumn(page, flow, plan, deferred, index, at)];
     const here = notes.length - (plan.heads[index + 1]?.carried ?? 0);
     placeNotes(page, notes.slice(0, here), at.x, footOf(flow, plan, area, index, at.y), area);
@@ -61,7 +67,9 @@ function openPage(page: OpenPage, flow: Flow, plan: PagePlan, index: number, has
   // The end of an article has no height: the page opens with what follows.
   const first = flow.pieces[piece]!.role === 'flush' && piece + 1 < flow.pieces.length ? piece + 1 : piece;
   page.section = flow.pieces[first]!.section;
-  const opening = plan.settings[first]!.frames[first === piece ? slab : 0]!;
+  const at = first === piece ? slab : 0;
+  const opening = plan.settings[first]!.frames[at]!;
+  page.goesOn = at > 0 || flow.pieces[first]!.anchor === undefined;
   page.opensWithHead = hasMasthead || (plan.heads[index]!.floats.length === 0 && opening.role === 'section-head');
 }
 

@@ -3,22 +3,20 @@
 import { collect, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import type { Issue } from '../../input/content/issue.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import type { Document, DocumentInfo, Frame, OutlineEntry, Page } from '../frame/frame.ts';
+import type { Document, DocumentInfo, OutlineEntry, Page } from '../frame/frame.ts';
 import { type Conventions, conventionsFor } from '../paragraph/conventions.ts';
 import { glyphFinder } from '../paragraph/glyph-finder.ts';
-import type { Flow } from './flow/flow.ts';
 import { flowIssue } from './flow/flow-issue.ts';
 import { reportTallFrames } from './flow/line-findings.ts';
 import { noteSetter } from './flow/notes.ts';
 import { oneLine } from './flow/single-line.ts';
 import { structureBuilder } from './flow/structure-builder.ts';
 import type { Setting } from './flow/text-rows.ts';
-import { pageFoot } from './parts/furniture.ts';
+import { planIssue } from './front.ts';
+import { continuations, pageFoot } from './parts/furniture.ts';
 import { numberOf } from './parts/masthead.ts';
 import type { QrEncoder } from './parts/qr-code.ts';
 import { type PlacedPage, placeFlow } from './place-flow.ts';
-import type { PageShape } from './plan/column-kinds.ts';
-import { planPages } from './plan-pages.ts';
 import { typeAreaOf } from './type-area.ts';
 
 export interface TypesetOptions {
@@ -33,13 +31,12 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
   return collect(report, (problem) => {
     const setting = settingOf(fonts, issue, options, problem);
     const flow = flowIssue(setting, issue);
-    const shape = pageShape(flow, setting);
-    reportTallFrames(flow, shape, problem);
-    const plan = planPages(flow.pieces, shape);
+    reportTallFrames(flow, setting.area, problem);
+    const plan = planIssue(setting, issue, flow);
     const placed = placeFlow(flow, plan, setting.area);
     return {
       info: infoOf(issue),
-      pages: placed.map((page, index) => finishPage(setting, issue, page, index + 1)),
+      pages: placed.map((_, index) => finishPage(setting, issue, placed, index)),
       outline: outlineOf(placed),
       structure: setting.structure.nodes,
     };
@@ -78,15 +75,20 @@ const languageOf = { 'zh-Hans': 'zh-hans', 'zh-Hant-TW': 'zh-hant-tw', 'zh-Hant-
 /** Tags that programs know for the language of a document. */
 const documentLanguage = { 'zh-Hans': 'zh-CN', 'zh-Hant-TW': 'zh-TW', 'zh-Hant-HK': 'zh-HK' } as const;
 
-function pageShape({ masthead, colophon }: Flow, { area }: Setting): PageShape {
-  const rowsOf = (frame: Frame | undefined): number => Math.round((frame?.size.height ?? 0) / area.pitch);
-  return { rows: area.rows, columns: area.columns, headRows: rowsOf(masthead), footRows: rowsOf(colophon) };
-}
-
-/** The page with its foot: folio, and the running head unless the page opens with a head that says where the reader is. */
-function finishPage(setting: Setting, issue: Issue, page: PlacedPage, folio: number): Page {
+/**
+ * The page with its foot: folio, and the running head unless the page opens with a head that says where the reader is;
+ * where an article comes from and goes on, if the issue wants that.
+ */
+function finishPage(setting: Setting, issue: Issue, pages: readonly PlacedPage[], index: number): Page {
+  const page = pages[index]!;
+  const folio = index + 1;
   const foot = pageFoot(setting, issue.style, folio, page.opensWithHead ? undefined : page.section);
-  return { label: String(folio), trim: setting.area.paper, items: [...page.items, ...foot] };
+  const isShown = issue.continuation === 'shown';
+  const links = continuations(setting, issue.style, {
+    from: isShown && page.goesOn ? folio - 1 : undefined,
+    to: isShown && pages[index + 1]?.goesOn === true ? folio + 1 : undefined,
+  });
+  return { label: String(folio), trim: setting.area.paper, items: [...page.items, ...links, ...foot] };
 }
 
 /** Sections with their articles, each with the page and height where it stands. */

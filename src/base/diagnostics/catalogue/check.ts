@@ -62,6 +62,10 @@ export const checkMessages = {
     zh: `标题《${a.title}》用了两次`,
     en: `the title “${a.title}” stands twice`,
   })),
+  'check/internal-publication': warning((a: { word: string; clause: 14 | 15 }) => ({
+    zh: `内部资料不得有“${a.word}”字样（《内部资料性出版物管理办法》第${a.clause === 14 ? '十四' : '十五'}条）`,
+    en: `an internal publication may not say “${a.word}” (Measures for internal publications, art. ${a.clause})`,
+  })),
   'check/runt': warning((a: { text: string; page: string }) => ({
     zh: `第 ${a.page} 页有一段的末行只有一个字（孤字）：${a.text}`,
     en: `a paragraph on page ${a.page} ends in a line of one character: ${a.text}`,

@@ -71,6 +71,10 @@ export const contentMessages = {
     zh: `文章《${a.title}》没有正文`,
     en: `the article “${a.title}” has no text`,
   })),
+  'content/empty-section': warning((a: { title: string }) => ({
+    zh: `栏目“${a.title}”没有稿件，没有印`,
+    en: `the section “${a.title}” has no articles and is left out`,
+  })),
   'content/shared-file': warning((a: { path: string }) => ({
     zh: `两篇文章用了同一个文件：${a.path}`,
     en: `two articles use the same file: ${a.path}`,

@@ -42,6 +42,13 @@ export const article = {
       examples: ['联盟召开年度工作会议'],
       words: ['标题', '题目', '题名', '正题', 'headline'],
     },
+    kicker: {
+      shape: text,
+      label: { zh: '引题', en: 'kicker' },
+      description: { zh: '引题（肩题），印在标题上面。', en: 'A line above the title.' },
+      examples: ['中试基地建设观察'],
+      words: ['引题', '肩题', '眉题'],
+    },
     subtitle: {
       shape: text,
       label: { zh: '副标题', en: 'subtitle' },

@@ -26,6 +26,7 @@ const checks: Readonly<Record<CheckName, Localized>> = {
   'missing-source': { zh: '没有写明来源的稿件', en: 'articles without a source' },
   'missing-caption': { zh: '没有图注的图片', en: 'pictures without a caption' },
   'duplicate-title': { zh: '重复的标题', en: 'titles that stand twice' },
+  'internal-publication': { zh: '内部资料里的禁用字样', en: 'words that internal publications may not use' },
   runt: { zh: '孤字', en: 'last lines of one character' },
   'lone-line': { zh: '孤行', en: 'lines that stand alone on a page' },
   'unused-file': { zh: '文件夹里没有用到的文件', en: 'files of the folder that are not used' },

@@ -79,6 +79,16 @@ export const mastheadRecord = {
       examples: [1],
       words: ['份号', '编号'],
     },
+    image: {
+      shape: { kind: 'path' },
+      label: { zh: '报头图片', en: 'image' },
+      description: {
+        zh: '自备的报头图片（JPEG 或 PNG），代替色带和刊名；路径从写它的清单所在的文件夹算起。',
+        en: 'A picture of your own (JPEG or PNG) in place of band and name, as seen from the folder of this manifest.',
+      },
+      examples: ['images/baotou.png'],
+      words: ['图片', '报头图', '报头图片', 'picture'],
+    },
     'date-numerals': {
       shape: { kind: 'choice', choices: numerals },
       label: { zh: '日期数字', en: 'date numerals' },

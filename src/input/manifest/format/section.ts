@@ -24,11 +24,23 @@ export const section = {
       examples: [1000],
       words: ['字数', '字数上限', '上限', '限字'],
     },
+    image: {
+      shape: { kind: 'path' },
+      label: { zh: '栏目图', en: 'image' },
+      description: {
+        zh: '自备的栏目图片（JPEG 或 PNG），代替栏目名的排法；路径从写它的清单所在的文件夹算起。',
+        en: 'A picture of your own (JPEG or PNG) in place of the name, as seen from the folder of this manifest.',
+      },
+      examples: ['images/yaowen.png'],
+      words: ['图片', '栏目图', '题图', 'picture'],
+    },
     articles: {
-      shape: { kind: 'list', of: article, item: article.noun, atLeastOne: true },
-      required: true,
+      shape: { kind: 'list', of: article, item: article.noun },
       label: { zh: '稿件', en: 'articles' },
-      description: { zh: '本栏目的稿件，按刊出顺序。', en: 'Articles of the section in printing order.' },
+      description: {
+        zh: '本栏目的稿件，按刊出顺序；没有稿件时见 empty-sections。',
+        en: 'Articles of the section in printing order; without any see empty-sections.',
+      },
       words: ['稿件', '文章', '稿件列表', '内容', 'items'],
     },
   },

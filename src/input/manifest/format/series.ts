@@ -1,8 +1,9 @@
 /** Settings that all issues of a newsletter share. */
-import type { ComposerName, StyleName } from '../manifest.ts';
+import type { ComposerName, Continuation, EmptySections, StyleName } from '../manifest.ts';
 import { type Field, type RecordShape, text } from '../shape.ts';
 import { check } from './check.ts';
-import { composerNames, styleNames } from './choices.ts';
+import { composerNames, continuationChoices, emptySectionChoices, styleNames } from './choices.ts';
+import { contentsField } from './contents.ts';
 import { fonts } from './fonts.ts';
 import { imprintFields } from './imprint.ts';
 import { mastheadField } from './masthead.ts';
@@ -74,6 +75,24 @@ export const seriesFields = {
   },
   ...textFields,
   masthead: mastheadField,
+  contents: contentsField,
+  'empty-sections': {
+    shape: { kind: 'choice', choices: emptySectionChoices },
+    label: { zh: '空栏目', en: 'empty sections' },
+    description: { zh: '没有稿件的栏目怎么办。', en: 'What becomes of a section without articles.' },
+    byDefault: 'omit' satisfies EmptySections,
+    words: ['空栏目', '暂缺'],
+  },
+  continuation: {
+    shape: { kind: 'choice', choices: continuationChoices },
+    label: { zh: '下转上接', en: 'continuation' },
+    description: {
+      zh: '稿件跨页时，是否印“下转第N页”“上接第N页”。',
+      en: 'Whether pages say where an article goes on (下转第N页) and comes from (上接第N页).',
+    },
+    byDefault: 'none' satisfies Continuation,
+    words: ['下转', '上接', '转接', '转页'],
+  },
   'source-label': {
     shape: text,
     label: { zh: '来源用语', en: 'source label' },

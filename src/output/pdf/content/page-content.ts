@@ -30,6 +30,8 @@ export interface PageContent {
   readonly parts: readonly number[];
   /** Left, bottom, right, top of each frame that shows a part of its own, by its part. */
   readonly boxes: ReadonlyMap<number, readonly number[]>;
+  /** Height above the sheet's foot at which each part begins that has a frame of its own. */
+  readonly tops: ReadonlyMap<number, Pt>;
 }
 
 /** How every page of the document is written. */
@@ -65,6 +67,7 @@ interface Draft {
   readonly links: PageLink[];
   readonly marked: MarkedContent | undefined;
   readonly boxes: Map<number, readonly number[]>;
+  readonly tops: Map<number, Pt>;
 }
 
 /** Decimals of a rectangle's sides in pt; a hairline has 0.25 pt. */
@@ -89,13 +92,14 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
     links: [],
     marked: options.tags && markedContent(options.tags),
     boxes: new Map(),
+    tops: new Map(),
   };
   writeItems(draft, page.items, { x: margin, y: margin }, artifact);
   writeMarks(draft, geometry, slug);
   if (draft.marked !== undefined) draft.operators += closePart(draft.marked);
-  const { fonts, states, images, links, marked, boxes } = draft;
+  const { fonts, states, images, links, marked, boxes, tops } = draft;
   const parts = marked?.parts ?? [];
-  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, images, links, parts, boxes };
+  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, images, links, parts, boxes, tops };
 }
 
 function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
@@ -151,9 +155,11 @@ function beginPart(draft: Draft, part: number): void {
   if (draft.marked !== undefined) draft.operators += openPart(draft.marked, part);
 }
 
-/** Keeps where a part is to be seen: of a figure, the file says so. */
-function noteBox({ boxes, height }: Draft, { part, size }: Frame, { x, y }: Point): void {
-  if (part !== artifact) boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
+/** Keeps where a part is to be seen: of a figure, the file says so; to a heading, links lead. */
+function noteBox({ boxes, tops, height }: Draft, { part, size }: Frame, { x, y }: Point): void {
+  if (part === artifact) return;
+  boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
+  if (!tops.has(part)) tops.set(part, height - y);
 }
 
 /** Whether no run that follows among the items stands on the same baseline; raised figures and ruby stand on others. */

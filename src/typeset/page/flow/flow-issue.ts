@@ -1,64 +1,121 @@
 /** An issue → the flow that columns and pages are cut from. */
 import type { SourceText } from '../../../base/source-text.ts';
-import type { Article, Issue, Section } from '../../../input/content/issue.ts';
+import type { Article, Inline, Issue, Section } from '../../../input/content/issue.ts';
 import type { RowSpec } from '../../../input/style/style.ts';
 import type { FrameRole } from '../../frame/frame.ts';
-import type { Part } from '../../frame/structure.ts';
 import { colophon } from '../parts/colophon.ts';
+import { contentsList } from '../parts/contents.ts';
 import { masthead } from '../parts/masthead.ts';
 import { sectionHead } from '../parts/section-head.ts';
 import { breakCosts } from '../plan/page-costs.ts';
 import { flowBlock } from './blocks/block.ts';
-import { flowSource } from './blocks/source.ts';
+import { flowText } from './blocks/paragraph.ts';
+import { flowSource, sourceInlines } from './blocks/source.ts';
 import type { Anchor, Flow } from './flow.ts';
 import { bindLast, flush, type Galley, lastPiece, push } from './galley.ts';
-import { oneLine, plain } from './single-line.ts';
+import { generated, oneLine, plain } from './single-line.ts';
 import { type Setting, styled, textRows } from './text-rows.ts';
 
 /** All of an issue in reading order. */
 export function flowIssue(setting: Setting, issue: Issue): Flow {
   const head = masthead(setting, issue);
-  const galley: Galley = { setting, style: issue.style, pieces: [], section: undefined };
+  const contents = contentsList(setting, issue);
+  const galley: Galley = { setting, style: issue.style, pieces: [], section: undefined, heads: 0 };
   for (const section of issue.sections) {
     setting.structure.within({ kind: 'section' }, () => flowSection(galley, section));
   }
-  return { masthead: head, pieces: galley.pieces, colophon: colophon(setting, issue) };
+  return { masthead: head, contents, pieces: galley.pieces, colophon: colophon(setting, issue) };
 }
 
 function flowSection(galley: Galley, section: Section): void {
   galley.section = section.title;
-  push(galley, [sectionHead(galley.setting, galley.style, section.title)], breakCosts.heading, {
+  const frame = sectionHead(galley.setting, galley.style, section);
+  push(galley, [frame], breakCosts.heading, {
     kind: 'section',
     title: oneLine(section.title.text),
+    number: galley.heads++,
+    part: frame.part,
   });
+  if (section.articles.length === 0) flowNote(galley);
   for (const article of section.articles) {
     galley.setting.structure.within({ kind: 'article' }, () => flowArticle(galley, article));
   }
 }
 
-function flowArticle(galley: Galley, article: Article): void {
+/** What a section without articles says. */
+const emptyNote = '本期暂缺';
+
+function flowNote(galley: Galley): void {
   const { setting, style } = galley;
-  const hasNotes = setting.notes.begin(article.blocks);
+  const spec = style.subtitle;
+  const part = setting.structure.add({ kind: 'paragraph' });
+  const inlines = styled(setting, spec, [plain(generated(emptyNote))], part);
+  push(galley, textRows(setting, spec, inlines, { role: 'paragraph', part, left: 0, right: 0 }), breakCosts.free);
+}
+
+function flowArticle(galley: Galley, article: Article): void {
+  const { blocks } = article;
+  const hasNotes = galley.setting.notes.begin(blocks);
   const from = galley.pieces.length;
-  const head = (text: SourceText | undefined, spec: RowSpec, role: FrameRole, kind: Part, anchor?: Anchor): void => {
-    if (text === undefined) return;
-    const part = setting.structure.add(kind);
-    const frames = textRows(setting, spec, styled(setting, spec, [plain(text)], part), {
-      role,
-      part,
-      left: 0,
-      right: 0,
-    });
-    push(galley, frames, breakCosts.heading, anchor);
-  };
-  const anchor: Anchor = { kind: 'article', title: oneLine(article.title.text) };
-  head(article.title, style.title, 'title', { kind: 'heading', level: 3 }, anchor);
-  head(article.subtitle, style.subtitle, 'subtitle', { kind: 'paragraph' });
-  head(article.author, style.author, 'author', { kind: 'paragraph' });
-  for (const block of article.blocks) flowBlock(galley, block, 0, style.body);
-  if (article.source.length > 0) flowSource(galley, article.source);
-  else releaseLast(galley);
+  flowHead(galley, article);
+  flowBody(galley, article);
   if (hasNotes || galley.pieces.slice(from).some(({ role }) => role === 'float')) flush(galley);
+}
+
+function flowBody(galley: Galley, { blocks, source }: Article): void {
+  const { style } = galley;
+  const last = blocks.at(-1);
+  if (source.length > 0 && style.source.place === 'inline' && last?.kind === 'paragraph') {
+    for (const block of blocks.slice(0, -1)) flowBlock(galley, block, 0, style.body);
+    flowLastParagraph(galley, last.inlines, source);
+    return;
+  }
+  for (const block of blocks) flowBlock(galley, block, 0, style.body);
+  if (source.length > 0) flowSource(galley, source);
+  else releaseLast(galley);
+}
+
+/** Kicker, title, subtitle and author, each on lines of its own. */
+function flowHead(galley: Galley, { kicker, title, subtitle, author }: Article): void {
+  const { setting, style } = galley;
+  const { structure } = setting;
+  const kickerPart = kicker === undefined ? undefined : structure.add({ kind: 'paragraph' });
+  const part = structure.add({ kind: 'heading', level: 3 });
+  // It leads to the first line of the head, which names the title.
+  const anchor: Anchor = { kind: 'article', title: oneLine(title.text), number: galley.heads++, part };
+  if (kicker !== undefined && kickerPart !== undefined) {
+    pushHead(galley, kicker, style.kicker, { role: 'kicker', part: kickerPart }, anchor);
+  }
+  pushHead(galley, title, style.title, { role: 'title', part }, kicker === undefined ? anchor : undefined);
+  const lines = [
+    { text: subtitle, spec: style.subtitle, role: 'subtitle' },
+    { text: author, spec: style.author, role: 'author' },
+  ] as const;
+  for (const { text, spec, role } of lines) {
+    if (text !== undefined) pushHead(galley, text, spec, { role, part: structure.add({ kind: 'paragraph' }) });
+  }
+}
+
+function pushHead(
+  galley: Galley,
+  text: SourceText,
+  spec: RowSpec,
+  { role, part }: { readonly role: FrameRole; readonly part: number },
+  anchor?: Anchor,
+): void {
+  const { setting } = galley;
+  const inlines = styled(setting, spec, [plain(text)], part);
+  push(galley, textRows(setting, spec, inlines, { role, part, left: 0, right: 0 }), breakCosts.heading, anchor);
+}
+
+/** The last paragraph of an article with the source behind it, in its own type at the size of the text. */
+function flowLastParagraph(galley: Galley, inlines: readonly Inline[], source: Article['source']): void {
+  const { setting, style } = galley;
+  const part = setting.structure.add({ kind: 'paragraph' });
+  const text = styled(setting, style.body, inlines, part);
+  const spec = { ...style.source, size: style.body.size };
+  const behind = styled(setting, spec, sourceInlines(source, spec), part);
+  flowText(galley, style.body, [...text, ...behind], { role: 'paragraph', part, left: 0, right: 0 });
 }
 
 /** An article that ends with a head only: the page may break behind it. */

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../../base/source-text.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
+import type { ContentsList } from '../parts/contents.ts';
 import type { Piece, Slab, Variant } from '../plan/plan.ts';
 
 /** A piece of the flow in one setting: its frames, each as wide as a column, and what the search for pages sees of them. */
@@ -36,6 +37,7 @@ export interface FlowPiece {
 /** An issue before it is cut into pages. */
 export interface Flow {
   readonly masthead: Frame | undefined;
+  readonly contents: ContentsList | undefined;
   readonly pieces: readonly FlowPiece[];
   readonly colophon: Frame | undefined;
 }
@@ -44,4 +46,8 @@ export interface Flow {
 export interface Anchor {
   readonly kind: 'section' | 'article';
   readonly title: string;
+  /** Counted through all sections and articles of the issue, from 0. */
+  readonly number: number;
+  /** The heading, a part of the document. */
+  readonly part: number;
 }

@@ -12,6 +12,8 @@ export interface PlainGalley {
   readonly setting: Setting;
   readonly pieces: FlowPiece[];
   section: SourceText | undefined;
+  /** Sections and articles that have begun so far. */
+  heads: number;
 }
 
 export interface Galley extends PlainGalley {

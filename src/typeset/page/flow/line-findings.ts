@@ -6,7 +6,7 @@ import type { Frame } from '../../frame/frame.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import type { Composed } from '../../paragraph/compose.ts';
 import { isPartedAnywhere } from '../../paragraph/overlong.ts';
-import type { PageShape } from '../plan/column-kinds.ts';
+import type { TypeArea } from '../type-area.ts';
 import type { Flow } from './flow.ts';
 
 /** Excess below this cannot be seen; sums of widths differ by far less. */
@@ -59,19 +59,20 @@ function textOf({ boxes }: Composed, line: Line): string {
 }
 
 /** Reports what is taller than a page: it stands out at the foot. */
-export function reportTallFrames(flow: Flow, shape: PageShape, report: Report): void {
-  const isTooTall = (rows: number): boolean => rows > shape.rows;
-  const found = (frame: Frame, rows: number): void => {
-    const args = { text: openingOf(frame), rows, rowsPerPage: shape.rows };
+export function reportTallFrames(flow: Flow, { rows: rowsPerPage, pitch }: TypeArea, report: Report): void {
+  const rowsOf = (frame: Frame): number => Math.round(frame.size.height / pitch);
+  const check = (frame: Frame, rows: number): void => {
+    if (rows <= rowsPerPage) return;
+    const args = { text: openingOf(frame), rows, rowsPerPage };
     report(diagnostic('layout/taller-than-page', args, undefined));
   };
-  if (flow.masthead !== undefined && isTooTall(shape.headRows)) found(flow.masthead, shape.headRows);
+  if (flow.masthead !== undefined) check(flow.masthead, rowsOf(flow.masthead));
   for (const { best } of flow.pieces) {
     best.slabs.forEach(({ rows }, index) => {
-      if (isTooTall(rows)) found(best.frames[index]!, rows);
+      check(best.frames[index]!, rows);
     });
   }
-  if (flow.colophon !== undefined && isTooTall(shape.footRows)) found(flow.colophon, shape.footRows);
+  if (flow.colophon !== undefined) check(flow.colophon, rowsOf(flow.colophon));
 }
 
 /** First run of text in a frame. */

@@ -5,7 +5,6 @@ import type { Em, Pt } from '../../../base/geometry.ts';
 import type { Inline } from '../../../input/content/issue.ts';
 import type { RowSpec, TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
-import { breakFirstFit } from '../../linebreak/first-fit.ts';
 import { isRunt } from '../../linebreak/line-cost.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import { fillOf } from '../../paragraph/adjustments.ts';
@@ -25,6 +24,7 @@ import type { NoteSetter } from './notes.ts';
 import { otherSettings } from './other-settings.ts';
 import type { StructureBuilder } from './structure-builder.ts';
 import { textSlabs } from './text-slabs.ts';
+import { titleLines } from './title-lines.ts';
 
 /** What typesetting needs everywhere. */
 export interface Setting {
@@ -166,23 +166,8 @@ function composeRows(setting: Setting, spec: RowSpec, inlines: readonly StyledIn
   const options = composeOptions(setting, spec, place);
   const composed = compose(inlines, options, setting.finder);
   reportLines(composed, spec, setting.report);
-  return spec.align === 'center' && composed.lines.length > 1 ? balance(composed, options.width) : composed;
-}
-
-/** Narrows a centred block until it would take one more line: its lines come out about equal (GB/T 9704-2012, 7.3.1). */
-function balance(composed: Composed, width: Pt): Composed {
-  let narrow = width / 2;
-  let wide = width;
-  let lines = composed.lines;
-  while (wide - narrow > 1) {
-    const middle = (narrow + wide) / 2;
-    const tried = breakFirstFit(composed.material, { width: middle, indent: 0 }, 0);
-    const fits = tried.length <= composed.lines.length && tried.every((line) => line.setting.natural <= middle + 1);
-    if (fits) lines = tried;
-    if (fits) wide = middle;
-    else narrow = middle;
-  }
-  return { ...composed, lines };
+  const isTitle = spec.align === 'center' && composed.lines.length > 1;
+  return isTitle ? { ...composed, lines: titleLines(composed, options.width) } : composed;
 }
 
 function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace): Frame[] {

@@ -32,6 +32,33 @@ export function pageFoot(setting: Setting, style: Style, folio: number, running:
   return items;
 }
 
+/** Pages that an article comes from and goes on to; undefined where it begins or ends on the page. */
+export interface Continuations {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** Between the type area and what stands outside it, in em: the lines of the text are further apart. */
+const outside = 0.4;
+
+/** （上接第1页） at the left above the type area, （下转第3页） at the right below it, as newspapers have it. */
+export function continuations(setting: Setting, style: Style, { from, to }: Continuations): Placed[] {
+  const { area } = setting;
+  const spec = style.foot.continuation;
+  const items: Placed[] = [];
+  if (from !== undefined) {
+    const line = setSingleLine(setting, spec, [generated(`（上接第${from}页）`)]);
+    const y = area.y - (outside + 1 - emBoxAscent) * spec.size;
+    items.push(group(setting, 'continuation', line, area.x, y));
+  }
+  if (to !== undefined) {
+    const line = setSingleLine(setting, spec, [generated(`（下转第${to}页）`)]);
+    const y = area.y + area.height + (outside + emBoxAscent) * spec.size;
+    items.push(group(setting, 'continuation', line, area.x + area.width - line.width, y));
+  }
+  return items;
+}
+
 function group(setting: Setting, role: FrameRole, line: PlacedLine, x: number, y: number): Placed {
   const size = { width: line.width, height: setting.area.pitch };
   const frame = { size, role, part: artifact, items: shift(line.items, 0, setting.area.baseline) };

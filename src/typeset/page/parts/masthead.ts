@@ -2,7 +2,7 @@
 import { mmToPt, type Pt } from '../../../base/geometry.ts';
 import type { SourceText } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { Issue } from '../../../input/content/issue.ts';
+import type { Issue, NamedPicture } from '../../../input/content/issue.ts';
 import type { TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
 import { fitSingleLine, generated, setSingleLine } from '../flow/single-line.ts';
@@ -10,6 +10,7 @@ import { type Setting, shift } from '../flow/text-rows.ts';
 import { bannerItems } from './banner.ts';
 import { dateInNumerals } from './dates.ts';
 import { placeName } from './masthead-name.ts';
+import { fittedSize, placePicture } from './named-picture.ts';
 
 /** The masthead on whole rows, or undefined when the issue wants none. Parts that it does not name are left out. */
 export function masthead(setting: Setting, issue: Issue): Frame | undefined {
@@ -45,6 +46,7 @@ function headOf(setting: Setting, issue: Issue, hasMarkings: boolean): Head {
       return lettered(setting, issue, { ...look.name, ink }, { ...look.rule, ink });
     }
     case 'banner': {
+      if (issue.banner !== undefined) return pictured(setting, issue, issue.banner, hasMarkings);
       const { pitch, baseline } = setting.area;
       const top = hasMarkings ? bannerGap * pitch : 0;
       const rows = Math.ceil((top + mmToPt(look.banner.height)) / pitch);
@@ -54,6 +56,30 @@ function headOf(setting: Setting, issue: Issue, hasMarkings: boolean): Head {
     default:
       return unreachable(issue.masthead);
   }
+}
+
+/** Most that a picture is high, in rows: a third of a page, as heads of newsletters are. */
+const pictureRows = 8;
+
+/** A picture of the name over the type area; number and kind of issue below it, publisher and date on the next row. */
+function pictured(setting: Setting, issue: Issue, picture: NamedPicture, hasMarkings: boolean): Head {
+  const { area, structure } = setting;
+  const { pitch, baseline, width } = area;
+  const top = hasMarkings ? bannerGap * pitch : 0;
+  const size = fittedSize(picture, { width, height: pictureRows * pitch - top });
+  const items: Placed[] = [];
+  structure.within({ kind: 'heading', level: 1 }, () => {
+    items.push(placePicture(setting, picture, size, (width - size.width) / 2, top, issue.name?.text ?? ''));
+  });
+  let row = Math.ceil((top + size.height) / pitch);
+  const words = [numberOf(issue), issue.supplement?.text ?? ''].filter((part) => part !== '').join('\u3000');
+  if (words !== '') {
+    const part = structure.add({ kind: 'paragraph' });
+    const line = fitSingleLine(setting, issue.style.masthead.line, [generated(words)], width, part);
+    items.push(...shift(line.items, (width - line.width) / 2, row++ * pitch + baseline));
+  }
+  items.push(...footLine(setting, issue, row++ * pitch + baseline));
+  return { rows: row + 1, items };
 }
 
 /** What stands in the corners above the name, line by line. */

@@ -4,7 +4,7 @@ import { diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
 import { atLevels, lintIssue } from '../../../../src/check/lint/lint-issue.ts';
 import type { Article, FigurePicture } from '../../../../src/input/content/issue.ts';
 import { figureOf, pictureOf } from '../../../support/figures.ts';
-import { article, issue, paragraph, text } from '../../../support/issue.ts';
+import { article, issue, noMarkings, paragraph, text } from '../../../support/issue.ts';
 
 /** What the rule finds in each of these paragraphs, as the characters that a finding marks. */
 function marked(rule: CheckName, ...paragraphs: readonly string[]): string[] {
@@ -144,6 +144,29 @@ describe('the checks of an issue', () => {
 
   it('find a title that stands twice', () => {
     expect(inArticle('duplicate-title', article('甲', []), article('甲', []))).toEqual(['the title “甲” stands twice']);
+  });
+});
+
+describe('the check of an internal publication', () => {
+  const wordsIn = (source: ReturnType<typeof issue>): string[] =>
+    lintIssue(source).flatMap(({ code, message }) =>
+      code === 'check/internal-publication' ? [/“(.*)”/u.exec(message.zh)?.[1] ?? ''] : [],
+    );
+  const neibu = { markings: { ...noMarkings, kind: 'neibu' as const } };
+  const saying = (...contents: readonly string[]) => ({ 栏目: [article('题', contents.map(paragraph))] });
+
+  it('finds what it may not call itself and its people, what it may not cost, by the clause', () => {
+    const contents = ['本刊讯', '据本报了解', '（本报记者 张三）', '（记者 李四）', '国内统一刊号', '定价：5元'];
+    expect(wordsIn(issue(saying(...contents), neibu))).toEqual([
+      ...['本刊', '本报', '本报记者 张三', '记者 李四', '刊号', '定价：5'],
+    ]);
+    expect(wordsIn(issue({ 广告: [article('题', [])] }, { ...neibu, name: text('新材料报') }))).toEqual(['报', '广告']);
+  });
+
+  it('finds nothing in ordinary words, and nothing in a brief among offices', () => {
+    const right = saying('本报告分三部分', '会后接受了记者采访', '推动广告业发展', '本期刊物');
+    expect(wordsIn(issue(right, { ...neibu, name: text('新材料简报') }))).toEqual([]);
+    expect(wordsIn(issue(saying('本刊讯')))).toEqual([]);
   });
 });
 

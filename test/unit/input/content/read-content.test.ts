@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
+import { memoryWorld as worldOfBytes } from '../../../../src/base/memory-world.ts';
 import { offsetAt, sourceText } from '../../../../src/base/source-text.ts';
 import { readContent } from '../../../../src/input/content/read-content.ts';
 import type { Manifest, ManifestArticle, ManifestBody } from '../../../../src/input/manifest/manifest.ts';
 import { newsletterStyle } from '../../../../src/input/style/newsletter.ts';
 import { noImprint, noMarkings } from '../../../support/issue.ts';
+import { pngFile } from '../../../support/picture-files.ts';
 import { memoryWorld, outline } from './support.ts';
 
 const span = { file: 'issue.yaml', start: 10, end: 20 };
@@ -12,7 +14,16 @@ const value = (text: string) => sourceText(text, 'issue.yaml', 100);
 const file = (path: string): ManifestBody => ({ kind: 'file', path, span });
 
 function article(body: ManifestBody, more: Partial<ManifestArticle> = {}): ManifestArticle {
-  return { title: value('题'), subtitle: undefined, author: undefined, source: [], body, span, ...more };
+  return {
+    kicker: undefined,
+    title: value('题'),
+    subtitle: undefined,
+    author: undefined,
+    source: [],
+    body,
+    span,
+    ...more,
+  };
 }
 
 function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> = {}): Manifest {
@@ -34,6 +45,9 @@ function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> 
     text: { lang: 'zh-Hans', lineBreaking: 'gb', punctuation: 'full', hanging: undefined },
     masthead: 'none',
     markings: noMarkings,
+    contents: { place: 'none', title: undefined },
+    emptySections: 'omit',
+    continuation: 'none',
     sourceLabel: undefined,
     fonts: [],
     check: {},
@@ -55,6 +69,33 @@ function read(from: Manifest, files: Readonly<Record<string, string>> = {}) {
 }
 
 describe('readContent', () => {
+  test('reads the pictures of masthead and sections, each from the file that names it', () => {
+    const markings = { ...noMarkings, image: { path: 'bt.png', span: { file: 'series/a.yaml', start: 1, end: 2 } } };
+    const one = article({ kind: 'inline', text: value('甲') });
+    const sections = [{ title: value('栏'), limit: undefined, image: { path: 'lm.png', span }, articles: [one], span }];
+    const png = pngFile(2, 1, [0, 1, 2], { colour: 0 });
+    const world = worldOfBytes({ 'series/bt.png': png, 'lm.png': png });
+    const result = readContent(world, manifest([], { markings, sections }), newsletterStyle, () => undefined);
+    if (!result.ok) expect.fail(result.errors.map(({ code }) => code).join(' '));
+    const { banner, files, sections: read } = result.value;
+    expect(banner?.picture).toMatchObject({ path: 'series/bt.png', width: 2, height: 1 });
+    expect(read[0]?.image?.picture.path).toBe('lm.png');
+    expect(files).toEqual(['issue.yaml', 'series.yaml', 'series/bt.png', 'lm.png']);
+  });
+
+  test('leaves out a section without articles, with a warning, unless it shall be noted', () => {
+    const sections = [
+      { title: value('空'), limit: undefined, articles: [], span },
+      { title: value('满'), limit: undefined, articles: [article({ kind: 'inline', text: value('甲') })], span },
+    ];
+    const { issue, warnings } = read(manifest([], { sections }));
+    expect(issue?.sections.map(({ title }) => title.text)).toEqual(['满']);
+    expect(warnings.map(({ code }) => code)).toEqual(['content/empty-section']);
+    const noted = read(manifest([], { sections, emptySections: 'note' }));
+    expect(noted.issue?.sections.map(({ title }) => title.text)).toEqual(['空', '满']);
+    expect(noted.warnings).toEqual([]);
+  });
+
   test('reads plain text, Markdown and text inside the manifest', () => {
     const inline: ManifestBody = { kind: 'inline', text: value('**无**标记') };
     const { articles, issue } = read(manifest([article(file('a.txt')), article(file('b.md')), article(inline)]), {

@@ -27,6 +27,14 @@ describe('the masthead of a manifest', () => {
     expect([none.masthead, none.markings.notice?.text]).toEqual(['none', '内部资料']);
   });
 
+  test('has a picture of its own on a band without being asked for one', () => {
+    const { masthead, markings } = read('masthead: {image: issue.yaml}');
+    expect(masthead).toBe('banner');
+    expect(markings.image).toMatchObject({ path: 'issue.yaml', span: { file: 'issue.yaml' } });
+    const codes = findingsOf(worldOf('masthead: {form: banner, image: issue.yaml}', 'publisher: 甲'), 'issue.yaml');
+    expect(codes).toEqual([]);
+  });
+
   test('wants a name in every form but none', () => {
     const codes = (masthead: string) =>
       findingsOf(worldOf(`masthead: ${masthead}`, 'publisher: 甲'), 'issue.yaml').map(({ code }) => code);
@@ -46,6 +54,16 @@ masthead: {kind: neibu, permit: （澜）内资准字第0001号, notice: 内部�
     const some = findingsOf(worldOf('number: 11\nprinted: 2026-11-20', series), 'issue.yaml');
     expect(some.map(({ code, severity }) => [code, severity])).toEqual([['manifest/neibu-incomplete', 'warning']]);
     expect(some[0]!.message.zh).toContain('印数');
+  });
+});
+
+describe('the contents of a manifest', () => {
+  test('are a place alone, or a record of which an issue overrides single keys', () => {
+    expect(read('contents: own-page').contents).toEqual({ place: 'own-page', title: undefined });
+    const series = 'name: 简报\ncontents: {place: first-page, title: 目录}';
+    expect(read('contents: none', series).contents).toMatchObject({ place: 'none', title: { text: '目录' } });
+    expect(read('', series).contents.place).toBe('first-page');
+    expect(read('').contents.place).toBe('none');
   });
 });
 

@@ -27,7 +27,10 @@ describe('schema and decoder', () => {
     contacts: [{ label: '邮编', value: 123456 }],
     style: 'newsletter',
     composer: 'first-fit',
-    masthead: { form: 'none', kind: 'neibu', notice: '内部资料，免费交流', 'copy-number': 7 },
+    masthead: { form: 'none', kind: 'neibu', notice: '内部资料，免费交流', 'copy-number': 7, image: 'a.png' },
+    contents: { place: 'first-page', title: '目录' },
+    'empty-sections': 'note',
+    continuation: 'shown',
     supplement: '增刊',
     distribution: [
       { label: '报', names: ['省委办公厅'] },
@@ -42,8 +45,9 @@ describe('schema and decoder', () => {
     sections: [
       {
         title: '要闻',
+        image: 'b.jpg',
         articles: [
-          { title: '联盟召开年会', subtitle: '侧记', author: '程砚宁', source: '秘书处', file: 'a.md' },
+          { title: '联盟召开年会', kicker: '观察', subtitle: '侧记', author: '程砚宁', source: '秘书处', file: 'a.md' },
           { title: '短讯', source: { label: '撰稿', name: '林頔舟' }, body: '正文。' },
           { title: '通知', source: [{ name: '甲' }], body: '正文。' },
         ],

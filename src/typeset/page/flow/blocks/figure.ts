@@ -3,7 +3,7 @@ import { diagnostic, type Hint } from '../../../../base/diagnostics/diagnostic.t
 import { mmToPt, type Pt } from '../../../../base/geometry.ts';
 import { uprightSize } from '../../../../base/picture.ts';
 import { unreachable } from '../../../../base/unreachable.ts';
-import type { Figure, FigurePicture, FigureWidth, Inline } from '../../../../input/content/issue.ts';
+import type { Figure, FigurePicture, FigureWidth, Inline, NamedPicture } from '../../../../input/content/issue.ts';
 import type { FigureSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
 import { type Galley, pushFloat } from '../galley.ts';
@@ -115,7 +115,8 @@ function captionRows(setting: Setting, spec: FigureSpec, inlines: readonly Inlin
   return smallRows(setting, spec.caption, text, { role: 'caption', part, width, align: 'center' });
 }
 
-function reportResolution(setting: Setting, { picture, span }: FigurePicture, width: Pt): void {
+/** Reports a picture that has too few pixels to be printed so wide. */
+export function reportResolution(setting: Setting, { picture, span }: NamedPicture, width: Pt): void {
   const ppi = Math.floor(uprightSize(picture).width / (width / 72));
   if (ppi >= printPpi) return;
   const pixels = Math.ceil((width / 72) * printPpi);

@@ -35,4 +35,19 @@ describe('a link', () => {
     expect(annotation(link('https://a.cn/简报?q=a%20b&(c)')).uri).toBe('https://a.cn/%E7%AE%80%E6%8A%A5?q=a%20b&(c)');
     expect(annotation(link('mailto:a@b.cn')).uri).toBe('mailto:a@b.cn');
   });
+
+  it('to a part of the document leads to where that begins, on a page that follows as well', () => {
+    const pages = [pageOf([link('#0')], '1'), pageOf([groupAt(5, 60, []), groupAt(5, 90, [])], '2')];
+    const file = parsePdf(writePdf(documentOf(pages)));
+    const value = follow(file, pagesOf(file)[0], 'Annots', 0);
+    const [page, ...place] = entry(value, 'Dest') as unknown[];
+    expect(page).toEqual(pagesOf(file)[1]);
+    expect(place.map((part) => nameOf(part as never) ?? part)).toEqual(['XYZ', 0, trim.height - 60, null]);
+    expect(textOf(entry(value, 'Contents'))).toBe('第2页');
+    expect(entry(value, 'A')).toBeUndefined();
+  });
+
+  it('to a part that stands on no page is an error of the layout', () => {
+    expect(() => writePdf(documentOf([pageOf([link('#7')])]))).toThrow('part 7');
+  });
 });

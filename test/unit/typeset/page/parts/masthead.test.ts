@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ptToMm } from '../../../../../src/base/geometry.ts';
 import type { Issue } from '../../../../../src/input/content/issue.ts';
 import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
+import { pictureOf } from '../../../../support/figures.ts';
 import { article, issue, noMarkings, paragraph, text } from '../../../../support/issue.ts';
-import { linesOf, rulesOf, textsOf } from '../../../../support/pages.ts';
-import { kindsAbove, typeset } from '../../../../support/typeset.ts';
+import { imagesOf, linesOf, rulesOf, textsOf } from '../../../../support/pages.ts';
+import { kindsAbove, typeset, typesetWithFindings } from '../../../../support/typeset.ts';
 
 const { typeArea, pitch, masthead: look } = newsletterStyle;
 
@@ -127,6 +128,29 @@ describe('the forms of a masthead', () => {
     expect(ptToMm(onBand.at(-1)!.right)).toBeCloseTo(typeArea.left + typeArea.width - em, 6);
     const below = runsOf(source).filter(({ y }) => ptToMm(y) > band!.y + band!.height);
     expect(below.map((run) => run.text).join('')).toBe('秘书处2026年11月20日');
+  });
+
+  it('banner with a picture has it over the type area, number, publisher and date below', () => {
+    const span = { file: 'a.yaml', start: 0, end: 1 };
+    const banner = { picture: pictureOf({ width: 2000, height: 400 }).picture, span };
+    const document = typeset(withMasthead({ masthead: 'banner', banner }));
+    const [picture] = imagesOf(document.pages[0]!);
+    expect(picture).toMatchObject({ x: expect.closeTo(typeArea.left, 6), y: expect.closeTo(typeArea.top, 6) });
+    expect([picture!.width, picture!.height]).toEqual([
+      expect.closeTo(typeArea.width, 6),
+      expect.closeTo(typeArea.width / 5, 6),
+    ]);
+    expect(linesOf(document, 'masthead')).toEqual(['第11期（总第71期）', '秘书处2026年11月20日']);
+    const figure = document.structure.findIndex(({ part }) => part.kind === 'figure');
+    expect(kindsAbove(document, figure)).toEqual(['masthead', 'heading', 'figure']);
+    expect(document.structure[figure]!.part).toEqual({ kind: 'figure', alt: '工作简报' });
+  });
+
+  it('banner says when its picture has too few pixels', () => {
+    const span = { file: 'a.yaml', start: 0, end: 1 };
+    const banner = { picture: pictureOf({ width: 600, height: 100 }).picture, span };
+    const { found } = typesetWithFindings(withMasthead({ masthead: 'banner', banner }));
+    expect(found.map(({ code }) => code)).toEqual(['layout/picture-resolution']);
   });
 
   it('none leaves the page to the text', () => {

@@ -1,0 +1,139 @@
+/** What stands before the text: masthead and contents, over it on the first page or on pages of their own. */
+import type { Pt } from '../../base/geometry.ts';
+import type { Issue } from '../../input/content/issue.ts';
+import type { Frame, Placed } from '../frame/frame.ts';
+import { tolerance } from '../linebreak/line-setting.ts';
+import type { Anchor, Flow } from './flow/flow.ts';
+import type { Setting } from './flow/text-rows.ts';
+import { type ContentsBlock, type EntryTarget, setContents } from './parts/contents.ts';
+import { type PagePlan, planPages } from './plan-pages.ts';
+
+/** Pages of the issue as planned, the pages of the front counted. */
+export interface IssuePlan {
+  readonly plan: PagePlan;
+  readonly front: Front;
+}
+
+/** Masthead and contents on their pages. */
+export interface Front {
+  /** Page by page, from the type area's corner; at least one page when there is anything. */
+  readonly pages: readonly (readonly Placed[])[];
+  /** Rows of the first page that it takes from the text; 0 where the text begins on a page of its own. */
+  readonly headRows: number;
+  /** Pages before that on which the text begins. */
+  readonly ownPages: number;
+}
+
+/** Rows of text that contents on the first page leave at least: a section's head, a title, three lines. */
+const leastTextRows = 6;
+
+/**
+ * The plan of an issue whose contents say on which pages things stand. Contents keep room for folios of a number of
+ * figures; their height depends on nothing else of the pages, and so the plan that is made with that height gives the
+ * folios for good, unless one has more figures than there is room for. Then the plan is made again with more room: the
+ * number of figures only grows, so that this ends after as many plans as the last folio has figures, and no two plans
+ * can take turns.
+ */
+export function planIssue(setting: Setting, issue: Issue, flow: Flow, leastDigits = 1): IssuePlan {
+  const { area } = setting;
+  const footRows = rowsOf(setting, flow.colophon);
+  for (let digits = leastDigits; ; digits++) {
+    const open = frontOf(setting, issue, flow, digits, () => undefined);
+    const shape = { rows: area.rows, columns: area.columns, headRows: open.headRows, footRows };
+    const planned = planPages(flow.pieces, shape);
+    const plan = shifted(planned, open.ownPages);
+    const targets = targetsOf(flow, plan);
+    const widest = Math.max(0, ...[...targets.values()].map(({ folio }) => folio.length));
+    if (flow.contents !== undefined && widest > digits) continue;
+    return { plan, front: frontOf(setting, issue, flow, digits, (entry) => targets.get(entry)) };
+  }
+}
+
+function shifted(plan: PagePlan, pages: number): PagePlan {
+  if (pages === 0) return plan;
+  const columns = plan.columns.map((start) => ({ ...start, page: start.page + pages }));
+  return { ...plan, columns, lastPage: plan.lastPage + pages };
+}
+
+/** Heading and folio of each section and article, by their numbers. */
+function targetsOf(flow: Flow, plan: PagePlan): Map<number, EntryTarget> {
+  const targets = new Map<number, EntryTarget>();
+  let column = 0;
+  flow.pieces.forEach(({ anchor }, piece) => {
+    while (isAtOrBefore(plan.columns[column + 1], piece)) column++;
+    if (anchor !== undefined) targets.set(anchor.number, targetOf(anchor, plan.columns[column]!.page));
+  });
+  return targets;
+}
+
+function isAtOrBefore(start: PagePlan['columns'][number] | undefined, piece: number): boolean {
+  return start !== undefined && (start.piece < piece || (start.piece === piece && start.slab === 0));
+}
+
+function targetOf({ part }: Anchor, page: number): EntryTarget {
+  return { part, folio: String(page + 1) };
+}
+
+type TargetOf = (entry: number) => EntryTarget | undefined;
+
+function frontOf(setting: Setting, issue: Issue, flow: Flow, digits: number, targetOf: TargetOf): Front {
+  const { area } = setting;
+  const { masthead, contents } = flow;
+  const mastheadRows = rowsOf(setting, masthead);
+  const head: Placed[] = masthead === undefined ? [] : [grouped(masthead, 0)];
+  if (contents === undefined) return { pages: [head], headRows: mastheadRows, ownPages: 0 };
+  const blocks = setContents(setting, issue.style.contents, contents, digits, targetOf);
+  const frames = blocks.flatMap((block) => block.frames);
+  // What is left of the last row, half a row at least, parts the list from the text.
+  const rows = mastheadRows + Math.ceil(heightOf(frames) / area.pitch + 0.5);
+  if (issue.contents.place === 'first-page' && rows + leastTextRows <= area.rows) {
+    return { pages: [[...head, ...stacked(frames, mastheadRows * area.pitch)]], headRows: rows, ownPages: 0 };
+  }
+  const pages = contentsPages(blocks, mastheadRows * area.pitch, area.height);
+  const [first = [], ...more] = pages.map((page, index) => stacked(page, index === 0 ? mastheadRows * area.pitch : 0));
+  return { pages: [[...head, ...first], ...more], headRows: 0, ownPages: pages.length };
+}
+
+/** The list on pages of `height`, `top` of the first being taken: no page ends behind the title or a section. */
+function contentsPages(blocks: readonly ContentsBlock[], top: Pt, height: Pt): Frame[][] {
+  const pages: Frame[][] = [[]];
+  let room = height - top;
+  blocks.forEach(({ frames }, index) => {
+    const page = pages.at(-1)!;
+    if (heightOf(boundFrom(blocks, index)) > room + tolerance && (page.length > 0 || pages.length === 1)) {
+      pages.push([]);
+      room = height;
+    }
+    pages.at(-1)!.push(...frames);
+    room -= heightOf(frames);
+  });
+  return pages;
+}
+
+/** Lines of a block and, of the title and of a section, of what follows down to the first article. */
+function boundFrom(blocks: readonly ContentsBlock[], index: number): Frame[] {
+  const end = blocks.findIndex(({ kind }, at) => at >= index && kind === 'article');
+  return blocks.slice(index, end === -1 ? blocks.length : end + 1).flatMap(({ frames }) => frames);
+}
+
+function heightOf(frames: readonly Frame[]): Pt {
+  return frames.reduce((sum, { size }) => sum + size.height, 0);
+}
+
+function rowsOf({ area }: Setting, frame: Frame | undefined): number {
+  return Math.round((frame?.size.height ?? 0) / area.pitch);
+}
+
+function grouped(frame: Frame, y: number): Placed {
+  return { at: { x: 0, y }, item: { kind: 'group', frame } };
+}
+
+/** Frames one below the other. */
+function stacked(frames: readonly Frame[], top: number): Placed[] {
+  let y = top;
+  return frames.map((frame) => {
+    const placed = grouped(frame, y);
+    y += frame.size.height;
+    return placed;
+  });
+}

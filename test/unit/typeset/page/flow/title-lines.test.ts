@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { article, filler, issue, paragraph } from '../../../../support/issue.ts';
+import { linesOf } from '../../../../support/pages.ts';
+import { typeset } from '../../../../support/typeset.ts';
+
+/** Lines of a title at 15 pt, 29 characters to the line. */
+const linesIn = (title: string): string[] =>
+  linesOf(typeset(issue({ 动态: [article(title, [paragraph('短')])] })), 'title');
+
+describe('the lines of a title', () => {
+  it('are equally long where nothing tells words apart', () => {
+    expect(linesIn(filler(40)).map((line) => line.length)).toEqual([20, 20]);
+    expect(linesIn(filler(66)).map((line) => line.length)).toEqual([22, 22, 22]);
+  });
+
+  it.each([
+    ['滨江新材料产业创新联盟第三次会员大会召开　选举产生新一届理事会和监事会', '选举'],
+    ['澜川市人民政府办公室关于印发《新材料产业提质升级行动方案》的通知', '《新材料'],
+    ['聚焦新材料产业链关键环节，推动新材料中试平台开放共享的实践与思考', '推动'],
+  ])('end behind phrases: %s', (title, second) => {
+    const lines = linesIn(title);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]!.startsWith(second)).toBe(true);
+    expect(lines.join('').replace(/\s/gu, '')).toBe(title.replace(/\s/gu, ''));
+  });
+
+  it('do not begin with what belongs to the word before', () => {
+    for (let length = 32; length < 50; length++) {
+      const title = `${'中'.repeat(length / 2)}的${'文'.repeat(length / 2)}`;
+      for (const line of linesIn(title)) expect(line.startsWith('的')).toBe(false);
+    }
+  });
+
+  it('end where their author ends them', () => {
+    expect(linesIn(`短\n${filler(24)}`)).toEqual(['短', filler(24)]);
+  });
+
+  it('are as many as they must be', () => {
+    for (const length of [29, 30, 58, 59]) expect(linesIn(filler(length))).toHaveLength(Math.ceil(length / 29));
+  });
+});
