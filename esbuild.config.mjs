@@ -42,23 +42,34 @@ const lightPdfkit = {
   },
 };
 
-const outfile = 'dist/program/main.cjs';
+/** The reader of PDFs, a megabyte, is needed by the preflight alone: it stays in a file of its own. */
+const readerApart = {
+  name: 'reader-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@libpdf\/core$/ }, () => ({ path: './pdf-reader.cjs', external: true }));
+  },
+};
 
+/** What src/check/preflight/pdf/open-pdf.ts imports of it. */
+const readerEntry = {
+  contents: `export { PDF, PdfArray, PdfBool, PdfDict, PdfName, PdfNumber, PdfRef, PdfStream, PdfString } from '@libpdf/core';`,
+  resolveDir: import.meta.dirname,
+};
+
+const outfile = 'dist/program/main.cjs';
+const common = { bundle: true, format: 'cjs', platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
+
+await build({ ...common, stdin: readerEntry, outfile: 'dist/program/pdf-reader.cjs', legalComments: 'linked' });
 await build({
+  ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile,
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
   external: ['fontkit', 'qr'],
-  plugins: [lightPdfkit],
+  plugins: [lightPdfkit, readerApart],
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  minify: true,
   sourcemap: 'linked',
   legalComments: 'linked',
-  logLevel: 'warning',
 });
 
 // ASCII alone: one byte a character to read and to keep, 2 ms less. esbuild escapes strings; what is left stands in

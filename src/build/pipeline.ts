@@ -1,5 +1,6 @@
 import { fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import { DamagedPicture } from '../base/picture.ts';
+import type { OutputProfile } from '../base/print.ts';
 import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
 import { pictureFault } from '../input/content/pictures/read-picture.ts';
@@ -31,6 +32,8 @@ export interface Built {
   readonly bytes: Uint8Array;
   /** Number of pages. */
   readonly pages: number;
+  /** What the file is made for. */
+  readonly profile: OutputProfile;
   /** Every file that was read for it except fonts, the manifest first. */
   readonly files: readonly string[];
   readonly manifest: Manifest;
@@ -61,7 +64,8 @@ export async function buildIssue(
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const bytes = writePdf(document, pdf.value);
-    return { bytes, pages: document.pages.length, files: issue.files, manifest };
+    const profile = pdf.value.profile ?? 'screen';
+    return { bytes, pages: document.pages.length, profile, files: issue.files, manifest };
   });
 }
 

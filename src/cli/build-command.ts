@@ -80,9 +80,18 @@ async function buildAll(jobs: readonly Job[], task: Task, session: Session): Pro
     tally[done.result] += 1;
     if (done.result === 'built') tally.pages += done.pages;
     tellOutcome(session, job, done);
+    if (done.press !== undefined && !terminal.quiet) await printVerdict(done.press, terminal);
   }
   if (!terminal.quiet) terminal.err(summary(session, tally, task.check));
   return tally.failed === 0 ? 0 : 1;
+}
+
+/** Whether a print shop would take the file. */
+async function printVerdict(bytes: Uint8Array, terminal: Terminal): Promise<void> {
+  const { preflight } = await import('../check/preflight/preflight.ts');
+  const { verdict } = await import('../check/preflight/verdict.ts');
+  const checked = await preflight(bytes);
+  if (checked !== undefined) terminal.err(say(terminal, verdict(checked)));
 }
 
 /**

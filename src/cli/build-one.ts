@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
+import { isForPress } from '../base/print.ts';
 import { type Asked, recordingWorld } from '../base/recording-world.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { type BuildOptions, type Built, buildIssue } from '../build/pipeline.ts';
@@ -33,6 +34,8 @@ export interface Outcome {
   /** The PDF; undefined when there is none, or when it went to standard output. */
   readonly output: string | undefined;
   readonly pages: number;
+  /** The file, when it goes to a print shop. */
+  readonly press?: Uint8Array | undefined;
   readonly found: readonly Diagnostic[];
   /** The files that it was made from; none when it was up to date. */
   readonly asked: Asked;
@@ -59,9 +62,10 @@ export async function buildOne(job: Job, task: Task): Promise<Outcome> {
     return { result: 'failed', output: undefined, pages: 0, found: [...found, ...errors], asked: asked() };
   }
   const output = typeof done.value === 'string' ? done.value : undefined;
-  const { pages } = built.value;
+  const { pages, profile, bytes } = built.value;
+  const press = isForPress(profile) ? bytes : undefined;
   if (output !== undefined) await task.cache?.remember(key, { output, pages, warnings: found, asked: asked() });
-  return { result: task.check ? 'current' : 'built', output, pages, found, asked: asked() };
+  return { result: task.check ? 'current' : 'built', output, pages, press, found, asked: asked() };
 }
 
 const nothing: Asked = { read: [], missing: [] };

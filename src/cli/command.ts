@@ -75,10 +75,10 @@ export interface Command<Specs extends readonly OptionSpec[] = readonly OptionSp
   /** What else a user should know. */
   readonly notes: readonly Localized[];
   /**
-   * Carries out the call: 0 when all is done, 1 when something failed, or what is wrong with the command line. What it
+   * Carries out the call: 0 when all is done, 1 when something failed, 3 when a check of a PDF found something, or what is wrong with the command line. What it
    * needs is imported in here and not at the top of its file, because help loads every command.
    */
-  run(call: Call<Specs>, session: Session): Promise<Usage<0 | 1>>;
+  run(call: Call<Specs>, session: Session): Promise<Usage<0 | 1 | 3>>;
 }
 
 /** A command as the frame sees all of them; inside, the types of its options follow from their description. */

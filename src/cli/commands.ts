@@ -6,11 +6,12 @@ import { completion } from './commands/completion.ts';
 import { fonts } from './commands/fonts.ts';
 import { importText } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { preflight } from './commands/preflight.ts';
 import { preview } from './commands/preview.ts';
 import { schema } from './commands/schema.ts';
 
 /** Every command, in the order of the help. A new one is a file in commands/ and its name here. */
-export const commands: readonly Command[] = [init, build, preview, check, importText, fonts, schema, completion];
+export const commands: readonly Command[] = [init, build, preview, check, preflight, importText, fonts, schema, completion];
 
 export const programSummary: Localized = {
   zh: '按 YAML 清单排印中文简报，写成可付印的 PDF',

@@ -46,6 +46,25 @@ export type Event =
   | { readonly event: 'checked'; readonly manifest: string; readonly pages: number | undefined }
   /** How the lines and pages of an issue were filled (`check --composition`). */
   | ({ readonly event: 'composition'; readonly manifest: string } & CompositionReport)
+  /** Something in a PDF that a print shop would object to; `at` in mm from the corner of the trim. */
+  | {
+      readonly event: 'print-finding';
+      readonly file: string;
+      readonly rule: string;
+      readonly severity: Diagnostic['severity'];
+      readonly page: number | undefined;
+      readonly at: { readonly x: number; readonly y: number } | undefined;
+      readonly count: number;
+      readonly message: string;
+    }
+  /** A PDF was checked for press; ready: nothing that is an error. */
+  | {
+      readonly event: 'preflight';
+      readonly file: string;
+      readonly standard: string | undefined;
+      readonly pages: number;
+      readonly ready: boolean;
+    }
   /** A face that can be printed with (`fonts`). */
   | {
       readonly event: 'face';

@@ -41,6 +41,7 @@ const planted = [
   value('output/raster', 'typeset/fonts'),
   value('output/terminal', 'typeset/fonts'),
   value('check', 'input'),
+  library('@libpdf/core', 'output/pdf'),
   library('pdfkit', 'typeset/page'),
   library('fontkit', 'output/pdf'),
   library('yaml', 'input/content'),
@@ -76,7 +77,11 @@ function value(folder, target) {
 }
 
 function library(name, folder) {
-  return { rule: `library:${name}`, file: `${folder}/planted-${name}.ts`, text: `import '${name}';\n` };
+  return {
+    rule: `library:${name}`,
+    file: `${folder}/planted-${name.replace('/', '-')}.ts`,
+    text: `import '${name}';\n`,
+  };
 }
 
 function up(folder) {

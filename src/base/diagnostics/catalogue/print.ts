@@ -14,6 +14,10 @@ export const printMessages = {
     zh: `印刷条件 ${a.condition} 的特性文件不随程序提供`,
     en: `the profile of the printing condition ${a.condition} does not come with the program`,
   })),
+  'print/not-readable': error((a: { path: string }) => ({
+    zh: `不是 PDF，或者已经损坏：${a.path}`,
+    en: `not a PDF, or damaged: ${a.path}`,
+  })),
   'print/for-press-only': warning((a: { setting: string; profile: string }) => ({
     zh: `${a.setting} 只用于付印，用途为 ${a.profile} 时不起作用`,
     en: `${a.setting} is for press only and does nothing with the profile ${a.profile}`,
