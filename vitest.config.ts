@@ -20,6 +20,8 @@ export default defineConfig({
       }),
       // Reads the PDF back with poppler and qpdf, which must be installed.
       project('pdf-tools', ['test/pdf-tools/**/*.test.ts'], { testTimeout: 30_000 }),
+      // veraPDF, which must be named by VERAPDF_JAR, on every sample in every profile.
+      project('standards', ['test/standards/**/*.test.ts'], { testTimeout: 300_000 }),
     ],
   },
 });
