@@ -35,6 +35,8 @@ const walls = [
 /** Libraries with an owner: nobody else knows their vocabulary. base/lazy-modules only loads them. */
 const libraries = [
   { name: '@libpdf/core', owners: ['src/check/preflight/pdf/'] },
+  { name: 'lcms-wasm', owners: ['src/output/pdf/images/'] },
+  { name: 'jpeg-js', owners: ['src/output/pdf/images/'] },
   { name: 'pdfkit', owners: ['src/output/pdf/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'fontkit', owners: ['src/typeset/fonts/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'hyphen', owners: ['src/typeset/paragraph/hyphenation[.]ts$'] },

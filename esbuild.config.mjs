@@ -57,7 +57,16 @@ const readerEntry = {
 };
 
 const outfile = 'dist/program/main.cjs';
-const common = { bundle: true, format: 'cjs', platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
+const common = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  // The program is run as a script, which cannot import: what lcms-wasm imports of Node is required.
+  supported: { 'dynamic-import': false },
+  minify: true,
+  logLevel: 'warning',
+};
 
 await build({ ...common, stdin: readerEntry, outfile: 'dist/program/pdf-reader.cjs', legalComments: 'linked' });
 await build({

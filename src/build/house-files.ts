@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the house faces that come with the package; as far from src/build as from dist/build. */
@@ -8,3 +9,8 @@ export const houseProfiles = {
   press: fileURLToPath(new URL('../../fonts/icc/FOGRA39L_coated.icc', import.meta.url)),
   screen: fileURLToPath(new URL('../../fonts/icc/sRGB.icc', import.meta.url)),
 } as const;
+
+/** LittleCMS as a program in WebAssembly, from the package lcms-wasm. */
+export function colourEngine(): string {
+  return createRequire(import.meta.url).resolve('lcms-wasm/dist/lcms.wasm');
+}

@@ -13,6 +13,7 @@ import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { houseFontFolder } from './house-files.ts';
+import { imageOptions } from './image-options.ts';
 import { pdfOptions } from './pdf-options.ts';
 
 /** What the caller wants otherwise than the manifest says. */
@@ -63,7 +64,8 @@ export async function buildIssue(
   return typeset(world, issue, options, report, async (document) => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
-    const bytes = writePdf(document, pdf.value);
+    const images = await imageOptions(world, document, pdf.value);
+    const bytes = writePdf(document, { ...pdf.value, images });
     const profile = pdf.value.profile ?? 'screen';
     return { bytes, pages: document.pages.length, profile, files: issue.files, manifest };
   });

@@ -11,7 +11,17 @@ import { preview } from './commands/preview.ts';
 import { schema } from './commands/schema.ts';
 
 /** Every command, in the order of the help. A new one is a file in commands/ and its name here. */
-export const commands: readonly Command[] = [init, build, preview, check, preflight, importText, fonts, schema, completion];
+export const commands: readonly Command[] = [
+  init,
+  build,
+  preview,
+  check,
+  preflight,
+  importText,
+  fonts,
+  schema,
+  completion,
+];
 
 export const programSummary: Localized = {
   zh: '按 YAML 清单排印中文简报，写成可付印的 PDF',

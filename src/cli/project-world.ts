@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, fail, type Result } from '../base/diagnostics/diagnostic.ts';
 import type { World } from '../base/world.ts';
-import { houseFontFolder } from '../build/house-files.ts';
+import { colourEngine, houseFontFolder } from '../build/house-files.ts';
 
 /** Names of a file with settings for several issues: where one lies is the folder of the project. */
 const seriesNames = ['series.yaml', 'series.yml'];
@@ -39,7 +39,7 @@ export function projectWorld(world: World, manifest: string, allowed: readonly s
   const roots = [folder, houseFontFolder, ...allowed].map(realPath);
   const own = resolve(manifest);
   const refusal = (path: string, most: number): Diagnostic | undefined => {
-    if (resolve(path) === own) return undefined;
+    if (resolve(path) === own || path === colourEngine()) return undefined;
     const stats = statSync(path, { throwIfNoEntry: false });
     const real = realPath(path);
     if (!roots.some((root) => isWithin(real, root)) && !isSystemFont(real)) return outside(path, folder);

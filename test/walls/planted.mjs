@@ -42,6 +42,8 @@ const planted = [
   value('output/terminal', 'typeset/fonts'),
   value('check', 'input'),
   library('@libpdf/core', 'output/pdf'),
+  library('lcms-wasm', 'build'),
+  library('jpeg-js', 'typeset/page'),
   library('pdfkit', 'typeset/page'),
   library('fontkit', 'output/pdf'),
   library('yaml', 'input/content'),

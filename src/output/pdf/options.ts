@@ -1,5 +1,6 @@
 import type { Pt } from '../../base/geometry.ts';
 import type { OutputProfile, PrintMarks } from '../../base/print.ts';
+import type { ImageOptions } from './images/image-colours.ts';
 
 /** What a caller may choose about a PDF. */
 export interface PdfOptions {
@@ -12,6 +13,8 @@ export interface PdfOptions {
   readonly profile?: OutputProfile | undefined;
   /** What the colours of the file mean. Without it the file claims no standard. */
   readonly intent?: OutputIntent | undefined;
+  /** For pictures; without it they keep their colours as device colours. */
+  readonly images?: ImageOptions | undefined;
   /** How far the page goes on beyond its trim, on each side. Press alone. */
   readonly bleed?: Pt | undefined;
   /** Press alone. */

@@ -13,13 +13,23 @@ export interface Profile {
   readonly links: boolean;
   readonly pdfx: 'PDF/X-4' | 'PDF/X-1a:2003' | undefined;
   readonly pdfa: boolean;
+  /** Nothing may be transparent. */
+  readonly flattens: boolean;
   /** Tags tell what each part of a page is, to those who listen: PDF/UA-1, and level A of PDF/A. */
   readonly tagged: boolean;
 }
 
 export const profiles: Readonly<Record<OutputProfile, Profile>> = {
-  screen: { version: '1.6', colours: 'rgb', links: true, pdfx: undefined, pdfa: true, tagged: true },
-  press: { version: '1.6', colours: 'cmyk', links: false, pdfx: 'PDF/X-4', pdfa: true, tagged: true },
-  'press-x1a': { version: '1.4', colours: 'cmyk', links: false, pdfx: 'PDF/X-1a:2003', pdfa: false, tagged: false },
-  archive: { version: '1.6', colours: 'rgb', links: true, pdfx: undefined, pdfa: true, tagged: true },
+  screen: { version: '1.6', colours: 'rgb', links: true, pdfx: undefined, pdfa: true, flattens: false, tagged: true },
+  press: { version: '1.6', colours: 'cmyk', links: false, pdfx: 'PDF/X-4', pdfa: true, flattens: false, tagged: true },
+  'press-x1a': {
+    version: '1.4',
+    colours: 'cmyk',
+    links: false,
+    pdfx: 'PDF/X-1a:2003',
+    pdfa: false,
+    flattens: true,
+    tagged: false,
+  },
+  archive: { version: '1.6', colours: 'rgb', links: true, pdfx: undefined, pdfa: true, flattens: false, tagged: true },
 };

@@ -14,6 +14,7 @@ import { pageLabels } from './document/page-labels.ts';
 import { documentFonts } from './fonts/document-fonts.ts';
 import { embedFont } from './fonts/embed.ts';
 import { documentImages } from './images/document-images.ts';
+import { imageColours } from './images/image-colours.ts';
 import type { PdfOptions } from './options.ts';
 import { mediaSize, pageBoxes, pageGeometry } from './page-geometry.ts';
 import { type Profile, profiles } from './profile.ts';
@@ -44,7 +45,7 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
     options,
     content: {
       fonts: documentFonts(container),
-      images: documentImages(container),
+      images: documentImages(container, imageColours(container, profile.colours, options.images, profile.flattens)),
       colours: profile.colours,
       marks,
       tags: profile.tagged ? partTags(document.structure, profile.links) : undefined,

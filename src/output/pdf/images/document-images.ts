@@ -3,6 +3,7 @@ import { DamagedPicture, type Picture } from '../../../base/picture.ts';
 import type { Container, PdfReference } from '../container.ts';
 import { embedJpeg } from './embed-jpeg.ts';
 import { embedPng } from './embed-png.ts';
+import type { ImageColours } from './image-colours.ts';
 
 export interface DocumentImage {
   /** Resource name, the same on every page. */
@@ -16,13 +17,13 @@ export interface DocumentImages {
 }
 
 /** No pictures yet. */
-export function documentImages(container: Container): DocumentImages {
+export function documentImages(container: Container, colours: ImageColours): DocumentImages {
   const byPath = new Map<string, DocumentImage>();
   return {
     imageOf(picture) {
       const known = byPath.get(picture.path);
       if (known !== undefined) return known;
-      const reference = embed(container, picture);
+      const reference = embed(container, picture, colours);
       const image = { name: `I${byPath.size + 1}`, reference };
       byPath.set(picture.path, image);
       return image;
@@ -31,10 +32,10 @@ export function documentImages(container: Container): DocumentImages {
 }
 
 /** Throws `DamagedPicture` for pixels that cannot be unpacked. */
-function embed(container: Container, picture: Picture): PdfReference {
-  if (picture.format === 'jpeg') return embedJpeg(container, picture);
+function embed(container: Container, picture: Picture, colours: ImageColours): PdfReference {
+  if (picture.format === 'jpeg') return embedJpeg(container, picture, colours);
   try {
-    return embedPng(container, picture);
+    return embedPng(container, picture, colours);
   } catch (error) {
     // zlib’s own errors, a buffer that its data overruns, a chunk that is not whole.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

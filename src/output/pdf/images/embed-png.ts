@@ -2,6 +2,8 @@
 import type { PngPicture } from '../../../base/picture.ts';
 import type { Container, PdfReference } from '../container.ts';
 import { type PdfValue, token } from '../values.ts';
+import type { ImageColours } from './image-colours.ts';
+import { pngProfile } from './own-profile.ts';
 import { pngChunks } from './png-chunks.ts';
 import { colourSamples, samplesOf } from './png-samples.ts';
 
@@ -15,17 +17,19 @@ const components: Readonly<Record<PngPicture['colour'], number>> = {
 };
 
 /** The image, with a soft mask where it is transparent. */
-export function embedPng(container: Container, picture: PngPicture): PdfReference {
+export function embedPng(container: Container, picture: PngPicture, options: ImageColours): PdfReference {
   const { width, height, bitDepth, colour, isInterlaced, hasTransparency } = picture;
-  const chunks = pngChunks(picture.bytes());
+  const bytes = picture.bytes();
+  const chunks = pngChunks(bytes);
   const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height };
   const isTransparent = hasTransparency || colour.endsWith('alpha');
-  if (!isInterlaced && !isTransparent) {
+  const converts = options.converter !== undefined && !colour.startsWith('grey');
+  if (!isInterlaced && !isTransparent && !converts) {
     // PNG's own filters are those that Flate's predictors of 10 and above undo (ISO 32000-1, 7.4.4.4).
     const parms = { Predictor: 15, Colors: components[colour], BitsPerComponent: bitDepth, Columns: width };
     return container.addPlainStream(chunks.pixels, {
       ...image,
-      ColorSpace: colourSpace(colour, chunks.palette),
+      ColorSpace: colourSpace(colour, chunks.palette, options),
       BitsPerComponent: bitDepth,
       Filter: 'FlateDecode',
       DecodeParms: parms,
@@ -33,19 +37,32 @@ export function embedPng(container: Container, picture: PngPicture): PdfReferenc
   }
   const samples = samplesOf(picture, chunks);
   const { colours, opacity } = colourSamples(picture, samples, chunks);
-  const mask = isTransparent
-    ? container.addStream(opacity, { ...image, ColorSpace: 'DeviceGray', BitsPerComponent: 8 })
-    : undefined;
-  return container.addStream(colours, {
+  if (options.flattens && isTransparent) layOnPaper(colours, opacity);
+  const mask =
+    isTransparent && !options.flattens
+      ? container.addStream(opacity, { ...image, ColorSpace: 'DeviceGray', BitsPerComponent: 8 })
+      : undefined;
+  const isGrey = colours.length === width * height;
+  const printed = isGrey ? undefined : options.converter?.toCmyk(colours, pngProfile(bytes));
+  return container.addStream(printed ?? colours, {
     ...image,
-    ColorSpace: colours.length === width * height ? 'DeviceGray' : 'DeviceRGB',
+    ColorSpace: printed !== undefined ? 'DeviceCMYK' : options.space(isGrey ? 1 : 3),
     BitsPerComponent: 8,
     SMask: mask,
   });
 }
 
-function colourSpace(colour: PngPicture['colour'], palette: Uint8Array): PdfValue {
-  if (colour !== 'palette') return components[colour] === 1 ? 'DeviceGray' : 'DeviceRGB';
+/** What lets the paper through becomes as light as the paper makes it. */
+function layOnPaper(colours: Uint8Array, opacity: Uint8Array): void {
+  const each = colours.length / opacity.length;
+  for (let at = 0; at < colours.length; at++) {
+    const solid = opacity[Math.floor(at / each)]! / 255;
+    colours[at] = Math.round(colours[at]! * solid + 255 * (1 - solid));
+  }
+}
+
+function colourSpace(colour: PngPicture['colour'], palette: Uint8Array, options: ImageColours): PdfValue {
+  if (colour !== 'palette') return options.space(components[colour] === 1 ? 1 : 3);
   const table = token(`<${Buffer.from(palette).toString('hex')}>`);
-  return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, table];
+  return ['Indexed', options.space(3), palette.length / 3 - 1, table];
 }
