@@ -15,7 +15,7 @@ describe('bulletin check', () => {
     place.write({ '3/issue.yaml': doubtful, '3/忘了.md': '没有用到。\n' });
     const { status, stderr } = place.run(['check', '3']);
     expect(status).toBe(0);
-    expect(stderr).toContain('issue.yaml:10:32 警告：中文里用了半角标点“,” [check/ascii-punctuation]');
+    expect(stderr).toContain('issue.yaml:11:34 警告：中文里用了半角标点“,” [check/ascii-punctuation]');
     expect(stderr).toContain('→ 建议：改为“，”');
     expect(stderr).toContain('文件夹里有本期没有用到的文件：3/忘了.md');
     expect(stderr).toContain('检查了 1 期：0 个错误，2 个警告。');
@@ -43,7 +43,7 @@ describe('bulletin check', () => {
   it('gives annotations for GitHub', () => {
     place.write({ 'a.yaml': doubtful });
     expect(place.run(['check', 'a.yaml', '--format', 'github']).stdout).toBe(
-      '::warning file=a.yaml,line=10,col=32,endLine=10,endColumn=33,title=check/ascii-punctuation::中文里用了半角标点“,”%0A改为“，”\n',
+      '::warning file=a.yaml,line=11,col=34,endLine=11,endColumn=35,title=check/ascii-punctuation::中文里用了半角标点“,”%0A改为“，”\n',
     );
   });
 
@@ -56,7 +56,7 @@ describe('bulletin check', () => {
       .map((line) => JSON.parse(line));
     expect(events).toMatchObject([
       { event: 'start', command: 'check' },
-      { event: 'finding', code: 'check/ascii-punctuation', place: { file: 'a.yaml', line: 10, column: 32 } },
+      { event: 'finding', code: 'check/ascii-punctuation', place: { file: 'a.yaml', line: 11, column: 34 } },
       { event: 'checked', manifest: 'a.yaml', pages: 1 },
       { event: 'end', status: 0, warnings: 1 },
     ]);

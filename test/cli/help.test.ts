@@ -8,13 +8,13 @@ afterAll(() => place.remove());
 describe('bulletin help', () => {
   it('is in Chinese under a Chinese locale, and on standard output', () => {
     const { status, stdout, stderr } = place.run(['--help']);
-    expect(stdout).toContain('示例\n  bulletin build');
+    expect(stdout).toContain('示例\n  bulletin init');
     expect([status, stderr]).toEqual([0, '']);
   });
 
   it('is in English with --lang en, and under other locales', () => {
     const english = place.run(['--help', '--lang', 'en']).stdout;
-    expect(english).toContain('Examples\n  bulletin build');
+    expect(english).toContain('Examples\n  bulletin init');
     expect(place.run(['--help'], { LANG: 'de_DE.UTF-8' }).stdout).toBe(english);
   });
 
