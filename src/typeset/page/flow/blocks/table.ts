@@ -65,8 +65,10 @@ function setTable(setting: Setting, spec: TableSpec, table: Table, part: number)
   const again = asArtifact(stacked([continuedFrame(setting, spec), ...ruled(head, spec, width)], artifact, width));
   const most = area.rows - Math.round(again.size.height / area.pitch);
   const rows = table.rows.flatMap((row) => rowsOf(setting, spec, row, spec.cell, columns, undefined, most));
+  // Behind the table, not in it: a Table holds rows and a caption (ISO 14289-1, 7.2).
+  const around = structure.nodes[part]!.parent;
   const notes = table.notes.map((note) =>
-    noteFrame(setting, spec.note, note, structure.add({ kind: 'paragraph' }, part)),
+    noteFrame(setting, spec.note, note, structure.add({ kind: 'paragraph' }, around)),
   );
   const body = head.length > 0 ? rows : ruled(rows, spec, width);
   const last = body.at(-1);

@@ -60,6 +60,14 @@ describe('a table', () => {
     expect(ptToMm(note!.y)).toBeGreaterThan(rules[2]!.y);
   });
 
+  it('holds a caption and rows alone: its notes are read behind it', () => {
+    const { structure } = typeset(...markdown(short));
+    const table = structure.findIndex(({ part }) => part.kind === 'table');
+    const inside = structure.filter(({ parent }) => parent === table).map(({ part }) => part.kind);
+    expect(new Set(inside)).toEqual(new Set(['caption', 'row']));
+    expect(structure.at(-1)).toEqual({ part: { kind: 'paragraph' }, parent: structure[table]!.parent });
+  });
+
   it('sets numbers by their decimal points', () => {
     const texts = textsOf(typeset(...markdown(short)).pages[0]!);
     const [decimal, whole] = ['1.5', '120'].map((number) => texts.find((run) => run.text === number)!);
