@@ -56,7 +56,8 @@ describe('total-fit lines', () => {
     fc.assert(
       fc.property(shortParagraph, (m) => {
         const first = breakFirstFit(m, measure, 5);
-        fc.pre(isOrdinary(m, first));
+        // Whether a mark stands out is decided line by line, not over the paragraph: lines that hang are left out here.
+        fc.pre(isOrdinary(m, first) && first.every(({ hang }) => hang === 0));
         const total = totalDemerits(m, costs, breakTotalFit(m, measure, costs));
         expect(total).toBeLessThanOrEqual(totalDemerits(m, costs, first) + 1e-6);
       }),
