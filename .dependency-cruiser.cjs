@@ -6,8 +6,9 @@
 /** What each folder may import. `types` may be imported as types only: they describe what comes in, nothing runs. */
 const walls = [
   { folder: 'base', mayImport: [] },
-  { folder: 'input/manifest', mayImport: ['base'] },
-  { folder: 'input/style', mayImport: ['base'] },
+  { folder: 'input/yaml', mayImport: ['base'] },
+  { folder: 'input/style', mayImport: ['base', 'input/yaml'] },
+  { folder: 'input/manifest', mayImport: ['base', 'input/yaml', 'input/style'] },
   { folder: 'input/content', mayImport: ['base', 'input/manifest', 'input/style'] },
   { folder: 'input/import', mayImport: ['base', 'input'] },
   { folder: 'typeset/unicode', mayImport: [] },
@@ -40,7 +41,7 @@ const libraries = [
   { name: 'pdfkit', owners: ['src/output/pdf/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'fontkit', owners: ['src/typeset/fonts/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'hyphen', owners: ['src/typeset/paragraph/hyphenation[.]ts$'] },
-  { name: 'yaml', owners: ['src/input/manifest/'] },
+  { name: 'yaml', owners: ['src/input/yaml/'] },
   { name: 'mdast-util-from-markdown', owners: ['src/input/content/'] },
   { name: 'qr', owners: ['src/typeset/page/parts/qr-code[.]ts$'] },
   { name: 'commander', owners: ['src/cli/'] },

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { commonOptions, versionOption } from '../../src/cli/common-options.ts';
 import { issueFormat, seriesFormat } from '../../src/input/manifest/format.ts';
-import type { RecordShape, Shape } from '../../src/input/manifest/shape.ts';
 import { newsletterStyle } from '../../src/input/style/newsletter.ts';
 import type { TypeSpec } from '../../src/input/style/style.ts';
+import type { RecordShape, Shape } from '../../src/input/yaml/shape.ts';
 
 const page = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -19,6 +19,7 @@ const planted = [
   { rule: 'no-folder-outside-the-walls', file: 'planted/new.ts', text: "import '../base/unreachable.ts';\n" },
   { rule: 'cli-is-imported-by-nobody', file: 'build/planted-cli.ts', text: "import '../cli/planted.ts';\n" },
   wall('base', 'typeset/unicode'),
+  wall('input/yaml', 'input/manifest'),
   wall('input/manifest', 'input/content'),
   wall('input/style', 'input/manifest'),
   wall('input/content', 'input/import'),

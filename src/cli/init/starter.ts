@@ -1,6 +1,6 @@
 /** The files of a new newsletter: they build as they are, and show an editor one article of each kind. */
 import { issueSchema, seriesSchema } from '../../input/manifest/schema.ts';
-import { writeScalar } from '../../input/manifest/write-scalar.ts';
+import { writeScalar } from '../../input/yaml/write-scalar.ts';
 
 /** What is particular to a newsletter. */
 export interface Beginning {

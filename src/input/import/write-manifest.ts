@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { SourceText } from '../../base/source-text.ts';
-import { writeScalar } from '../manifest/write-scalar.ts';
+import { writeScalar } from '../yaml/write-scalar.ts';
 import type { FiledArticle } from './article-files.ts';
 import { splitNames } from './colophon.ts';
 import type { ImportedIssue, ImportedSection, LeftOut } from './imported-issue.ts';

@@ -1,14 +1,14 @@
 /** Checks of the masthead that need more than one value: its name, and what the regulation of 内部资料 asks for. */
 import { type Diagnostic, diagnostic, type Localized } from '../../base/diagnostics/diagnostic.ts';
+import type { CheckedFile } from '../yaml/read-yaml-file.ts';
+import { type Entry, isNothing, type Tree } from '../yaml/tree.ts';
 import { decodeMasthead, mastheadValue, treesOf } from './decode-parts.ts';
 import type { IssueKey } from './format.ts';
-import type { ManifestFile } from './manifest-files.ts';
-import { type Entry, isNothing, type Tree } from './tree.ts';
 
 /** Reports a masthead without a name, and what an internal publication lacks. */
 export function checkMasthead(
   settings: (key: IssueKey) => Entry | undefined,
-  files: readonly ManifestFile[],
+  files: readonly CheckedFile[],
 ): Diagnostic[] {
   const trees = treesOf(files, 'masthead').filter(isWellFormed);
   const isWhole = files.every((file) => file.complete);

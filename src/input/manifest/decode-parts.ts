@@ -1,14 +1,14 @@
 /** Checked trees → what stands around the articles: masthead and colophon. */
 import { parseCalendarDate } from '../../base/calendar-date.ts';
-import { choiceOf, countOf } from './check-scalar.ts';
+import { choiceOf, countOf } from '../yaml/check-scalar.ts';
+import type { CheckedFile } from '../yaml/read-yaml-file.ts';
+import type { Tree } from '../yaml/tree.ts';
 import { decodeFile, decodeNames, decodeText, items, type KeyOf, lookup, needText } from './decode.ts';
 import { mastheadForms } from './format/choices.ts';
 import { contentsPlaces } from './format/contents.ts';
 import { mastheadRecord } from './format/masthead.ts';
 import type { IssueKey } from './format.ts';
 import type { Contents, Imprint, Markings, MastheadForm, QrCode } from './manifest.ts';
-import type { ManifestFile } from './manifest-files.ts';
-import type { Tree } from './tree.ts';
 
 /** A masthead as it is written; the form is undefined when it is left to the name. */
 export interface WrittenMasthead {
@@ -41,7 +41,7 @@ export function mastheadValue(trees: readonly Tree[], key: KeyOf<'masthead'>): T
 }
 
 /** What the files say of a setting that each of them may give in part, the issue's own first. */
-export function treesOf(files: readonly ManifestFile[], key: IssueKey): Tree[] {
+export function treesOf(files: readonly CheckedFile[], key: IssueKey): Tree[] {
   return files.flatMap((file) => file.entries.get(key)?.value ?? []);
 }
 

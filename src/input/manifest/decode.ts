@@ -3,7 +3,8 @@ import { type CheckLevel, type CheckName, checkNames } from '../../base/check-na
 import { type FontRole, fontRoles } from '../../base/font-role.ts';
 import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import { countOf } from './check-scalar.ts';
+import { countOf } from '../yaml/check-scalar.ts';
+import { isNothing, type ScalarTree, type Tree } from '../yaml/tree.ts';
 import { checkLevels } from './format/check.ts';
 import { conditionNames, marksNames, profileNames } from './format/print.ts';
 import type { records } from './format.ts';
@@ -18,7 +19,6 @@ import type {
   NamedFile,
   PrintSettings,
 } from './manifest.ts';
-import { isNothing, type ScalarTree, type Tree } from './tree.ts';
 
 /** A value by its key; a key without a value is as good as none. */
 type Lookup<K extends string> = (key: K) => Tree | undefined;

@@ -11,7 +11,6 @@ import { mastheadRecord } from './format/masthead.ts';
 import { contact, editor } from './format/people.ts';
 import { print } from './format/print.ts';
 import { section } from './format/section.ts';
-import type { Field, KeyWords, RecordShape, Shape } from './shape.ts';
 
 export { issueFormat } from './format/issue.ts';
 export { seriesFormat } from './format/series.ts';
@@ -33,26 +32,3 @@ export const records = {
 
 /** A key at the top of a manifest. */
 export type IssueKey = keyof typeof issueFormat.fields;
-
-/**
- * The keys of a record and of the records in it, each for itself and for the words that writers use instead; of several
- * keys for one word the first.
- */
-export function keyWordsOf(record: RecordShape): KeyWords {
-  const fields: [string, Field][] = [];
-  const visit = (shape: Shape): void => {
-    if (shape.kind === 'list') visit(shape.of);
-    if (shape.kind === 'either') shape.forms.forEach(visit);
-    if (shape.kind !== 'record') return;
-    for (const [key, field] of Object.entries(shape.fields)) {
-      fields.push([key, field]);
-      visit(field.shape);
-    }
-  };
-  visit(record);
-  const keys = new Map(fields.map(([key]) => [key, key]));
-  for (const [key, { words = [] }] of fields) {
-    for (const word of words) if (!keys.has(word)) keys.set(word, key);
-  }
-  return keys;
-}

@@ -3,8 +3,10 @@ import { parseCalendarDate } from '../../base/calendar-date.ts';
 import { collect, type Diagnostic, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
+import { choiceOf, countOf } from '../yaml/check-scalar.ts';
+import type { CheckedFile } from '../yaml/read-yaml-file.ts';
+import type { Entry, Tree } from '../yaml/tree.ts';
 import { checkMasthead } from './check-masthead.ts';
-import { choiceOf, countOf } from './check-scalar.ts';
 import {
   decodeChecks,
   decodeContacts,
@@ -19,8 +21,7 @@ import { composerNames, continuationChoices, emptySectionChoices, styleNames } f
 import { hangings, languages, lineBreakings, punctuations } from './format/text-settings.ts';
 import type { IssueKey } from './format.ts';
 import type { FontChoice, Manifest, Markings, MastheadForm, PrintSettings } from './manifest.ts';
-import { type ManifestFile, readManifestFiles } from './manifest-files.ts';
-import type { Entry, Tree } from './tree.ts';
+import { readManifestFiles } from './manifest-files.ts';
 
 /**
  * The manifest at `path`, with what it takes over from its series. Every problem of all its files is found in one run:
@@ -38,7 +39,7 @@ export function readManifest(world: World, path: string, report: Report): Result
 }
 
 /** The findings in the order of the files and of the text in them; those without a place first. */
-function inOrder(problems: readonly Diagnostic[], files: readonly ManifestFile[]): Diagnostic[] {
+function inOrder(problems: readonly Diagnostic[], files: readonly CheckedFile[]): Diagnostic[] {
   const rank = new Map(files.map((file, index) => [file.path, index]));
   const fileOf = ({ span }: Diagnostic): number => (span === undefined ? -1 : (rank.get(span.file) ?? files.length));
   return problems.toSorted((a, b) => fileOf(a) - fileOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -47,11 +48,11 @@ function inOrder(problems: readonly Diagnostic[], files: readonly ManifestFile[]
 /** A setting by its key, from the nearest file that has it. */
 type Settings = (key: IssueKey) => Entry | undefined;
 
-function merged(files: readonly ManifestFile[]): Settings {
+function merged(files: readonly CheckedFile[]): Settings {
   return (key) => files.find((file) => file.entries.has(key))?.entries.get(key);
 }
 
-function decode(settings: Settings, files: readonly ManifestFile[], world: World, path: string): Manifest {
+function decode(settings: Settings, files: readonly CheckedFile[], world: World, path: string): Manifest {
   const value = (key: IssueKey): Tree | undefined => settings(key)?.value;
   const name = decodeText(value('name'));
   const masthead = decodeMasthead(treesOf(files, 'masthead'));
@@ -96,7 +97,7 @@ function usualForm(name: SourceText | undefined, { image }: Markings): MastheadF
 }
 
 /** Fonts are settings of their own: an issue may override one role of its series. */
-function mergedFonts(files: readonly ManifestFile[], world: World): FontChoice[] {
+function mergedFonts(files: readonly CheckedFile[], world: World): FontChoice[] {
   const chosen: FontChoice[] = [];
   for (const file of files) {
     for (const choice of decodeFonts(file.entries.get('fonts')?.value, world)) {
@@ -107,7 +108,7 @@ function mergedFonts(files: readonly ManifestFile[], world: World): FontChoice[]
 }
 
 /** As fonts: an issue may override one print setting of its series. */
-function mergedPrint(files: readonly ManifestFile[], world: World): PrintSettings {
+function mergedPrint(files: readonly CheckedFile[], world: World): PrintSettings {
   const settings = files.map((file) => decodePrint(file.entries.get('print')?.value, world));
   const nearest = <K extends keyof PrintSettings>(key: K): PrintSettings[K] =>
     settings.find((each) => each[key] !== undefined)?.[key];
@@ -130,7 +131,7 @@ function scalarIn(entry: Entry | undefined): string | undefined {
 }
 
 /** Findings that need more than one value. */
-function crossCheck(settings: Settings, files: readonly ManifestFile[], world: World): Diagnostic[] {
+function crossCheck(settings: Settings, files: readonly CheckedFile[], world: World): Diagnostic[] {
   return [...checkNumbers(settings), ...checkMasthead(settings, files), ...checkArticleFiles(settings, world)];
 }
 

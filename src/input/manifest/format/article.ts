@@ -1,5 +1,5 @@
 /** An article with its source. */
-import { type RecordShape, text } from '../shape.ts';
+import { type RecordShape, text } from '../../yaml/shape.ts';
 
 /** Endings of article files. */
 export const articleEndings = ['.md', '.txt'] as const;

@@ -1,7 +1,7 @@
 /** What `bulletin check` makes of its findings, by the names of its checks. */
 import { type CheckLevel, type CheckName, checkNames } from '../../../base/check-name.ts';
 import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
-import type { Field, RecordShape } from '../shape.ts';
+import type { Field, RecordShape } from '../../yaml/shape.ts';
 import type { NamedChoice } from './choices.ts';
 
 export const checkLevels: readonly NamedChoice<CheckLevel>[] = [

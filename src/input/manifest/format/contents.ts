@@ -1,6 +1,7 @@
 /** 本期要目 */
+
+import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
 import type { ContentsPlace } from '../manifest.ts';
-import { type Field, type RecordShape, text } from '../shape.ts';
 import type { NamedChoice } from './choices.ts';
 
 export const contentsPlaces: readonly NamedChoice<ContentsPlace>[] = [

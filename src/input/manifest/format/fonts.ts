@@ -1,7 +1,7 @@
 /** Faces of the user’s own, by role. */
 import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
 import { type FontRole, fontRoles } from '../../../base/font-role.ts';
-import { type Field, type RecordShape, text } from '../shape.ts';
+import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
 
 export const fontChoice = {
   kind: 'record',

@@ -1,5 +1,5 @@
 /** 版记: who receives the newsletter, and how it is printed. */
-import { type Field, type RecordShape, text } from '../shape.ts';
+import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
 
 export const recipients = {
   kind: 'record',

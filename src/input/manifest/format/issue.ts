@@ -1,5 +1,5 @@
 /** One issue: all the keys of a series, which it overrides, and its own. */
-import { type RecordShape, text } from '../shape.ts';
+import { type RecordShape, text } from '../../yaml/shape.ts';
 import { section } from './section.ts';
 import { extendsField, seriesFields } from './series.ts';
 

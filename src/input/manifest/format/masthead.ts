@@ -1,6 +1,7 @@
 /** 报头: the head of the first page, and what stands around the name in it. */
+
+import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
 import type { DateNumerals, Regime } from '../manifest.ts';
-import { type Field, type RecordShape, text } from '../shape.ts';
 import { mastheadForms, type NamedChoice } from './choices.ts';
 
 const regimes: readonly NamedChoice<Regime>[] = [

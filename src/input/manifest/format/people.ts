@@ -1,5 +1,5 @@
 /** Who makes the newsletter and how to reach them. */
-import { type RecordShape, text } from '../shape.ts';
+import { type RecordShape, text } from '../../yaml/shape.ts';
 
 export const editor = {
   kind: 'record',

@@ -1,6 +1,6 @@
 /** How an issue goes to press. */
 import type { ConditionName, OutputProfile, PrintMarks } from '../../../base/print.ts';
-import type { RecordShape } from '../shape.ts';
+import type { RecordShape } from '../../yaml/shape.ts';
 import type { NamedChoice } from './choices.ts';
 
 export const profileNames: readonly NamedChoice<OutputProfile>[] = [

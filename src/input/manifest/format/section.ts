@@ -1,5 +1,5 @@
 /** 栏目 */
-import { type RecordShape, text } from '../shape.ts';
+import { type RecordShape, text } from '../../yaml/shape.ts';
 import { article } from './article.ts';
 
 export const section = {

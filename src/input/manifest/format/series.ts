@@ -1,6 +1,7 @@
 /** Settings that all issues of a newsletter share. */
+
+import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
 import type { ComposerName, Continuation, EmptySections, StyleName } from '../manifest.ts';
-import { type Field, type RecordShape, text } from '../shape.ts';
 import { check } from './check.ts';
 import { composerNames, continuationChoices, emptySectionChoices, styleNames } from './choices.ts';
 import { contentsField } from './contents.ts';
@@ -130,4 +131,8 @@ export const seriesFormat = {
   kind: 'record',
   noun: { zh: '系列公共设置', en: 'series file' },
   fields: { extends: extendsField, ...seriesFields },
+  elsewhere: {
+    keys: ['number', 'total', 'date', 'sections'],
+    hint: { zh: '这一项写在每一期的清单里', en: 'it belongs in the manifest of each issue' },
+  },
 } as const satisfies RecordShape;

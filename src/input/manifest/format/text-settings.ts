@@ -1,6 +1,7 @@
 /** How text is set, whatever the style: its language, where lines may end, what room marks take. */
+
+import type { Field } from '../../yaml/shape.ts';
 import type { HangingName, LanguageName, LineBreakingName, PunctuationName } from '../manifest.ts';
-import type { Field } from '../shape.ts';
 import type { NamedChoice } from './choices.ts';
 
 export const languages: readonly NamedChoice<LanguageName>[] = [

@@ -53,6 +53,8 @@ export interface RecordShape {
   readonly fields: Readonly<Record<string, Field>>;
   /** Of these, at most one is given; none is worth a warning. */
   readonly oneOf?: readonly [string, string];
+  /** Keys of another record that are misunderstood to stand here, and what to say of them. */
+  readonly elsewhere?: { readonly keys: readonly string[]; readonly hint: Localized };
 }
 
 /** Whichever fits: a scalar form, a record, a list. No two of its forms are of one kind. */

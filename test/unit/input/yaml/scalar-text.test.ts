@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CST, isScalar, parseDocument } from 'yaml';
 import { offsetAt } from '../../../../src/base/source-text.ts';
-import { readToken, scalarText } from '../../../../src/input/manifest/scalar-text.ts';
+import { readToken, scalarText } from '../../../../src/input/yaml/scalar-text.ts';
 
 /** The scalar behind the first key of a YAML text, as the library reads it. */
 function firstValue(yaml: string): { token: CST.FlowScalar | CST.BlockScalar; value: string } | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeScalar } from '../../../../src/input/manifest/write-scalar.ts';
+import { writeScalar } from '../../../../src/input/yaml/write-scalar.ts';
 
 describe('writeScalar', () => {
   test.each(['科技部', '“一带一路”建设', '王　芳', 'articles/01-题.txt'])('leaves %s as it is', (text) => {

@@ -15,9 +15,10 @@ export function reportUnknownKey(
   const key = entry.key.text;
   const known = Object.keys(shape.fields);
   const likely = likelyKey(key, shape.fields);
-  const isMisplaced = shape.fields['sections'] === undefined && issueOnly.has(key);
+  const { elsewhere } = shape;
   const hint = likely === undefined ? knownKeys(known) : hints.didYouMean(likely);
-  const more = isMisplaced ? issueOnlyHint : key === '<<' ? mergeHint : hint;
+  const misplaced = elsewhere?.keys.includes(key) === true ? { message: elsewhere.hint } : undefined;
+  const more = misplaced ?? (key === '<<' ? mergeHint : hint);
   say(diagnostic('manifest/unknown-key', { key, noun: shape.noun }, entry.keySpan, [more]), checking);
   const field = likely === undefined ? undefined : shape.fields[likely];
   return likely === undefined || field === undefined ? undefined : { key: likely, field };
@@ -28,13 +29,6 @@ const mergeHint: Hint = {
     zh: '这里不支持合并键；几期共用的设置写在系列文件里，用 extends 引用',
     en: 'merge keys are not supported; put what issues share into a series file and name it in “extends”',
   },
-};
-
-/** Keys that only an issue has; in the file of a series they are a misunderstanding, not a misspelling. */
-const issueOnly: ReadonlySet<string> = new Set(['number', 'total', 'date', 'sections']);
-
-const issueOnlyHint: Hint = {
-  message: { zh: '这一项写在每一期的清单里', en: 'it belongs in the manifest of each issue' },
 };
 
 function likelyKey(key: string, fields: Readonly<Record<string, Field>>): string | undefined {
