@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Costs } from '../../src/typeset/linebreak/demerits.ts';
 import { settingOf } from '../../src/typeset/linebreak/first-fit.ts';
-import { costOfLine } from '../../src/typeset/linebreak/line-cost.ts';
+import { hangOf } from '../../src/typeset/linebreak/line-cost.ts';
 import { type Line, type Measure, roomOf } from '../../src/typeset/linebreak/lines.ts';
 import { forbidden, type Material, sumUp } from '../../src/typeset/linebreak/material.ts';
 
@@ -78,13 +78,21 @@ export const shortParagraph: fc.Arbitrary<Material> = fc
   )
   .map((pieces) => material(pieces, Math.max(0, pieces.length - 1)));
 
-/** The lines that end behind these boxes, set as the search sets them: a mark hangs where that costs less. */
-export function linesOf(m: Material, measure: Measure, ends: readonly number[]): Line[] {
+/** All ways to set the lines that end behind these boxes: a mark that can hang does, or is squeezed in. */
+export function waysToSet(m: Material, measure: Measure, ends: readonly number[]): Line[][] {
   const sums = sumUp(m);
-  return ends.map((end, k) => {
+  let ways: Line[][] = [[]];
+  ends.forEach((end, k) => {
     const start = k === 0 ? 0 : ends[k - 1]!;
     const room = roomOf(measure, start);
-    const { hang } = costOfLine(m, sums, start, end, room, costs);
-    return { start, end, setting: settingOf(m, sums, start, end, room + hang), hang };
+    const line = (hang: number): Line => ({
+      start,
+      end,
+      setting: settingOf(m, sums, start, end, room + hang),
+      hang,
+    });
+    const hang = hangOf(m, sums, start, end, room);
+    ways = ways.flatMap((lines) => (hang > 0 ? [0, hang] : [0]).map((out) => [...lines, line(out)]));
   });
+  return ways;
 }

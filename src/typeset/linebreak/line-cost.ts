@@ -16,8 +16,6 @@ export interface LineCost {
   readonly fitness: Fitness;
   /** Whether the line fills its measure without a residue. */
   readonly fits: boolean;
-  /** How far its last box stands out. */
-  readonly hang: Pt;
 }
 
 /** The one line that is being weighed, and what it costs: an object for each would be most of what a search allocates. */
@@ -27,24 +25,35 @@ const cost: { -readonly [Key in keyof LineCost]: LineCost[Key] } = {
   demerits: 0,
   fitness: 1,
   fits: true,
-  hang: 0,
 };
 
 /**
- * Cost of the line of boxes `start` to `end` (exclusive) without that of its contrast to the line before. The object
- * returned is the same for every line, and holds until the next one is weighed.
+ * How far the last box of a line can stand out: nothing where the line is not too wide with it inside. A line that can
+ * stand out is weighed both ways, as which is better depends on its neighbours too.
  */
-export function costOfLine(m: Material, sums: Sums, start: number, end: number, room: Pt, costs: Costs): LineCost {
+export function hangOf(m: Material, sums: Sums, start: number, end: number, room: Pt): Pt {
   const hang = m.hang[end - 1]!;
-  settingInto(weighed, m, sums, start, end, room);
-  costOfSetting(m, start, end, weighed, costs, 0);
-  if (hang === 0 || weighed.natural <= room + tolerance) return cost;
-  const inside = { ...cost };
+  return hang > 0 && naturalWidth(sums, start, end) > room + tolerance ? hang : 0;
+}
+
+/** The ways to weigh a line whose last box cannot stand out. */
+export const inside: readonly Pt[] = [0];
+
+/**
+ * Cost of the line of boxes `start` to `end` (exclusive) whose last box stands out by `hang`, without that of its
+ * contrast to the line before. The object returned is the same for every line, and holds until the next one is weighed.
+ */
+export function costOfLine(
+  m: Material,
+  sums: Sums,
+  start: number,
+  end: number,
+  room: Pt,
+  costs: Costs,
+  hang: Pt,
+): LineCost {
   settingInto(weighed, m, sums, start, end, room + hang);
-  costOfSetting(m, start, end, weighed, costs, hang);
-  // Out only where that is better than squeezing the line in.
-  if (inside.fits && (!cost.fits || inside.demerits <= cost.demerits)) Object.assign(cost, inside);
-  return cost;
+  return costOfSetting(m, start, end, weighed, costs, hang);
 }
 
 /** Cost of a line that has been set, its last box standing out by `hang`; as with `costOfLine`, until the next one. */
@@ -64,7 +73,6 @@ export function costOfSetting(
   cost.demerits = demerits(lineBadness, penalty, costs) + (endsInHyphens(m, start, end) ? costs.inRow : 0);
   cost.fitness = hang > 0 ? hangs : fitnessOf(setting, lineBadness);
   cost.fits = setting.residue === 0;
-  cost.hang = hang;
   return cost;
 }
 

@@ -3,9 +3,9 @@
  * be cut well. A search apart from the one for the best lines: its states also tell the number of the line, and it is
  * only run where a page asks for it.
  */
-import { type Costs, type Fitness, fitnessClassesOf } from './demerits.ts';
+import { type Costs, type Fitness, fitnessClassesOf, hangs } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
-import { contrast, costOfLine, isRunt, type LineCost, tooWide } from './line-cost.ts';
+import { contrast, costOfLine, hangOf, inside, isRunt, type LineCost, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
 import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
 
@@ -121,11 +121,14 @@ function extend(search: Search, before: Layer, layer: Layer, start: number): boo
     // A later end may end in a narrower box, never in less than no box.
     if (tooWide(m, sums, start, end, room, m.box[end - 1]! + (m.hyphen?.[end - 1] ?? 0))) break;
     if ((end < stop && m.penalty[end - 1] === forbidden) || isRunt(m, start, end)) continue;
-    if (tooWide(m, sums, start, end, room + m.hang[end - 1]!)) continue;
-    const cost = costOfLine(m, sums, start, end, room, costs);
-    if (!cost.fits || cost.badness > most) continue;
-    relax(before, layer, start, end, cost, costs);
-    reached = true;
+    const hang = hangOf(m, sums, start, end, room);
+    if (tooWide(m, sums, start, end, room + hang)) continue;
+    for (const out of hang > 0 ? [0, hang] : inside) {
+      const cost = costOfLine(m, sums, start, end, room, costs, out);
+      if (!cost.fits || cost.badness > most) continue;
+      relax(before, layer, start, end, cost, costs);
+      reached = true;
+    }
   }
   return reached;
 }
@@ -153,15 +156,16 @@ function bestAt(layer: Layer, end: number): number {
   return best;
 }
 
-function traceBack({ material, sums, measure, costs }: Search, layers: readonly Layer[], last: number): Line[] {
+function traceBack({ material, sums, measure }: Search, layers: readonly Layer[], last: number): Line[] {
   const lines: Line[] = [];
   let state = last;
   for (let j = layers.length - 1; j > 0; j--) {
+    const isHung = state % layers[0]!.classes === hangs;
     const end = layers[j]!.first + Math.floor(state / layers[0]!.classes);
     state = layers[j]!.from[state]!;
     const start = layers[j - 1]!.first + Math.floor(state / layers[0]!.classes);
     const room = roomOf(measure, start);
-    const { hang } = costOfLine(material, sums, start, end, room, costs);
+    const hang = isHung ? hangOf(material, sums, start, end, room) : 0;
     lines.push({ start, end, setting: settingOf(material, sums, start, end, room + hang), hang });
   }
   return lines.reverse();

@@ -1,11 +1,11 @@
 /**
  * Breaks a paragraph so that the sum of its lines' demerits is least (Knuth & Plass, Breaking Paragraphs into Lines,
  * 1981), each candidate line being filled in CLREQ's order of levels. A state is a break and the fitness of the line
- * that ends there, so that the contrast of neighbours takes part.
+ * that ends there, so that the contrast of neighbours takes part; lines whose last mark hangs are a fitness of their own.
  */
-import { type Costs, type Fitness, fitnessClassesOf } from './demerits.ts';
+import { type Costs, type Fitness, fitnessClassesOf, hangs } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
-import { contrast, costOfLine, costOfSetting, type LineCost, tooWide } from './line-cost.ts';
+import { contrast, costOfLine, costOfSetting, hangOf, inside, type LineCost, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
 import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
 
@@ -56,7 +56,7 @@ export function breakTotalFit(material: Material, measure: Measure, costs: Costs
     for (;;) {
       const states = search(material, sums, measure, costs, pass, limit);
       const last = bestAt(states, material.count);
-      if (last >= 0) return traceBack(material, sums, measure, costs, states, last);
+      if (last >= 0) return traceBack(material, sums, measure, states, last);
       if (limit === Infinity) break;
       limit = limit < hopeless ? limit * limitGrowth : Infinity;
     }
@@ -98,11 +98,14 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
       if (penalty !== forced && !longEnough(sums, measure, start, end, pass)) break;
       if (bestAt(states, start) < 0) continue;
       const room = roomOf(measure, start);
-      if (tooWide(material, sums, start, end, room + material.hang[end - 1]!)) continue;
-      const cost = costOfLine(material, sums, start, end, room, costs);
-      if (!pass.overfull && !cost.fits) continue;
-      relax(states, start, end, cost, costs, limit);
-      isReached = true;
+      const hang = hangOf(material, sums, start, end, room);
+      if (tooWide(material, sums, start, end, room + hang)) continue;
+      for (const out of hang > 0 ? [0, hang] : inside) {
+        const cost = costOfLine(material, sums, start, end, room, costs, out);
+        if (!pass.overfull && !cost.fits) continue;
+        relax(states, start, end, cost, costs, limit);
+        isReached = true;
+      }
     }
     if (pass.overfull && !isReached) relaxOverfull(material, sums, measure, states, reached, end, costs, limit);
     if (penalty === forced) {
@@ -132,7 +135,9 @@ function relaxOverfull(
   limit: number,
 ): void {
   for (const start of reached.slice(-overfullStarts)) {
-    relax(states, start, end, costOfLine(material, sums, start, end, roomOf(measure, start), costs), costs, limit);
+    const room = roomOf(measure, start);
+    const hang = hangOf(material, sums, start, end, room);
+    relax(states, start, end, costOfLine(material, sums, start, end, room, costs, hang), costs, limit);
   }
 }
 
@@ -174,14 +179,14 @@ function bestAt(states: States, end: number): number {
   return best;
 }
 
-function traceBack(m: Material, sums: Sums, measure: Measure, costs: Costs, states: States, last: number): Line[] {
+function traceBack(m: Material, sums: Sums, measure: Measure, states: States, last: number): Line[] {
   const lines: Line[] = [];
   for (let state = last; states.from[state]! >= 0; ) {
     const end = Math.floor(state / states.classes);
     const from = states.from[state]!;
     const start = Math.floor(from / states.classes);
     const room = roomOf(measure, start);
-    const { hang } = costOfLine(m, sums, start, end, room, costs);
+    const hang = state % states.classes === hangs ? hangOf(m, sums, start, end, room) : 0;
     lines.push({ start, end, setting: settingOf(m, sums, start, end, room + hang), hang });
     state = from;
   }
