@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     projects: [
       // What a test finds decides, not how long a busy machine takes for it: the limit is for what hangs.
-      project('unit', ['test/unit/**/*.test.ts', 'test/walls/*.test.ts'], { testTimeout: 30_000 }),
-      project('ref', ['test/ref/**/*.test.ts'], { testTimeout: 30_000 }),
+      // Threads start in a third of a process's time, and there are two hundred files; no test here changes its process.
+      project('unit', ['test/unit/**/*.test.ts', 'test/walls/*.test.ts'], { pool: 'threads', testTimeout: 30_000 }),
+      project('ref', ['test/ref/**/*.test.ts'], { pool: 'threads', testTimeout: 30_000 }),
       // The built program in temporary folders; a run starts some dozens of processes.
       project('cli', ['test/cli/**/*.test.ts'], { globalSetup: 'test/cli/rig/build-once.ts', testTimeout: 30_000 }),
       // The preview in tmux, which must be installed.
