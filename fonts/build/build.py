@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 # Set the date when an output changes, never from the clock.
 CHANGED = "2026-11-23"
 
+KOREAN = "@expo-google-fonts/noto-serif-kr"
 SERIF = "@expo-google-fonts/noto-serif-sc"
 SANS = "@expo-google-fonts/noto-sans-sc"
 TINOS = "@expo-google-fonts/tinos"
@@ -46,7 +47,12 @@ LATIN = {*range(0x20, 0x7F), *range(0xA0, 0x180)}
 CORE = set().union(*LISTS.values()) | LATIN | {0x2E3A, 0x22EF}
 # Pinyin beyond Latin Extended-A, so that ǎ matches the ā beside it, and the minus sign.
 PINYIN = {*range(0x1CD, 0x1DD), 0x1F8, 0x1F9, 0x1E3E, 0x1E3F}
-TEXT_LATIN = LATIN | PINYIN | {*range(0x2010, 0x203B), 0x20AC, 0x2116, 0x2122, 0x2212}
+# Latin of other languages (Extended-B, Vietnamese and others), Greek and its accents, Cyrillic: names and quotations.
+ALPHABETS = {*range(0x180, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000)}
+TEXT_LATIN = LATIN | PINYIN | ALPHABETS | {*range(0x2010, 0x203B), 0x20AC, 0x2116, 0x2122, 0x2212}
+# KS X 1001, 2350 syllables: names and places. Letters alone (ㄱ) as they are typed on a keyboard.
+HANGUL = {ord(bytes((row, cell)).decode("euc_kr")) for row in range(0xB0, 0xC9) for cell in range(0xA1, 0xFF)}
+HANGUL |= {*range(0x3131, 0x318F)}
 
 
 @dataclass(frozen=True)
@@ -101,6 +107,10 @@ FACES = [
          "package/700Bold_Italic/Tinos_700Bold_Italic.ttf",
          "10c90ef7896d758923c06a1485d7824cdb457466da0bf7d42f81c5228931281b",
          OFL, "licences/OFL-Tinos.txt", "latin"),
+    Face("hangul", "NotoSerifKR-Regular-hangul.ttf", KOREAN,
+         "package/400Regular/NotoSerifKR_400Regular.ttf",
+         "c8c5922208f207214ce01791290621c28fda4ff788bd4dddc511aaebf61f4a74",
+         OFL, "licences/OFL-NotoSerifSC.txt", "hangul"),
     Face("rescue", "BabelStoneHan-rescue.ttf", "fonts-babelstone-han",
          f"{TRUETYPE}/babelstone/BabelStoneHan.ttf",
          "a2027ca3606907f6a628e9cd869605e3879beaaa38b37c7fec95b372130628c8",
@@ -113,7 +123,8 @@ FACES = [
 ]
 SUBSET_NAMES = {
     "core": "the core character set",
-    "latin": "the Latin text set",
+    "latin": "the Latin, Greek and Cyrillic text set",
+    "hangul": "the syllables of KS X 1001",
     "rescue": "the rare name characters that Noto Serif SC lacks",
     "rescue-2": "the rare name characters that Noto Serif SC and BabelStone Han lack",
 }
@@ -247,6 +258,7 @@ def main():
         None: None,
         "core": CORE,
         "latin": TEXT_LATIN,
+        "hangul": HANGUL,
         "rescue": (RARE - song) & babelstone,
         "rescue-2": RARE - song - babelstone,
     }

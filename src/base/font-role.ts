@@ -14,3 +14,6 @@ export const fontRoles = [
 ] as const;
 
 export type FontRole = (typeof fontRoles)[number];
+
+/** What a face of the user's is for: a role, or the scripts that the faces of the roles do not have. */
+export type FaceUse = FontRole | 'others';

@@ -1,6 +1,6 @@
 /** Which faces there are, and which of them each character of a text comes from: what `bulletin fonts` tells. */
 import { type Diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
-import type { FontRole } from '../base/font-role.ts';
+import type { FaceUse, FontRole } from '../base/font-role.ts';
 import type { World } from '../base/world.ts';
 import type { Face } from '../typeset/fonts/face.ts';
 import { missingGlyph } from '../typeset/fonts/font-set.ts';
@@ -13,7 +13,7 @@ import { houseFontFolder } from './house-files.ts';
 
 export interface ListedFace extends Pick<Face, 'familyName' | 'postScriptName'> {
   /** What it is used for; the rescue faces stand in for characters that no other face has. */
-  readonly role: HouseRole;
+  readonly role: HouseRole | FaceUse;
   readonly path: string;
   /** It comes from the manifest, not with the program. */
   readonly isOwn: boolean;
@@ -33,7 +33,7 @@ export function listFaces(world: World, choices: readonly FaceChoice[]): Result<
   const house = readHouseFonts(world, houseFontFolder);
   if (!house.ok) return house;
   const wanted: (Pick<FaceChoice, 'path' | 'face'> & {
-    role: HouseRole;
+    role: ListedFace['role'];
     isOwn: boolean;
     span: FaceChoice['span'] | undefined;
   })[] = [

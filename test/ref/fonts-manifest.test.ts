@@ -29,6 +29,7 @@ const roles = [
   'latin-bold-italic',
   'rescue',
   'rescue-2',
+  'hangul',
 ];
 
 describe('the house fonts', () => {

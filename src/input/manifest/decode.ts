@@ -1,6 +1,6 @@
 /** Checked trees → the values of a manifest. Nothing is reported here: a tree that does not fit is a broken invariant. */
 import { type CheckLevel, type CheckName, checkNames } from '../../base/check-name.ts';
-import { type FontRole, fontRoles } from '../../base/font-role.ts';
+import { type FaceUse, fontRoles } from '../../base/font-role.ts';
 import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { countOf } from '../yaml/check-scalar.ts';
@@ -57,20 +57,22 @@ export function decodeContacts(tree: Tree | undefined): Contact[] {
   });
 }
 
-/** The fonts of one file, in the order of the roles. */
+/** The fonts of one file, in the order of the roles, those for other scripts last. */
 export function decodeFonts(tree: Tree | undefined, world: World): FontChoice[] {
   if (tree === undefined) return [];
-  const get = lookup<FontRole>(tree);
-  const choices: FontChoice[] = [];
-  for (const role of fontRoles) {
+  const get = lookup<FaceUse>(tree);
+  return ([...fontRoles, 'others'] as const).flatMap((role) => {
     const value = get(role);
-    if (value === undefined) continue;
-    const choice = value.kind === 'mapping' ? lookup<KeyOf<'fontChoice'>>(value) : undefined;
-    const path = scalar(choice === undefined ? value : choice('file'));
-    const face = decodeText(choice?.('face'))?.text;
-    choices.push({ role, path: world.resolve(path.span.file, path.text.text.trim()), face, span: path.span });
-  }
-  return choices;
+    if (value === undefined) return [];
+    return (value.kind === 'list' ? value.items : [value]).map((item) => decodeFontChoice(role, item, world));
+  });
+}
+
+function decodeFontChoice(role: FaceUse, tree: Tree, world: World): FontChoice {
+  const choice = tree.kind === 'mapping' ? lookup<KeyOf<'fontChoice'>>(tree) : undefined;
+  const path = scalar(choice === undefined ? tree : choice('file'));
+  const face = decodeText(choice?.('face'))?.text;
+  return { role, path: world.resolve(path.span.file, path.text.text.trim()), face, span: path.span };
 }
 
 /** The checks that one file sets. */

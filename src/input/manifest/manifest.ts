@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { CheckLevel, CheckName } from '../../base/check-name.ts';
-import type { FontRole } from '../../base/font-role.ts';
+import type { FaceUse } from '../../base/font-role.ts';
 import type { Mm } from '../../base/geometry.ts';
 import type { ConditionName, OutputProfile, PrintMarks } from '../../base/print.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
@@ -109,7 +109,7 @@ export interface Contact {
 
 /** A face that the user gives for a role. */
 export interface FontChoice {
-  readonly role: FontRole;
+  readonly role: FaceUse;
   /** Resolved path. */
   readonly path: string;
   /** PostScript, full or family name of the face inside a collection (TTC). */

@@ -100,9 +100,8 @@ function usualForm(name: SourceText | undefined, { image }: Markings): MastheadF
 function mergedFonts(files: readonly CheckedFile[], world: World): FontChoice[] {
   const chosen: FontChoice[] = [];
   for (const file of files) {
-    for (const choice of decodeFonts(file.entries.get('fonts')?.value, world)) {
-      if (!chosen.some((nearer) => nearer.role === choice.role)) chosen.push(choice);
-    }
+    const nearer = new Set(chosen.map(({ role }) => role));
+    chosen.push(...decodeFonts(file.entries.get('fonts')?.value, world).filter(({ role }) => !nearer.has(role)));
   }
   return chosen;
 }

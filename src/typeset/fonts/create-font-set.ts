@@ -5,16 +5,21 @@ import { type FontSet, type Form, faceIndexIn, type GlyphKey, glyphIn, missingGl
 import { findGlyph, findGlyphs, type Stack, type StackEntry } from './glyph-lookup.ts';
 import type { OpenedFace } from './opened-face.ts';
 
-/** The faces that a role looks through, its own before those that stand in for it. Neither list is empty. */
+/** The faces that a role looks through, its own before those that stand in for it. */
 export interface RoleFaces {
   readonly role: FontRole;
+  /** Neither this list nor the next is empty. */
   readonly han: readonly StackEntry[];
   readonly latin: readonly StackEntry[];
+  /** Last of all: faces that are there for scripts which neither Chinese nor Latin faces have. */
+  readonly others: readonly StackEntry[];
 }
 
 /** What has been found along one stack. */
 interface FoundGlyphs {
   readonly stack: Stack;
+  /** Faces that stand in for no other: the first for each form, and those of other scripts. */
+  readonly own: readonly StackEntry[];
   /**
    * By code point of the Basic Multilingual Plane: key + 2, 0 for not looked up yet. 256 KB of which the system only
    * commits the pages that are written to, some 80 KB for Han text.
@@ -45,22 +50,24 @@ export function createFontSet(faces: readonly OpenedFace[], roles: readonly Role
 }
 
 /** What has been found for a role; a form that is never asked for takes no memory. */
-function glyphsByForm({ han, latin }: RoleFaces): (form: Form) => FoundGlyphs {
+function glyphsByForm({ han, latin, others }: RoleFaces): (form: Form) => FoundGlyphs {
+  const own = [han[0]!, latin[0]!, ...others];
   let foundHan: FoundGlyphs | undefined;
   let foundLatin: FoundGlyphs | undefined;
   return (form) => {
     if (form === 'han') {
-      foundHan ??= nothingFound({ form, entries: [...han, ...latin] });
+      foundHan ??= nothingFound({ form, entries: [...han, ...latin, ...others] }, own);
       return foundHan;
     }
-    foundLatin ??= nothingFound({ form, entries: [...latin, ...han] });
+    foundLatin ??= nothingFound({ form, entries: [...latin, ...han, ...others] }, own);
     return foundLatin;
   };
 }
 
-function nothingFound(stack: Stack): FoundGlyphs {
+function nothingFound(stack: Stack, own: readonly StackEntry[]): FoundGlyphs {
   return {
     stack,
+    own,
     plane: new Int32Array(0x10000),
     others: new Map(),
     stretches: new Map(),
@@ -90,15 +97,14 @@ function glyphsFrom(found: FoundGlyphs, faces: readonly OpenedFace[], text: stri
 
 /** A mark that Chinese takes full-width is no fallback wherever it comes from: narrow forms are passed over. */
 function noteFallbacks(
-  { stack, fallbacks }: FoundGlyphs,
+  { stack, own, fallbacks }: FoundGlyphs,
   faces: readonly OpenedFace[],
   codePoints: readonly number[],
   keys: readonly GlyphKey[],
 ): void {
   if (stack.form === 'han' && codePoints.every((codePoint) => chineseWidth(codePoint) !== undefined)) return;
-  const own = [stack.entries.find(({ han }) => han), stack.entries.find(({ han }) => !han)];
   for (const key of keys) {
     const face = key === missingGlyph ? undefined : faces[faceIndexIn(key)]!;
-    if (face !== undefined && !own.some((entry) => entry?.opened() === face)) fallbacks.add(key);
+    if (face !== undefined && !own.some((entry) => entry.opened() === face)) fallbacks.add(key);
   }
 }

@@ -1,7 +1,8 @@
 /** What to tell the reader about characters that the chosen face does not have. */
-import { type Diagnostic, diagnostic } from '../../base/diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Localized } from '../../base/diagnostics/diagnostic.ts';
 import type { FontRole } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
+import { isIdeograph } from './chinese-marks.ts';
 import type { FontSet, Form, GlyphKey } from './font-set.ts';
 
 /** A character as it was looked up. */
@@ -15,12 +16,18 @@ export interface LookedUp {
 /** No face has the character: an error, as it must not print as a box. */
 export function missingGlyphFound(fonts: FontSet, { role, form, codePoint, span }: LookedUp): Diagnostic {
   const args = { ...named(codePoint), face: fonts.first(role, form).familyName };
-  const hint = {
-    zh: '请在 fonts 里给出一个有这个字的字体文件，或核对原文',
-    en: 'name a font file that has it under fonts, or check the text',
-  };
+  const hint = isIdeograph(codePoint) ? fontForRole : fontForScript;
   return diagnostic('font/missing-glyph', args, span, [{ message: hint }]);
 }
+
+const fontForRole: Localized = {
+  zh: '请在 fonts 里给出一个有这个字的字体文件，或核对原文',
+  en: 'name a font file that has it under fonts, or check the text',
+};
+const fontForScript: Localized = {
+  zh: '请在 fonts 的 others 里给出一个有这种文字的字体文件，如 fonts: {others: fonts/UKIJTuzTom.ttf}；或核对原文',
+  en: 'name a font file that has this script as others under fonts, such as fonts: {others: fonts/UKIJTuzTom.ttf}; or check the text',
+};
 
 /** Another face than the one asked for has the character: a warning. `key` is what the lookup gave. */
 export function fallbackFound(fonts: FontSet, key: GlyphKey, { role, form, codePoint, span }: LookedUp): Diagnostic {

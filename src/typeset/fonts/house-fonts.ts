@@ -4,8 +4,8 @@ import { ok, type Result } from '../../base/diagnostics/diagnostic.ts';
 import { type FontRole, fontRoles } from '../../base/font-role.ts';
 import type { World } from '../../base/world.ts';
 
-/** What a house face is for: a role, or standing in for rare characters of names that no other face has. */
-export type HouseRole = FontRole | 'rescue' | 'rescue-2';
+/** What a house face is for: a role, standing in for rare characters of names that no other face has, or Korean. */
+export type HouseRole = FontRole | 'rescue' | 'rescue-2' | 'hangul';
 
 export interface HouseFont {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface HouseFont {
 
 export type HouseFonts = ReadonlyMap<HouseRole, HouseFont>;
 
-const houseRoles: readonly HouseRole[] = [...fontRoles, 'rescue', 'rescue-2'];
+const houseRoles: readonly HouseRole[] = [...fontRoles, 'rescue', 'rescue-2', 'hangul'];
 
 /**
  * The house faces of `folder`. A folder without a manifest is an error of the one who names it; a manifest that is not

@@ -1,6 +1,6 @@
 /** Opens the faces of a build: the house faces, and the user's in front of them. */
 import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
-import { type FontRole, fontRoles } from '../../base/font-role.ts';
+import { type FaceUse, fontRoles } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { createFontSet } from './create-font-set.ts';
@@ -11,9 +11,9 @@ import { type FaceRequest, openFace } from './open-face.ts';
 import type { OpenedFace } from './opened-face.ts';
 import { hanStackOf, isLatinRole, latinFaceOf } from './stacks.ts';
 
-/** A face that the user gives for a role. */
+/** A face that the user gives for a role, or for other scripts. */
 export interface FaceChoice {
-  readonly role: FontRole;
+  readonly role: FaceUse;
   /** Resolved path. */
   readonly path: string;
   /** PostScript, full or family name of the face inside a collection. */
@@ -23,6 +23,9 @@ export interface FaceChoice {
 
 /** A face apart from the stacks that it stands in. */
 type Source = Omit<StackEntry, 'han'>;
+
+/** The user's faces by what they are for. */
+type Chosen = ReadonlyMap<HouseRole | FaceUse, readonly Source[]>;
 
 /**
  * The faces of a build. Files of `choices` are opened and checked at once, and every fault in them is reported; a house
@@ -47,14 +50,9 @@ export function openFonts(
 }
 
 /** The chosen faces by role, in the order they were given; one file for two roles is opened once. */
-function openChoices(
-  world: World,
-  choices: readonly FaceChoice[],
-  faces: OpenedFace[],
-  report: Report,
-): ReadonlyMap<HouseRole, readonly Source[]> {
+function openChoices(world: World, choices: readonly FaceChoice[], faces: OpenedFace[], report: Report): Chosen {
   const byFile = new Map<string, OpenedFace | undefined>();
-  const byRole = new Map<HouseRole, readonly Source[]>();
+  const byRole = new Map<HouseRole | FaceUse, readonly Source[]>();
   for (const choice of choices) {
     const file = JSON.stringify([choice.path, choice.face]);
     if (!byFile.has(file)) byFile.set(file, openChoice(world, choice, faces, report));
@@ -76,8 +74,9 @@ function openChoice(world: World, choice: FaceChoice, faces: OpenedFace[], repor
 
 /** A Latin face for a Chinese role is a slip: everything would come from the house face, one warning a character. */
 function warnWithoutHan(choice: FaceChoice, face: OpenedFace, report: Report): void {
+  if (choice.role === 'others' || isLatinRole(choice.role)) return;
   const glyphs = [...'的一是'].map((character) => face.glyphOf(character.codePointAt(0)!));
-  if (isLatinRole(choice.role) || glyphs.some((glyph) => glyph !== 0 && leavesInk(face, glyph))) return;
+  if (glyphs.some((glyph) => glyph !== 0 && leavesInk(face, glyph))) return;
   report(diagnostic('font/no-chinese', { path: choice.path, face: face.familyName }, choice.span));
 }
 
@@ -103,16 +102,16 @@ function openHouseFace(world: World, request: FaceRequest, faces: OpenedFace[]):
 }
 
 /** What every role looks through, in either form. */
-function stacks(house: ReadonlyMap<HouseRole, Source>, chosen: ReadonlyMap<HouseRole, readonly Source[]>) {
-  const sourcesOf = (role: HouseRole): readonly Source[] => {
-    const own = house.get(role);
-    return [...(chosen.get(role) ?? []), ...(own === undefined ? [] : [own])];
-  };
+function stacks(house: ReadonlyMap<HouseRole, Source>, chosen: Chosen) {
+  const sourcesOf = (role: HouseRole): readonly Source[] => [...(chosen.get(role) ?? []), house.get(role)!];
+  const ofOtherScripts = [...(chosen.get('others') ?? []), house.get('hangul')!];
+  const others = ofOtherScripts.map((source) => ({ ...source, han: false }));
   return fontRoles.map((role) => ({
     role,
     han: hanStackOf(role)
       .flatMap(sourcesOf)
       .map((source) => ({ ...source, han: true })),
     latin: sourcesOf(latinFaceOf(role)).map((source) => ({ ...source, han: false })),
+    others,
   }));
 }

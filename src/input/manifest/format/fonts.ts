@@ -1,7 +1,7 @@
 /** Faces of the user’s own, by role. */
 import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
 import { type FontRole, fontRoles } from '../../../base/font-role.ts';
-import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
+import { type Field, type ListShape, type PathShape, type RecordShape, text } from '../../yaml/shape.ts';
 
 export const fontChoice = {
   kind: 'record',
@@ -48,13 +48,33 @@ const roleUse: Readonly<Record<FontRole, Localized>> = {
 export const fonts: RecordShape = {
   kind: 'record',
   noun: { zh: '字体设置', en: 'fonts' },
-  fields: Object.fromEntries(fontRoles.map((role) => [role, fontField(role)])),
+  fields: { ...Object.fromEntries(fontRoles.map((role) => [role, fontField(role)])), others: othersField() },
 };
+
+/** A font file, or a face of one. */
+function oneFont(): readonly [PathShape, RecordShape] {
+  return [{ kind: 'path' }, fontChoice];
+}
+
+function othersField(): Field {
+  const item = { kind: 'either', forms: oneFont() } as const;
+  const list: ListShape = { kind: 'list', of: item, item: { zh: '字体', en: 'font' } };
+  return {
+    shape: { kind: 'either', forms: [...oneFont(), list] },
+    label: { zh: '其他文字的字体', en: 'fonts for other scripts' },
+    description: {
+      zh: '其他字体都没有的文字用的字体，如维吾尔文、藏文、蒙古文、阿拉伯文。可写一个，也可写一列，按顺序查找。',
+      en: 'Fonts for scripts that no other font has: Uyghur, Tibetan, Mongolian, Arabic. One, or a list that is looked through in its order.',
+    },
+    examples: ['fonts/UKIJTuzTom.ttf', ['fonts/UKIJTuzTom.ttf', { file: 'fonts/himalaya.ttf' }]],
+    words: ['其他', '其他文字', '民族文字', 'scripts', 'fallback'],
+  };
+}
 
 function fontField(role: FontRole): Field {
   const { zh, en } = roleUse[role];
   return {
-    shape: { kind: 'either', forms: [{ kind: 'path' }, fontChoice] },
+    shape: { kind: 'either', forms: oneFont() },
     label: { zh: zh.split('，')[0]!, en: en.split(',')[0]! },
     description: {
       zh: `${zh}。写字体文件，或 {file, face}。`,

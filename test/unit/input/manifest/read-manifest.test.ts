@@ -24,6 +24,7 @@ print: {profile: press, bleed: 5, icc: shop.icc}
 fonts:
   song: fonts/song.ttf
   hei: {file: fonts/hei.ttc, face: Hei}
+  others: [fonts/uyghur.ttf, {file: fonts/hei.ttc, face: Tibetan}]
 `;
 
 const issue = `extends: ../series.yaml
@@ -60,6 +61,7 @@ const files: MemoryFiles = {
   'shop.icc': '',
   'fonts/song.ttf': '',
   'fonts/hei.ttc': '',
+  'fonts/uyghur.ttf': '',
   '2026-11/issue.yaml': issue,
   '2026-11/other.ttf': '',
   '2026-11/articles/01.md': '正文。',
@@ -133,6 +135,8 @@ describe('readManifest', () => {
     expect(manifest.fonts.map(({ role, path, face }) => [role, path, face])).toEqual([
       ['hei', '2026-11/other.ttf', undefined],
       ['song', 'fonts/song.ttf', undefined],
+      ['others', 'fonts/uyghur.ttf', undefined],
+      ['others', 'fonts/hei.ttc', 'Tibetan'],
     ]);
     const body = manifest.sections[0]?.articles[0]?.body;
     expect(body?.kind === 'file' && body.path).toBe('2026-11/articles/01.md');

@@ -91,6 +91,28 @@ describe('a stretch of text', () => {
   });
 });
 
+describe('other scripts', () => {
+  it.each([
+    ['kana', 'han', 'あのゑっァヶヴー', 'NotoSerifSC-Regular'],
+    ['Hangul', 'han', '가한국힘', 'NotoSerifKR-Regular'],
+    ['accented Latin', 'latin', 'éńǎğșżßŁ', 'Tinos-Regular'],
+    ['Vietnamese', 'latin', 'ễộựỹĐ', 'Tinos-Regular'],
+    ['Greek', 'latin', 'αΩςΆἀᾧ', 'Tinos-Regular'],
+    ['Cyrillic', 'latin', 'ЖяЁҐңҚӨ', 'Tinos-Regular'],
+  ] as const)('have %s from the face that suits it, and from one alone', (_, form, text, face) => {
+    expect(new Set([...text].flatMap((character) => faces('song', form, character)))).toEqual(new Set([face]));
+  });
+
+  it('follow the role where its own face has them: kana in 黑, Greek in bold', () => {
+    expect(faces('hei', 'han', 'の')).toEqual(['NotoSansSC-Medium']);
+    expect(faces('hei', 'latin', 'λ')).toEqual(['Tinos-Bold']);
+  });
+
+  it('are missed where no house face has them: Arabic, Tibetan, Mongolian, Hebrew', () => {
+    for (const character of 'سབᠮש') expect(house.glyph('song', 'latin', character.codePointAt(0)!)).toBe(missingGlyph);
+  });
+});
+
 it('every Han character of the core sets has a glyph in every role', () => {
   for (const role of hanRoles) {
     for (const character of '的一是龑頔麴玥喆翀〇○①⑳㈠℃№％。，、；：？！（）《》〈〉【】') {

@@ -14,21 +14,24 @@ function house(): HouseFonts {
 
 describe('the house fonts', () => {
   it('have a file for every role and for the rare characters', () => {
-    for (const role of [...fontRoles, 'rescue', 'rescue-2'] as const) {
+    for (const role of [...fontRoles, 'rescue', 'rescue-2', 'hangul'] as const) {
       expect(existsSync(house().get(role)?.path ?? '')).toBe(true);
     }
   });
 
-  it.each(['song', 'kai', 'latin', 'rescue', 'rescue-2'] as const)('cover in %s what the file covers', (role) => {
-    const font = house().get(role);
-    // fontkit counts the end mark of a segment map among the characters.
-    const inFile = new Set(fontKitFont(font?.path ?? '').characterSet.filter((codePoint) => codePoint !== 0xffff));
-    const differing: number[] = [];
-    for (let codePoint = 0; codePoint < 0x30000; codePoint++) {
-      if (font?.covers(codePoint) !== inFile.has(codePoint)) differing.push(codePoint);
-    }
-    expect(differing).toEqual([]);
-  });
+  it.each(['song', 'kai', 'latin', 'rescue', 'rescue-2', 'hangul'] as const)(
+    'cover in %s what the file covers',
+    (role) => {
+      const font = house().get(role);
+      // fontkit counts the end mark of a segment map among the characters.
+      const inFile = new Set(fontKitFont(font?.path ?? '').characterSet.filter((codePoint) => codePoint !== 0xffff));
+      const differing: number[] = [];
+      for (let codePoint = 0; codePoint < 0x30000; codePoint++) {
+        if (font?.covers(codePoint) !== inFile.has(codePoint)) differing.push(codePoint);
+      }
+      expect(differing).toEqual([]);
+    },
+  );
 
   it('are missed where the folder is another', () => {
     const fonts = readHouseFonts(memoryWorld({}), 'fonts');

@@ -18,7 +18,7 @@ export interface RecordingWorld {
 /** The folder `house/` with the files of `more` beside it. */
 export function madeHouse(house: MadeHouse, more: MemoryFiles = {}): RecordingWorld {
   const files: Record<string, string | Uint8Array> = { ...more };
-  const faces = [...fontRoles, 'rescue' as const, 'rescue-2' as const].map((role) => {
+  const faces = [...fontRoles, 'rescue' as const, 'rescue-2' as const, 'hangul' as const].map((role) => {
     const glyphs = (house[role] ?? []).map((glyph) => (typeof glyph === 'string' ? { character: glyph } : glyph));
     files[`house/${role}.ttf`] = madeFont({ glyphs, names: [{ id: 6, text: role }] });
     const codePoints = glyphs.map(({ character }) => character.codePointAt(0)!).sort((a, b) => a - b);

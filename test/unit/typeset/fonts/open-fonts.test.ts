@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
-import type { FontRole } from '../../../../src/base/font-role.ts';
+import type { FaceUse, FontRole } from '../../../../src/base/font-role.ts';
 import type { FontSet, Form } from '../../../../src/typeset/fonts/font-set.ts';
 import { missingGlyph } from '../../../../src/typeset/fonts/font-set.ts';
 import { type FaceChoice, openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
@@ -17,9 +17,10 @@ const house: MadeHouse = {
   'latin-bold': ['a'],
   rescue: ['㑇'],
   'rescue-2': ['𡛓'],
+  hangul: ['한'],
 };
 
-function choice(role: FontRole, path: string, start = 0): FaceChoice {
+function choice(role: FaceUse, path: string, start = 0): FaceChoice {
   return { role, path, face: undefined, span: { file: 'issue.yaml', start, end: start + 1 } };
 }
 
@@ -59,6 +60,7 @@ describe('the house faces of a role', () => {
     ['song', 'han', 'é', 'latin'],
     ['latin', 'latin', 'é', 'latin'],
     ['latin', 'han', '国', 'song'],
+    ['kai', 'han', '한', 'hangul'],
     ['song', 'han', '犇', 'missing'],
     ['song', 'latin', '犇', 'missing'],
   ] as const)('are looked through in order: %s in %s form has %s in %s', (role, form, character, expected) => {
@@ -116,6 +118,35 @@ describe('the house faces of a role', () => {
       'kai',
       'latin-bold',
     ]);
+  });
+});
+
+describe('faces for other scripts', () => {
+  const uyghur = madeFont({ glyphs: [{ character: 'ئ' }, { character: 'a' }], names: [{ id: 6, text: 'Uyghur' }] });
+  const tibetan = madeFont({ glyphs: [{ character: 'བ' }, { character: 'ئ' }], names: [{ id: 6, text: 'Tibetan' }] });
+  const files = { 'u.ttf': uyghur, 't.ttf': tibetan };
+  const others = [choice('others', 'u.ttf'), choice('others', 't.ttf')];
+
+  it('come last in every role, one after the other, and stand in for none', () => {
+    const fonts = fontsOf(madeHouse(house, files), others);
+    for (const role of ['song', 'hei', 'latin-italic'] as const) {
+      expect([...'ئབa'].map((character) => source(fonts, role, 'latin', character)).slice(0, 2)).toEqual([
+        'Uyghur',
+        'Tibetan',
+      ]);
+      expect(fonts.isFallback(role, 'latin', fonts.glyph(role, 'latin', 'ئ'.codePointAt(0)!))).toBe(false);
+    }
+    expect(source(fonts, 'song', 'latin', 'a')).toBe('latin');
+  });
+
+  it('may have no Chinese characters', () => {
+    expect(open(madeHouse(house, files), others).warnings).toEqual([]);
+  });
+
+  it('go before the Korean face of the house', () => {
+    const korean = madeFont({ glyphs: [{ character: '한' }], names: [{ id: 6, text: 'Korean' }] });
+    const fonts = fontsOf(madeHouse(house, { 'k.ttf': korean }), [choice('others', 'k.ttf')]);
+    expect(source(fonts, 'song', 'han', '한')).toBe('Korean');
   });
 });
 
