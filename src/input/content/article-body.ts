@@ -1,50 +1,64 @@
 import { diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
-import { sourceText } from '../../base/source-text.ts';
+import { sliceSource, sourceText } from '../../base/source-text.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { World } from '../../base/world.ts';
-import type { ManifestBody } from '../manifest/manifest.ts';
+import { readFrontMatter } from '../manifest/front-matter.ts';
+import type { ArticleHead, ManifestBody } from '../manifest/manifest.ts';
 import type { Block } from './issue.ts';
 import { parseMarkdownBlocks } from './markdown/blocks.ts';
 import type { PictureReader } from './pictures/read-picture.ts';
 import { parsePlainText } from './plain-text.ts';
 
-/**
- * The blocks of an article as its author wrote them, before normalisation. Undefined when there is nothing to read or
- * when it could not be read, which is then reported at the manifest's `file:`.
- */
-export function readBody(
-  world: World,
-  body: ManifestBody,
-  pictures: PictureReader,
-  report: Report,
-): Block[] | undefined {
+/** The body of an article as its author wrote it, before normalisation. */
+export interface Body {
+  /** Undefined when there is nothing to read or when it could not be read. */
+  readonly blocks: Block[] | undefined;
+  /** What the file says of the article at its head. */
+  readonly head: ArticleHead | undefined;
+  /** False where something that the file says may be missing here. */
+  readonly isRead: boolean;
+}
+
+/** Reads a body; what cannot be read is reported at the manifest's `file:`. */
+export function readBody(world: World, body: ManifestBody, pictures: PictureReader, report: Report): Body {
   switch (body.kind) {
     case 'none':
-      return undefined;
+      return { blocks: undefined, head: undefined, isRead: true };
     case 'inline':
-      return parsePlainText(body.text, report);
-    case 'file': {
-      const parse = parserFor(body.path);
-      if (parse === undefined) {
-        report(unknownFormat(body));
-        return undefined;
-      }
-      const file = world.readText(body.path);
-      if (file.ok) return parse(sourceText(file.value, body.path, 0), report, pictures);
-      for (const found of file.errors) report({ ...found, span: found.span ?? body.span });
-      return undefined;
-    }
+      return { blocks: parsePlainText(body.text, report), head: undefined, isRead: true };
+    case 'file':
+      return readFile(world, body, pictures, report);
     default:
       return unreachable(body);
   }
 }
 
-function parserFor(path: string): typeof parseMarkdownBlocks | undefined {
-  if (/\.(md|markdown)$/iu.test(path)) return parseMarkdownBlocks;
-  return /\.txt$/iu.test(path) ? parsePlainText : undefined;
+const unread: Body = { blocks: undefined, head: undefined, isRead: false };
+
+function readFile(world: World, body: FileBody, pictures: PictureReader, report: Report): Body {
+  const isMarkdown = /\.(md|markdown)$/iu.test(body.path);
+  if (!isMarkdown && !/\.txt$/iu.test(body.path)) {
+    report(unknownFormat(body));
+    return unread;
+  }
+  const file = world.readText(body.path);
+  if (!file.ok) {
+    for (const found of file.errors) report({ ...found, span: found.span ?? body.span });
+    return unread;
+  }
+  const text = sourceText(file.value, body.path, 0);
+  if (!isMarkdown) return { blocks: parsePlainText(text, report), head: undefined, isRead: true };
+  const front = readFrontMatter(world, file.value, body.path);
+  if (front === undefined)
+    return { blocks: parseMarkdownBlocks(text, report, pictures), head: undefined, isRead: true };
+  for (const found of front.problems) report(found);
+  const blocks = parseMarkdownBlocks(sliceSource(text, front.end), report, pictures);
+  return { blocks, head: front.head, isRead: front.head !== undefined };
 }
 
-function unknownFormat(body: Extract<ManifestBody, { kind: 'file' }>) {
+type FileBody = Extract<ManifestBody, { readonly kind: 'file' }>;
+
+function unknownFormat(body: FileBody) {
   const isWord = /\.(docx?|wps|rtf)$/iu.test(body.path);
   const message = isWord
     ? {

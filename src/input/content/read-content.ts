@@ -1,5 +1,5 @@
 import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
-import { joinSource, offsetAt, type SourceText, sliceSource, spanOf } from '../../base/source-text.ts';
+import { type SourceText, spanOf } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import type {
   Contact,
@@ -12,27 +12,13 @@ import type {
   NamedFile,
 } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
-import { readBody } from './article-body.ts';
-import type { Article, Issue, NamedPicture, Section, SourceCredit } from './issue.ts';
+import type { Issue, NamedPicture, Section } from './issue.ts';
 import { type Findings, newFindings } from './normalise/findings.ts';
-import { normaliseBlocks, normaliseText } from './normalise/normalise.ts';
-import { type PictureReader, pictureReader } from './pictures/read-picture.ts';
-import { callouts } from './recognise/callouts.ts';
-import { recognise } from './recognise/recognise.ts';
-import { splitNumbered } from './recognise/split-numbered.ts';
-import { atOnePlace } from './rewrite.ts';
-
-/** What a source line says before the name when neither article nor series says anything else. */
-const defaultSourceLabel = '稿件提供';
-
-/** What reading an article needs beside the article. */
-interface Reading {
-  readonly world: World;
-  readonly report: Report;
-  readonly findings: Findings;
-  readonly pictures: PictureReader;
-  readonly sourceLabel: SourceText | undefined;
-}
+import { normaliseText } from './normalise/normalise.ts';
+import { optionalText } from './normalise/titles.ts';
+import { pictureReader } from './pictures/read-picture.ts';
+import { readArticle } from './read-article.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The issue of a manifest with every article read, parsed and normalised. All problems of all articles are reported in
@@ -73,24 +59,6 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
     findings.send(report);
     return issue;
   });
-}
-
-function optionalText(source: SourceText | undefined, findings: Findings): SourceText | undefined {
-  return source === undefined ? undefined : normaliseText(source, findings);
-}
-
-/** A title keeps the line ends that `title: |` gives it: layout breaks there. Lines without text go. */
-function normaliseTitle(source: SourceText, findings: Findings): SourceText {
-  const lines: SourceText[] = [];
-  for (const match of source.text.matchAll(/[^\r\n]+/gu)) {
-    const end = match.index + match[0].length;
-    const line = normaliseText(sliceSource(source, match.index, end), findings);
-    if (line.text === '') continue;
-    // The line end before this line, at its own place.
-    if (lines.length > 0) lines.push(atOnePlace('\n', source.file, offsetAt(source, match.index - 1)));
-    lines.push(line);
-  }
-  return lines.length === 0 ? normaliseText(source, findings) : joinSource(lines, source.file);
 }
 
 function normaliseEditor(editor: Editor, findings: Findings): Editor {
@@ -156,32 +124,6 @@ function readPicture(file: NamedFile | undefined, { pictures, report }: Reading)
   if (file === undefined) return undefined;
   const picture = pictures.read(file.span.file, file.path, file.span, report);
   return picture === undefined ? undefined : { picture, span: file.span };
-}
-
-function readArticle(article: ManifestArticle, reading: Reading): Article {
-  const { findings, report } = reading;
-  const title = normaliseTitle(article.title, findings);
-  const parsed = readBody(reading.world, article.body, reading.pictures, report);
-  const blocks = parsed === undefined ? [] : recognise(normaliseBlocks(splitNumbered(callouts(parsed)), findings));
-  if (parsed !== undefined && blocks.length === 0) {
-    const span = article.body.kind === 'file' ? article.body.span : article.span;
-    report(diagnostic('content/empty-body', { title: title.text.replaceAll('\n', '') }, span));
-  }
-  return {
-    kicker: optionalText(article.kicker, findings),
-    title,
-    subtitle: optionalText(article.subtitle, findings),
-    author: optionalText(article.author, findings),
-    blocks,
-    source: article.source.map((source) => readCredit(source, reading)),
-  };
-}
-
-/** The label is the source's own, else the series' wording, else the usual one, which points at the name. */
-function readCredit(source: ManifestArticle['source'][number], { findings, sourceLabel }: Reading): SourceCredit {
-  const name = normaliseText(source.name, findings);
-  const usual = atOnePlace(defaultSourceLabel, name.file, name.pieces[0]?.from ?? 0);
-  return { label: optionalText(source.label, findings) ?? sourceLabel ?? usual, name };
 }
 
 /** Every file that the issue is made of, each once, in the order of first use. */

@@ -1,24 +1,14 @@
 /** Checked trees → the values of a manifest. Nothing is reported here: a tree that does not fit is a broken invariant. */
 import { type CheckLevel, type CheckName, checkNames } from '../../base/check-name.ts';
 import { type FaceUse, fontRoles } from '../../base/font-role.ts';
-import { joinSource, type SourceText, sliceSource, trimSource } from '../../base/source-text.ts';
+import { type SourceText, trimSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { countOf } from '../yaml/check-scalar.ts';
 import { isNothing, type ScalarTree, type Tree } from '../yaml/tree.ts';
 import { checkLevels } from './format/check.ts';
 import { conditionNames, marksNames, profileNames } from './format/print.ts';
 import type { records } from './format.ts';
-import type {
-  Contact,
-  Editor,
-  FontChoice,
-  ManifestArticle,
-  ManifestBody,
-  ManifestSection,
-  ManifestSource,
-  NamedFile,
-  PrintSettings,
-} from './manifest.ts';
+import type { Contact, Editor, FontChoice, NamedFile, PrintSettings } from './manifest.ts';
 
 /** A value by its key; a key without a value is as good as none. */
 type Lookup<K extends string> = (key: K) => Tree | undefined;
@@ -106,67 +96,6 @@ export function decodePrint(tree: Tree | undefined, world: World): PrintSettings
 function chosen<T extends string>(tree: Tree | undefined, choices: readonly { readonly value: T }[]): T | undefined {
   const text = decodeText(tree)?.text;
   return choices.find(({ value }) => value === text)?.value;
-}
-
-/** The sections of an issue. */
-export function decodeSections(tree: Tree | undefined, world: World): ManifestSection[] {
-  return items(tree).map((item) => {
-    const get = lookup<KeyOf<'section'>>(item);
-    return {
-      title: needText(get('title')),
-      limit: countOf(decodeText(get('limit'))?.text ?? ''),
-      image: decodeFile(get('image')),
-      articles: items(get('articles')).map((article) => decodeArticle(article, world)),
-      span: item.span,
-    };
-  });
-}
-
-function decodeArticle(tree: Tree, world: World): ManifestArticle {
-  const get = lookup<KeyOf<'article'>>(tree);
-  return {
-    kicker: decodeText(get('kicker')),
-    title: needText(get('title')),
-    subtitle: decodeText(get('subtitle')),
-    author: decodeText(get('author')),
-    source: decodeSource(get('source')),
-    body: decodeBody(get('file'), get('body'), world),
-    span: tree.span,
-  };
-}
-
-function decodeSource(tree: Tree | undefined): ManifestSource[] {
-  if (tree?.kind === 'list') return tree.items.flatMap(decodeSource);
-  if (tree?.kind === 'mapping') {
-    const get = lookup<KeyOf<'credit'>>(tree);
-    return [{ label: decodeText(get('label')), name: needText(get('name')) }];
-  }
-  const name = decodeText(tree);
-  return name === undefined ? [] : [{ label: undefined, name }];
-}
-
-function decodeBody(path: Tree | undefined, body: Tree | undefined, world: World): ManifestBody {
-  if (path !== undefined) {
-    const { text, span } = scalar(path);
-    return { kind: 'file', path: world.resolve(span.file, text.text.trim()), span };
-  }
-  if (body === undefined || scalar(body).text.text.trim() === '') return { kind: 'none' };
-  return { kind: 'inline', text: paragraphsOf(scalar(body)) };
-}
-
-/**
- * The text with an empty line between paragraphs. Where YAML folds lines (everywhere but in a `|` block) it leaves one
- * line end of an empty line; it gets its second one back.
- */
-function paragraphsOf(tree: ScalarTree): SourceText {
-  const { text } = tree;
-  if (tree.style === 'literal') return text;
-  const parts: SourceText[] = [];
-  for (const match of text.text.matchAll(/[^\n]+|\n+/g)) {
-    parts.push(sliceSource(text, match.index, match.index + match[0].length));
-    if (match[0].startsWith('\n')) parts.push(sliceSource(text, match.index, match.index + 1));
-  }
-  return joinSource(parts, text.file);
 }
 
 /** Access to the values of a mapping by its keys. */

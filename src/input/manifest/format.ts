@@ -2,8 +2,10 @@
  * The format of manifests, described once: the decoder checks by it, the JSON Schema is made from it. An issue has all
  * the keys of a series and overrides them.
  */
-import { article, credit } from './format/article.ts';
+import { article, frontMatter } from './format/article.ts';
 import { contentsRecord } from './format/contents.ts';
+import { credit } from './format/credit.ts';
+import { figure } from './format/figure.ts';
 import { fontChoice } from './format/fonts.ts';
 import { qrCode, recipients } from './format/imprint.ts';
 import type { issueFormat } from './format/issue.ts';
@@ -24,6 +26,8 @@ export const records = {
   masthead: mastheadRecord,
   contents: contentsRecord,
   credit,
+  figure,
+  frontMatter,
   article,
   section,
   fontChoice,

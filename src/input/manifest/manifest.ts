@@ -141,13 +141,37 @@ export type ManifestBody =
   /** Neither given: a title alone. */
   | { readonly kind: 'none' };
 
-export interface ManifestArticle {
+/** A picture of an article, or several side by side. */
+export interface ManifestFigure {
+  readonly pictures: readonly NamedFile[];
+  /** One for all pictures, or one for each. */
+  readonly captions: readonly SourceText[];
+  readonly alts: readonly SourceText[];
+  readonly credit: ManifestSource | undefined;
+  readonly isDecoration: boolean;
+  /** As it is written: millimetres or a share of the column. */
+  readonly width: SourceText | undefined;
+  readonly place: FigurePlace;
+}
+
+/** Before the text, behind it, or behind a paragraph of it, counted from 1. */
+export type FigurePlace =
+  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'after'; readonly paragraph: number; readonly span: Span };
+
+/** What an article has beside its text. */
+export interface ArticleHead {
   /** 引题, 肩题: above the title. */
   readonly kicker: SourceText | undefined;
-  readonly title: SourceText;
+  readonly title: SourceText | undefined;
   readonly subtitle: SourceText | undefined;
   readonly author: SourceText | undefined;
   readonly source: readonly ManifestSource[];
+  readonly figures: readonly ManifestFigure[];
+}
+
+/** An article as the manifest has it; what it leaves out may stand at the head of its file. */
+export interface ManifestArticle extends ArticleHead {
   readonly body: ManifestBody;
   readonly span: Span;
 }

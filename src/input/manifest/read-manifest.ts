@@ -7,15 +7,8 @@ import { choiceOf, countOf } from '../yaml/check-scalar.ts';
 import type { CheckedFile } from '../yaml/read-yaml-file.ts';
 import type { Entry, Tree } from '../yaml/tree.ts';
 import { checkMasthead } from './check-masthead.ts';
-import {
-  decodeChecks,
-  decodeContacts,
-  decodeEditors,
-  decodeFonts,
-  decodePrint,
-  decodeSections,
-  decodeText,
-} from './decode.ts';
+import { decodeChecks, decodeContacts, decodeEditors, decodeFonts, decodePrint, decodeText } from './decode.ts';
+import { decodeSections } from './decode-articles.ts';
 import { decodeContents, decodeImprint, decodeMasthead, treesOf } from './decode-parts.ts';
 import { composerNames, continuationChoices, emptySectionChoices, styleNames } from './format/choices.ts';
 import { hangings, languages, lineBreakings, punctuations } from './format/text-settings.ts';

@@ -5,11 +5,11 @@ import { nearest } from '../../base/diagnostics/nearest.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import { type Checking, type Place, say } from './checking.ts';
 import * as hints from './hints.ts';
-import type { ChoiceShape, CountShape, DateShape, PathShape, TextShape } from './shape.ts';
+import type { ChoiceShape, CountShape, DateShape, FlagShape, PathShape, TextShape } from './shape.ts';
 import type { ScalarTree, Tree } from './tree.ts';
 import { expected, inQuotes, shortened } from './wording.ts';
 
-export type ScalarShape = TextShape | CountShape | DateShape | PathShape | ChoiceShape;
+export type ScalarShape = TextShape | CountShape | DateShape | PathShape | ChoiceShape | FlagShape;
 
 /** Reports what is wrong with a scalar that is not nothing. */
 export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, checking: Checking): void {
@@ -30,7 +30,16 @@ export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, 
       if (parseCalendarDate(value) === undefined) reportBadDate(tree, value, place, checking);
       break;
     case 'choice':
-      checkChoice(tree, value, shape, place, checking);
+      checkChoice(
+        tree,
+        value,
+        shape.choices.map((choice) => choice.value),
+        place,
+        checking,
+      );
+      break;
+    case 'flag':
+      checkChoice(tree, value, [...flagWords.keys()], place, checking);
       break;
     case 'path':
       checkPath(tree, value, shape, checking);
@@ -44,6 +53,16 @@ export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, 
 export function countOf(value: string): number | undefined {
   return /^0*[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined;
 }
+
+/** What YAML and its writers call yes and no. */
+export const flagWords: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['yes', true],
+  ['no', false],
+  ['是', true],
+  ['否', false],
+]);
 
 /** The choice that a value names; undefined for nothing and for anything else. */
 export function choiceOf<T extends string>(
@@ -94,8 +113,13 @@ function dateLike(value: string): string | undefined {
   return parseCalendarDate(written) === undefined ? undefined : written;
 }
 
-function checkChoice(tree: ScalarTree, value: string, shape: ChoiceShape, { name }: Place, checking: Checking): void {
-  const choices = shape.choices.map((choice) => choice.value);
+function checkChoice(
+  tree: ScalarTree,
+  value: string,
+  choices: readonly string[],
+  { name }: Place,
+  checking: Checking,
+): void {
   if (choices.includes(value)) return;
   const near = nearest(value.replace(/[“”‘’"']/g, ''), choices);
   const more = near === undefined ? [] : [hints.didYouMean(near)];

@@ -22,6 +22,7 @@ export function check(tree: Tree, shape: Shape, place: Place, checking: Checking
     case 'date':
     case 'path':
     case 'choice':
+    case 'flag':
       if (tree.kind === 'scalar') checkScalar(tree, shape, place, checking);
       else reportWrongType(tree, shape, place, checking);
       return;
@@ -78,14 +79,22 @@ function checkRecord(tree: MappingTree, shape: RecordShape, end: number, checkin
   const span = tree.entries[0]?.keySpan ?? tree.span;
   const { noun } = shape;
   for (const [key, field] of Object.entries(shape.fields)) {
-    if (field.required !== true || keys.meant.has(key)) continue;
+    if (!isNeeded(field, keys) || keys.meant.has(key)) continue;
     sayAbsent(diagnostic('manifest/missing-key', { noun, key, label: field.label }, span), end, checking);
   }
+  for (const [first, second] of [shape.oneOf?.keys, shape.notBoth].flatMap((pair) =>
+    pair === undefined ? [] : [pair],
+  )) {
+    reportBoth(shape, keys.seen.get(first), keys.seen.get(second), checking);
+  }
   if (shape.oneOf === undefined) return;
-  const [first, second] = shape.oneOf;
-  reportBoth(shape, keys.seen.get(first), keys.seen.get(second), checking);
-  if (keys.meant.has(first) || keys.meant.has(second)) return;
+  const [first, second] = shape.oneOf.keys;
+  if ([first, second, shape.oneOf.enough].some((key) => keys.meant.has(key))) return;
   sayAbsent(diagnostic('manifest/neither-given', { noun, first, second }, span), end, checking);
+}
+
+function isNeeded({ required, orIn }: Field, { meant }: Keys): boolean {
+  return required === true || (orIn !== undefined && !meant.has(orIn));
 }
 
 function checkEntry(entry: Entry, shape: RecordShape, { seen, meant }: Keys, checking: Checking): void {
@@ -108,7 +117,8 @@ function checkEntry(entry: Entry, shape: RecordShape, { seen, meant }: Keys, che
   } else {
     seen.set(key, entry);
     meant.add(key);
-    const place = { name: fieldName(key, field), span: entry.keySpan, required: field.required === true };
+    const required = field.required === true || field.orIn !== undefined;
+    const place = { name: fieldName(key, field), span: entry.keySpan, required };
     check(entry.value, field.shape, place, checking);
   }
 }

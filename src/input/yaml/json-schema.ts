@@ -1,5 +1,6 @@
 /** JSON Schemas (draft-07: editors understand no later one) made from the format that files are checked by. */
 import { unreachable } from '../../base/unreachable.ts';
+import { flagWords } from './check-scalar.ts';
 import { type Field, formsOf, type RecordShape, type Shape } from './shape.ts';
 
 /** A JSON Schema as plain data, ready for JSON.stringify. */
@@ -31,6 +32,8 @@ function schemaOf(shape: Shape, required: boolean): JsonSchema {
         : { type: 'string', minLength: 1, pattern: ending(shape.endings) };
     case 'choice':
       return { enum: shape.choices.map((choice) => choice.value) };
+    case 'flag':
+      return { enum: [true, false, ...[...flagWords.keys()].slice(2)] };
     case 'list':
       return { type: 'array', items: schemaOf(shape.of, true), ...(shape.atLeastOne === true ? { minItems: 1 } : {}) };
     case 'record':
@@ -49,16 +52,29 @@ function recordSchema(shape: RecordShape): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(fields.map(([key, field]) => [key, fieldSchema(field)])),
     ...(required.length > 0 ? { required } : {}),
-    ...(shape.oneOf === undefined ? {} : { not: { required: shape.oneOf } }),
+    ...alternatives(fields),
+    ...notBoth(shape.oneOf?.keys ?? shape.notBoth),
     additionalProperties: false,
   };
+}
+
+/** Keys that another key makes needless. */
+function alternatives(fields: readonly [string, Field][]): JsonSchema {
+  const wanted = fields.flatMap(([key, { orIn }]) =>
+    orIn === undefined ? [] : [{ anyOf: [{ required: [key] }, { required: [orIn] }] }],
+  );
+  return wanted.length === 0 ? {} : { allOf: wanted };
+}
+
+function notBoth(pair: readonly [string, string] | undefined): JsonSchema {
+  return pair === undefined ? {} : { not: { required: pair } };
 }
 
 function fieldSchema(field: Field): JsonSchema {
   return {
     title: bilingual(field.label, ' / '),
     description: describe(field),
-    ...schemaOf(field.shape, field.required === true),
+    ...schemaOf(field.shape, field.required === true || field.orIn !== undefined),
     ...(field.byDefault === undefined ? {} : { default: field.byDefault }),
     ...(field.examples === undefined ? {} : { examples: field.examples }),
   };

@@ -38,6 +38,11 @@ export interface ChoiceShape {
   readonly choices: readonly Choice[];
 }
 
+/** Yes or no. */
+export interface FlagShape {
+  readonly kind: 'flag';
+}
+
 export interface ListShape {
   readonly kind: 'list';
   readonly of: Shape;
@@ -51,8 +56,10 @@ export interface RecordShape {
   /** What the record is called: 稿件, article. */
   readonly noun: Localized;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Of these, at most one is given; none is worth a warning. */
-  readonly oneOf?: readonly [string, string];
+  /** Of these, at most one is given; none is worth a warning unless the record has the key `enough`. */
+  readonly oneOf?: { readonly keys: readonly [string, string]; readonly enough: string };
+  /** Of these, at most one is given. */
+  readonly notBoth?: readonly [string, string];
   /** Keys of another record that are misunderstood to stand here, and what to say of them. */
   readonly elsewhere?: { readonly keys: readonly string[]; readonly hint: Localized };
 }
@@ -69,6 +76,7 @@ export type Shape =
   | DateShape
   | PathShape
   | ChoiceShape
+  | FlagShape
   | ListShape
   | RecordShape
   | EitherShape;
@@ -77,6 +85,8 @@ export type Shape =
 export interface Field {
   readonly shape: Shape;
   readonly required?: true;
+  /** It is required all the same, but may stand in the file that this other key names. */
+  readonly orIn?: string | undefined;
   /** Its name in a sentence: 标题, title. */
   readonly label: Localized;
   /** For the hover of an editor. */

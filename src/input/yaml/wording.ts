@@ -29,6 +29,8 @@ export function expected(shape: Shape): Localized {
       const values = shape.choices.map((choice) => choice.value);
       return { zh: values.join(' 或 '), en: values.join(' or ') };
     }
+    case 'flag':
+      return { zh: 'true（是）或 false（否）', en: 'true or false' };
     case 'list':
       return { zh: `列表（每项是${shape.item.zh}，以“- ”开头）`, en: `a list (each ${shape.item.en} after “- ”)` };
     case 'record': {

@@ -30,6 +30,22 @@ export const contentMessages = {
     zh: '图片要单独占一行，不能放在段落文字中间',
     en: 'a picture stands on a line of its own, not inside a paragraph',
   })),
+  'content/figure-texts': error((a: { name: Localized; texts: number; pictures: number }) => ({
+    zh: `${a.pictures} 张图片写了 ${a.texts} 条${a.name.zh}，应合用一条，或者一张一条`,
+    en: `${a.texts} ${a.name.en} for ${a.pictures} pictures: write one for all, or one for each`,
+  })),
+  'content/figure-width': error((a: { written: string }) => ({
+    zh: `图片的 width 应为 5 到 420 的毫米数，或百分比，不能是“${a.written}”`,
+    en: `the width of a picture is millimetres from 5 to 420, or a share like 60%, not “${a.written}”`,
+  })),
+  'content/figure-after': warning((a: { paragraphs: number }) => ({
+    zh: `正文只有 ${a.paragraphs} 段，图片排在正文后面`,
+    en: `the text has no more than ${a.paragraphs} paragraphs, so the picture stands behind it`,
+  })),
+  'content/given-twice': warning((a: { key: string }) => ({
+    zh: `稿件开头的 ${a.key} 与清单里的不同，以清单为准`,
+    en: `“${a.key}” at the head of the article is not what the manifest says, which counts`,
+  })),
   'content/note-missing': error((a: { mark: string }) => ({
     zh: `找不到脚注 ${a.mark} 的注文`,
     en: `there is no note for ${a.mark}`,

@@ -16,7 +16,8 @@ type FlowContent = RootContent | BlockContent | DefinitionContent;
 
 /** Blocks of an article written in Markdown; whatever cannot be printed is reported, all of it in one run. */
 export function parseMarkdownBlocks(source: SourceText, report: Report, pictures?: PictureReader): Block[] {
-  const text = withoutFrontMatter(source, report);
+  // A byte order mark is part of the encoding, not of the text.
+  const text = source.text.startsWith('\ufeff') ? sliceSource(source, 1) : source;
   const parsed = parseMarkdown(text);
   const context = contextOf(parsed, text, report, pictures);
   const blocks = blocksOf(parsed.root.children, context, text);
@@ -65,17 +66,6 @@ function collectDefinitions(nodes: readonly FlowContent[], add: (definition: Def
   }
 }
 
-/** A byte order mark and the metadata that other tools keep between `---` lines are no text. */
-function withoutFrontMatter(source: SourceText, report: Report): SourceText {
-  const start = source.text.startsWith('\ufeff') ? 1 : 0;
-  const text = source.text.slice(start);
-  const match = /^---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(text);
-  // A rule, not metadata, when no line between says `key: value`.
-  if (match === null || !/^[\w-]+:/mu.test(match[0])) return sliceSource(source, start);
-  report(unsupported('front-matter', spanOf(source, start, start + 3)));
-  return sliceSource(source, start + match[0].length);
-}
-
 function blocksOf(nodes: readonly FlowContent[], context: MarkdownContext, source: SourceText): Block[] {
   return withTableTexts(nodes.flatMap((node) => blockOf(node, context, source)));
 }
@@ -107,7 +97,6 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
     case 'footnoteDefinition':
       return [];
     case 'yaml':
-      return refuse('front-matter');
     case 'listItem':
     case 'tableRow':
     case 'tableCell':

@@ -3,6 +3,7 @@ import type { Image, Paragraph } from 'mdast';
 import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import { type SourceText, type Span, sliceSource, spanOf } from '../../../base/source-text.ts';
 import type { Block, FigurePicture, FigureWidth, SourceCredit } from '../issue.ts';
+import { figureWidth } from '../pictures/figure-width.ts';
 import { plainStyle } from '../plain-text.ts';
 import { atOnePlace } from '../rewrite.ts';
 import type { MarkdownContext } from './inlines.ts';
@@ -52,13 +53,14 @@ function pictureOf(node: Image, attributes: Attributes, context: MarkdownContext
   const text = captionOf(node, context);
   const alt = attributes.isDecoration ? '' : (attributes.alt ?? text.text);
   if (alt.trim() === '' && !attributes.isDecoration) {
-    context.report(diagnostic('content/picture-without-text', {}, span, [describe]));
+    context.report(diagnostic('content/picture-without-text', {}, span, [describePicture]));
   }
   const caption = text.text.trim() === '' ? [] : [{ kind: 'text' as const, text, style: plainStyle }];
   return { picture, caption, credit: attributes.credit, alt, span };
 }
 
-const describe: Hint = {
+/** What to do about a picture that says nothing to who cannot see it. */
+export const describePicture: Hint = {
   message: {
     zh: '方括号里写图注；不印图注时写 {说明=图上是什么}，纯装饰的写 {装饰}',
     en: 'write a caption in the brackets; without one {alt=what it shows}, or {decoration}',
@@ -123,19 +125,12 @@ const known: Hint = {
   },
 };
 
-/** Widths between a stamp and the longest side of A3. */
-const leastMm = 5;
-const mostMm = 420;
-
 function widthOf(name: string, written: string, span: Span, report: Report): FigureWidth | undefined {
-  const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?)(%|％|mm|毫米)?$/u.exec(written.normalize('NFKC')) ?? [];
-  const value = Number(digits);
-  if (unit === '%' && value > 0 && value <= 100) return { kind: 'share', share: value / 100 };
-  if (unit !== '%' && value >= leastMm && value <= mostMm) return { kind: 'mm', mm: value };
+  const width = figureWidth(written);
   const expected = {
     zh: '后面写毫米数或百分比，例如 宽=80、宽=60%',
     en: 'needs millimetres or a share: width=80, width=60%',
   };
-  report(diagnostic('content/mark-value', { name, expected }, span));
-  return undefined;
+  if (width === undefined) report(diagnostic('content/mark-value', { name, expected }, span));
+  return width;
 }

@@ -2,14 +2,13 @@ import { type Diagnostic, diagnostic, type Hint, type Localized } from '../../..
 import type { Span } from '../../../base/source-text.ts';
 
 /** What Markdown can say and a newsletter cannot print yet. */
-export type Unsupported = 'html' | 'code' | 'thematic-break' | 'strikethrough' | 'front-matter';
+export type Unsupported = 'html' | 'code' | 'thematic-break' | 'strikethrough';
 
 const names: Readonly<Record<Unsupported, Localized>> = {
   html: { zh: 'HTML 标记', en: 'HTML' },
   code: { zh: '代码', en: 'code' },
   'thematic-break': { zh: '分隔线', en: 'rules' },
   strikethrough: { zh: '删除线', en: 'strikethrough' },
-  'front-matter': { zh: '文件开头的 --- 元数据', en: 'metadata between --- lines' },
 };
 
 const waysOut: Readonly<Record<Unsupported, Localized>> = {
@@ -22,10 +21,6 @@ const waysOut: Readonly<Record<Unsupported, Localized>> = {
   strikethrough: {
     zh: '请删去“~~”和不要的文字；要印出“~”本身，写成“\\~”',
     en: 'delete ~~ and the struck text; write \\~ for a printed ~',
-  },
-  'front-matter': {
-    zh: '标题、作者、来源写在清单（issue.yaml）里，文章文件只放正文',
-    en: 'title, author and source stand in the manifest; the file holds the text alone',
   },
 };
 

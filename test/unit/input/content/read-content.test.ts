@@ -20,6 +20,7 @@ function article(body: ManifestBody, more: Partial<ManifestArticle> = {}): Manif
     subtitle: undefined,
     author: undefined,
     source: [],
+    figures: [],
     body,
     span,
     ...more,

@@ -32,6 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   minItems: (least, value) => !Array.isArray(value) || value.length >= Number(least),
   items: (schema, value) => !Array.isArray(value) || value.every((item) => accepts(schema, item)),
   anyOf: (schemas, value) => listOf(schemas).some((schema) => accepts(schema, value)),
+  allOf: (schemas, value) => listOf(schemas).every((schema) => accepts(schema, value)),
   not: (schema, value) => !accepts(schema, value),
   required: (keys, value) => !isObject(value) || listOf(keys).every((key) => Object.hasOwn(value, String(key))),
   properties: (schemas, value) =>

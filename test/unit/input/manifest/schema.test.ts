@@ -50,6 +50,13 @@ describe('schema and decoder', () => {
           { title: '联盟召开年会', kicker: '观察', subtitle: '侧记', author: '程砚宁', source: '秘书处', file: 'a.md' },
           { title: '短讯', source: { label: '撰稿', name: '林頔舟' }, body: '正文。' },
           { title: '通知', source: [{ name: '甲' }], body: '正文。' },
+          {
+            title: '图片新闻',
+            figures: [
+              { picture: 'a.jpg', caption: '会场', credit: '张三', width: 80, place: 'start', decorative: true },
+              { picture: ['a.jpg', 'b.jpg'], caption: ['甲', '乙'], alt: ['一', '二'], after: 2 },
+            ],
+          },
         ],
       },
     ],

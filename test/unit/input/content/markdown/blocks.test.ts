@@ -145,13 +145,6 @@ describe('what cannot be printed yet', () => {
     expect(found.every((one) => one.severity === 'error' && one.hints.length === 1)).toBe(true);
   });
 
-  test('is metadata before the text, but not a rule', () => {
-    const text = '---\ntitle: 题\nauthor: 人\n---\n\n正文';
-    const { outline, found } = read(text);
-    expect(outline).toEqual(['正文']);
-    expect(found.map((one) => pointed(text, one))).toEqual(['---']);
-  });
-
   test('is not what the author escaped', () => {
     expect(read('\\~\\~甲\\~\\~ \\[^1\\] \\`码\\` \\<b\\>')).toMatchObject({
       outline: ['~~甲~~ [^1] `码` <b>'],
