@@ -60,7 +60,7 @@ function contestants(manifests, { withSlow }) {
 
 /** Milliseconds and peak memory in MB of one whole process; the memory of processes that it starts is not counted. */
 function measure({ name, args }) {
-  const probe = ['--import', here('report-memory.mjs'), ...args];
+  const probe = ['--require', here('report-memory.cjs'), ...args];
   const since = performance.now();
   const { status, stderr, output } = spawnSync(process.execPath, probe, {
     encoding: 'utf8',

@@ -100,7 +100,7 @@ function build(name, files) {
   mkdirSync(place, { recursive: true });
   for (const [file, content] of Object.entries(files)) writeFileSync(join(place, file), content);
   const output = join(place, 'issue.pdf');
-  const program = ['--import', here('report-memory.mjs'), here('../bin/bulletin.cjs')];
+  const program = ['--require', here('report-memory.cjs'), here('../bin/bulletin.cjs')];
   const start = process.hrtime.bigint();
   const {
     status,
