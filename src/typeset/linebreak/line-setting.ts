@@ -71,46 +71,50 @@ function use(setting: SettingInWork, level: number, spent: number, share: number
 
 function shrinkLine(setting: SettingInWork, m: Material, sums: Sums, start: number, end: number, excess: Pt): void {
   setting.kind = 'shrunk';
-  let rest = excess;
-  let level = 0;
-  let spent = 0;
-  for (let next = 1; next <= m.shrinkLevels; next++) {
-    const room = within(sums.shrink, m.count, next, start, end);
-    if (room <= 0) continue;
-    spent |= level === 0 ? 0 : 1 << level;
-    level = next;
-    if (room >= rest - tolerance) {
-      use(setting, level, spent, Math.min(1, rest / room), 0);
-      return;
-    }
-    rest -= room;
-  }
-  use(setting, level, spent, level === 0 ? 0 : 1, rest);
+  const rest = spend(setting, sums.shrink, m.count, m.shrinkLevels, start, end, excess);
+  if (rest > 0) setting.residue = rest;
 }
 
 function stretchLine(setting: SettingInWork, m: Material, sums: Sums, start: number, end: number, deficit: Pt): void {
   setting.kind = 'stretched';
-  let rest = deficit;
+  const rest = spend(setting, sums.stretch, m.count, m.stretchLevels, start, end, deficit);
+  if (rest <= 0) return;
+  const joints = sums.open[end - 1]! - sums.open[start]!;
+  if (joints === 0) setting.residue = -rest;
+  else use(setting, m.stretchLevels + 1, usedUp(setting.level, setting.spent), rest / joints, 0);
+}
+
+/** Spends `amount` level by level; what the limited levels together cannot give is returned, all of them used up. */
+function spend(
+  setting: SettingInWork,
+  levelSums: Float64Array,
+  count: number,
+  levels: number,
+  start: number,
+  end: number,
+  amount: Pt,
+): Pt {
+  let rest = amount;
   let level = 0;
   let spent = 0;
-  for (let next = 1; next <= m.stretchLevels; next++) {
-    const room = within(sums.stretch, m.count, next, start, end);
+  for (let next = 1; next <= levels; next++) {
+    const room = within(levelSums, count, next, start, end);
     if (room <= 0) continue;
-    spent |= level === 0 ? 0 : 1 << level;
+    spent = usedUp(level, spent);
     level = next;
     if (room >= rest - tolerance) {
       use(setting, level, spent, Math.min(1, rest / room), 0);
-      return;
+      return 0;
     }
     rest -= room;
   }
-  const joints = sums.open[end - 1]! - sums.open[start]!;
-  if (joints === 0) {
-    use(setting, level, spent, level === 0 ? 0 : 1, -rest);
-    return;
-  }
-  spent |= level === 0 ? 0 : 1 << level;
-  use(setting, m.stretchLevels + 1, spent, rest / joints, 0);
+  use(setting, level, spent, level === 0 ? 0 : 1, 0);
+  return rest;
+}
+
+/** The levels in `spent` and `level`, now that a higher one is used. */
+function usedUp(level: number, spent: number): number {
+  return level === 0 ? spent : spent | (1 << level);
 }
 
 /** Width of joint `k` in a line with this setting. */
