@@ -17,3 +17,13 @@ export function isForPress(profile: OutputProfile): boolean {
 
 /** How far colour goes beyond the trim when nothing else is said: what Chinese print shops ask for. */
 export const usualBleed: Mm = 3;
+
+/** How finished pages are laid out on larger sheets of paper. */
+export type Imposition =
+  /** Saddle stitch (骑马订): two pages on each side of sheets that are folded into one another. Thickness of the paper. */
+  | { readonly kind: 'booklet'; readonly thickness: Mm }
+  /** Several pages, made smaller, on one side of paper of their own size: to be read and marked. */
+  | { readonly kind: 'n-up'; readonly pages: 2 | 4 };
+
+/** Paper of 128 g/m² coated or of 80 g/m² offset, what issues are printed on. */
+export const usualThickness: Mm = 0.1;

@@ -1,6 +1,6 @@
 import { fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import { DamagedPicture } from '../base/picture.ts';
-import type { OutputProfile } from '../base/print.ts';
+import type { Imposition, OutputProfile } from '../base/print.ts';
 import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
 import { pictureFault } from '../input/content/pictures/read-picture.ts';
@@ -8,6 +8,7 @@ import { readContent } from '../input/content/read-content.ts';
 import type { ComposerName, Manifest, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
 import { houseStyles } from '../input/style/house-styles.ts';
+import type { PdfOptions } from '../output/pdf/options.ts';
 import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
@@ -26,11 +27,15 @@ export interface BuildOptions {
   readonly allowMissing?: boolean | undefined;
   /** Seconds since 1970 that the file is dated with, instead of the beginning of the issue’s day. */
   readonly timestamp?: number | undefined;
+  /** Ways in which the pages are laid on sheets, each a file beside that of single pages. */
+  readonly impositions?: readonly Imposition[] | undefined;
 }
 
 /** A newsletter issue as PDF. */
 export interface Built {
   readonly bytes: Uint8Array;
+  /** The same on sheets, in each of the ways that were asked for. */
+  readonly sheets: readonly ImposedFile[];
   /** Number of pages. */
   readonly pages: number;
   /** What the file is made for. */
@@ -38,6 +43,12 @@ export interface Built {
   /** Every file that was read for it except fonts, the manifest first. */
   readonly files: readonly string[];
   readonly manifest: Manifest;
+}
+
+/** A PDF of the pages on sheets of paper. */
+export interface ImposedFile {
+  readonly imposition: Imposition;
+  readonly bytes: Uint8Array;
 }
 
 /** An issue with its pages. Its glyphs can be asked for as long as the fonts are open. */
@@ -66,9 +77,20 @@ export async function buildIssue(
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value);
     const bytes = writePdf(document, { ...pdf.value, images });
+    const sheets = await impose(document, options.impositions ?? [], { ...pdf.value, images });
     const profile = pdf.value.profile ?? 'screen';
-    return { bytes, pages: document.pages.length, profile, files: issue.files, manifest };
+    return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
   });
+}
+
+async function impose(
+  document: Document,
+  impositions: readonly Imposition[],
+  pdf: PdfOptions,
+): Promise<readonly ImposedFile[]> {
+  if (impositions.length === 0) return [];
+  const { writeSheets } = await import('../output/pdf/imposition/write-sheets.ts');
+  return impositions.map((imposition) => ({ imposition, bytes: writeSheets(document, imposition, pdf) }));
 }
 
 /**

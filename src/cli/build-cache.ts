@@ -30,6 +30,7 @@ interface Memory {
   /** The program that has built it: another release may set the issue otherwise. */
   readonly program: string;
   readonly output: Stamp;
+  readonly sheets: readonly Stamp[];
   readonly sources: readonly Stamp[];
   /** Files that were looked for in vain: were they there now, the issue might become another. */
   readonly missing: readonly string[];
@@ -40,6 +41,8 @@ interface Memory {
 /** A build that need not be repeated. */
 export interface Current {
   readonly output: string;
+  /** Files of the same pages on sheets. */
+  readonly sheets: readonly string[];
   readonly pages: number;
   readonly warnings: readonly Diagnostic[];
 }
@@ -72,20 +75,26 @@ export function buildCache(version: string, ownFiles: string): BuildCache {
       if (found?.memory.program !== program) return undefined;
       const { memory, written } = found;
       if (memory.missing.some((path) => statSync(path, { throwIfNoEntry: false }) !== undefined)) return undefined;
-      const stamps = [memory.output, ...memory.sources].map((stamp) => renewed(stamp, written));
-      const [output, ...sources] = stamps.filter((stamp) => stamp !== undefined);
-      if (output === undefined || sources.length < memory.sources.length) return undefined;
+      const before = [memory.output, ...memory.sheets, ...memory.sources];
+      const stamps = before.map((stamp) => renewed(stamp, written));
+      const [output, ...others] = stamps.filter((stamp) => stamp !== undefined);
+      if (output === undefined || others.length < before.length - 1) return undefined;
       // Next time their times will tell.
-      if (stamps.some((stamp, index) => stamp !== [memory.output, ...memory.sources][index])) {
-        await write(key, { ...memory, output, sources });
+      if (stamps.some((stamp, index) => stamp !== before[index])) {
+        const sheets = others.slice(0, memory.sheets.length);
+        await write(key, { ...memory, output, sheets, sources: others.slice(sheets.length) });
       }
-      return { output: memory.output.path, pages: memory.pages, warnings: memory.warnings };
+      const { pages, warnings } = memory;
+      return { output: memory.output.path, sheets: memory.sheets.map(({ path }) => path), pages, warnings };
     },
-    remember: async (key, { asked, output, pages, warnings }) => {
-      const stamps = [output, ...asked.read.filter((path) => !resolve(path).startsWith(ownFiles))].map(stampOf);
-      const [made, ...sources] = stamps.filter((stamp) => stamp !== undefined);
-      if (made === undefined || sources.length < stamps.length - 1) return;
-      await write(key, { program, output: made, sources, missing: asked.missing.map(absolute), pages, warnings });
+    remember: async (key, { asked, output, sheets, pages, warnings }) => {
+      const read = asked.read.filter((path) => !resolve(path).startsWith(ownFiles));
+      const stamps = [output, ...sheets, ...read].map(stampOf);
+      const [made, ...others] = stamps.filter((stamp) => stamp !== undefined);
+      if (made === undefined || others.length < stamps.length - 1) return;
+      const [imposed, sources] = [others.slice(0, sheets.length), others.slice(sheets.length)];
+      const missing = asked.missing.map(absolute);
+      await write(key, { program, output: made, sheets: imposed, sources, missing, pages, warnings });
     },
   };
 }

@@ -2,6 +2,7 @@ import { houseFontFolder } from '../build/house-files.ts';
 import { buildOne, type Task } from './build-one.ts';
 import type { BuildValues } from './commands/build.ts';
 import { findManifests } from './find-manifests.ts';
+import { impositions } from './imposition-options.ts';
 import { endOnSignals } from './interrupt.ts';
 import { tellOutcome } from './outcome.ts';
 import { type Job, planOutputs } from './outputs.ts';
@@ -36,12 +37,14 @@ export async function runBuild(
   if (!jobs.ok) return jobs;
   const print = printSettings(options);
   if (!print.ok) return print;
+  const imposed = impositions(options);
+  if (!imposed.ok) return imposed;
   const clash = clashOf(options, session, found.many);
   if (clash !== undefined) return clash;
 
   const { style, composer, allowMissing } = options;
   const task: Task = {
-    options: { style, composer, allowMissing, print: print.value, timestamp: timestamp() },
+    options: { style, composer, allowMissing, print: print.value, timestamp: timestamp(), impositions: imposed.value },
     allowed: [...options.allowPath, ...(options.icc === undefined ? [] : [options.icc])],
     check: options.check,
     cache: await cacheFor(options, session, found.many),
@@ -117,6 +120,12 @@ function clashOf(options: BuildValues, { terminal, json }: Session, many: boolea
     return wrongUsage({
       zh: '-o - 不能和 --watch、--check、--list 同用',
       en: '-o - does not go with --watch, --check or --list',
+    });
+  }
+  if (toStandardOutput && (options.booklet || options.nup !== undefined)) {
+    return wrongUsage({
+      zh: '-o - 只写一个文件，不能和 --booklet、--nup 同用',
+      en: '-o - writes one file: it does not go with --booklet or --nup',
     });
   }
   const modes = [options.watch && '--watch', options.check && '--check', options.list && '--list'].filter(Boolean);

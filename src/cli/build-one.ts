@@ -7,6 +7,7 @@ import { type Asked, recordingWorld } from '../base/recording-world.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { type BuildOptions, type Built, buildIssue } from '../build/pipeline.ts';
 import type { BuildCache } from './build-cache.ts';
+import { sheetsPath } from './imposition-options.ts';
 import { fillTemplate } from './name-template.ts';
 import type { Job, Target } from './outputs.ts';
 import { projectWorld } from './project-world.ts';
@@ -33,6 +34,8 @@ export interface Outcome {
   readonly result: 'built' | 'current' | 'failed';
   /** The PDF; undefined when there is none, or when it went to standard output. */
   readonly output: string | undefined;
+  /** The files of the same pages on sheets. */
+  readonly sheets: readonly string[];
   readonly pages: number;
   /** The file, when it goes to a print shop. */
   readonly press?: Uint8Array | undefined;
@@ -46,7 +49,8 @@ export async function buildOne(job: Job, task: Task): Promise<Outcome> {
   const key = JSON.stringify([resolve(job.manifest), placeName(job.target), task.options]);
   const old = await task.cache?.current(key);
   if (old !== undefined) {
-    return { result: 'current', output: old.output, pages: old.pages, found: old.warnings, asked: nothing };
+    const { output, sheets, pages, warnings } = old;
+    return { result: 'current', output, sheets, pages, found: warnings, asked: nothing };
   }
   const { world, asked } = recordingWorld(systemWorld());
   const found: Diagnostic[] = [];
@@ -59,13 +63,13 @@ export async function buildOne(job: Job, task: Task): Promise<Outcome> {
   const done = built.ok ? await deliver(built.value, job, task, place) : built;
   const errors = [...(done.ok ? [] : done.errors), ...(built.ok || place.ok ? [] : place.errors)];
   if (!built.ok || !done.ok) {
-    return { result: 'failed', output: undefined, pages: 0, found: [...found, ...errors], asked: asked() };
+    return { result: 'failed', output: undefined, sheets: [], pages: 0, found: [...found, ...errors], asked: asked() };
   }
-  const output = typeof done.value === 'string' ? done.value : undefined;
+  const [output, ...sheets] = done.value;
   const { pages, profile, bytes } = built.value;
   const press = isForPress(profile) ? bytes : undefined;
-  if (output !== undefined) await task.cache?.remember(key, { output, pages, warnings: found, asked: asked() });
-  return { result: task.check ? 'current' : 'built', output, pages, press, found, asked: asked() };
+  if (output !== undefined) await task.cache?.remember(key, { output, sheets, pages, warnings: found, asked: asked() });
+  return { result: task.check ? 'current' : 'built', output, sheets, pages, press, found, asked: asked() };
 }
 
 const nothing: Asked = { read: [], missing: [] };
@@ -81,31 +85,42 @@ function placeName(target: Target): string {
   }
 }
 
-/** Brings the PDF to its place; the path of the file that it is in now. `place` is what is known of it beforehand. */
+/** Brings the files to their places; their paths, that of the PDF first. `place` is what is known of it beforehand. */
 async function deliver(
   built: Built,
   { manifest, target }: Job,
   task: Task,
   place: Result<unknown>,
-): Promise<Result<string | undefined>> {
+): Promise<Result<readonly string[]>> {
   if (target.kind === 'standard-output') {
     try {
       await task.outBytes(built.bytes);
-      return ok(undefined);
+      return ok([]);
     } catch (error) {
       return fail(writeFailure('stdout', error));
     }
   }
   const path = target.kind === 'file' ? ok(target.path) : fillTemplate(target.template, built.manifest);
   if (!path.ok) return path;
-  if (built.files.some((file) => sameFile(file, path.value))) return fail(ownSource(path.value));
+  const outputs = [
+    { path: path.value, bytes: built.bytes },
+    ...built.sheets.map(({ imposition, bytes }) => ({ path: sheetsPath(path.value, imposition), bytes })),
+  ];
+  const source = outputs.find((output) => built.files.some((file) => sameFile(file, output.path)));
+  if (source !== undefined) return fail(ownSource(source.path));
   if (!place.ok) return place;
-  const other = task.taken.get(resolve(path.value));
-  if (other !== undefined && other !== manifest) return fail(taken(path.value, other));
-  task.taken.set(resolve(path.value), manifest);
-  if (task.check) return compare(built.bytes, path.value, manifest);
-  const written = await writeWhole(path.value, built.bytes, 'pdf');
-  return written.ok ? path : written;
+  for (const output of outputs) {
+    const other = task.taken.get(resolve(output.path));
+    if (other !== undefined && other !== manifest) return fail(taken(output.path, other));
+    task.taken.set(resolve(output.path), manifest);
+  }
+  for (const output of outputs) {
+    const done = task.check
+      ? compare(output.bytes, output.path, manifest)
+      : await writeWhole(output.path, output.bytes, 'pdf');
+    if (!done.ok) return done;
+  }
+  return ok(outputs.map((output) => output.path));
 }
 
 function compare(bytes: Uint8Array, path: string, manifest: string): Result<string> {

@@ -5,6 +5,7 @@ import { systemWorld } from '../base/system-world.ts';
 import { houseFontFolder } from '../build/house-files.ts';
 import { readIssue } from '../build/pipeline.ts';
 import type { Task } from './build-one.ts';
+import { sheetsPath } from './imposition-options.ts';
 import { makeRule } from './make-rule.ts';
 import { fillTemplate } from './name-template.ts';
 import type { Job } from './outputs.ts';
@@ -30,7 +31,8 @@ export function listRules(jobs: readonly Job[], task: Task, session: Session): 0
     }
     const fonts = read.value.issue.fonts.map(({ path }) => path);
     const own = [...new Set([...asked().read, ...fonts])].filter((path) => !resolve(path).startsWith(houseFontFolder));
-    session.terminal.out(makeRule(output.value, own));
+    const sheets = (task.options.impositions ?? []).map((imposition) => sheetsPath(output.value, imposition));
+    for (const path of [output.value, ...sheets]) session.terminal.out(makeRule(path, own));
   }
   return status;
 }

@@ -93,6 +93,36 @@ describe('bulletin build of several issues', () => {
   });
 });
 
+describe('bulletin build --booklet --nup', () => {
+  const sheets = ['a-2up.pdf', 'a-booklet.pdf'];
+
+  it('writes sheets beside the PDF in reading order, which stays as it is without them', () => {
+    place.write({ 'a.yaml': goodIssue });
+    place.run(['build', 'a.yaml', '-o', 'plain.pdf']);
+    const { status, stdout } = place.run(['build', 'a.yaml', '--booklet', '--nup', '2']);
+    expect([status, stdout]).toEqual([0, 'a.pdf\na-booklet.pdf\na-2up.pdf\n']);
+    expect(place.read('a.pdf').equals(place.read('plain.pdf'))).toBe(true);
+    for (const path of sheets) expect(isPdf(place.read(path))).toBe(true);
+  });
+
+  it('checks all of them, and builds again in a run over many when one is gone', () => {
+    place.write({ 'a.yaml': goodIssue, 'b.yaml': goodIssue });
+    const args = ['build', 'a.yaml', 'b.yaml', '--booklet'];
+    const cache = { XDG_CACHE_HOME: join(place.folder, 'cache') };
+    place.run(args, cache);
+    expect(place.run([...args, '--check']).status).toBe(0);
+    place.write({ 'a-booklet.pdf': '%PDF- of last week' });
+    expect(place.run([...args, '--check']).stderr).toContain('[file/out-of-date]');
+    expect(place.run(args, cache).stdout).toBe('a.pdf\na-booklet.pdf\n');
+    expect(place.run(args, cache).stderr).toBe('2 期没有变化。\n');
+  });
+
+  it('does not go to standard output', () => {
+    place.write({ 'a.yaml': goodIssue });
+    expect(place.run(['build', 'a.yaml', '--booklet', '-o', '-']).status).toBe(2);
+  });
+});
+
 describe('bulletin build -o', () => {
   beforeEach(() => place.write({ 'a.yaml': goodIssue }));
 

@@ -1,11 +1,11 @@
 /** What other programs make of press files: Ghostscript, MuPDF, poppler and qpdf, which must be installed, and pdf.js. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OutputProfile } from '../../src/base/print.ts';
+import { complaints, silence } from '../support/readers.ts';
 import { samples, writeSample } from '../support/sample-files.ts';
 
 const issue = samples[0]!;
@@ -22,38 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const profiles: readonly OutputProfile[] = ['screen', 'press', 'press-x1a', 'archive'];
 
-/** What a program says about a file besides its results; MuPDF as Debian builds it tells that it does without ICC. */
-function complaints(program: string, ...args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });
-  expect(status).toBe(0);
-  const said = program === 'gs' ? stdout + stderr : stderr;
-  return said.replace('warning: ICC support is not available\n', '');
-}
-
-describe.each(profiles)('a file of the profile %s', (profile) => {
-  const file = () => files.get(profile)!;
-
-  it('opens in Ghostscript, MuPDF, poppler and qpdf without a word', () => {
-    expect(complaints('gs', '-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=nullpage', file())).toBe('');
-    expect(complaints('mutool', 'draw', '-q', '-r', '20', '-o', join(folder, 'page-%d.png'), file())).toBe('');
-    expect(complaints('pdftotext', file(), join(folder, 'text.txt'))).toBe('');
-    expect(complaints('qpdf', '--check', file())).toBe('');
-  });
-
-  it('opens in pdf.js without a warning, every page', async () => {
-    const warnings = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const document = await getDocument({ data: new Uint8Array(readFileSync(file())), verbosity: 1 }).promise;
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      await page.getOperatorList();
-      expect((await page.getTextContent()).items.length).toBeGreaterThan(0);
-    }
-    const said = warnings.mock.calls
-      .map(([first]) => String(first))
-      .filter((line) => !line.includes('@napi-rs/canvas'));
-    warnings.mockRestore();
-    expect(said).toEqual([]);
-  });
+it.each(profiles)('opens in five programs without a word: %s', async (profile) => {
+  expect(await complaints(files.get(profile)!, folder)).toEqual(silence);
 });
 
 /** Samples of a page as Ghostscript separates it: cyan, magenta, yellow, black, 255 for solid; 72 to the inch. */

@@ -4,7 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samples, writeSample } from '../support/sample-files.ts';
+import { samples, writeSample, writeSheetsOfSample } from '../support/sample-files.ts';
+
+/** What veraPDF says, a line for each file. */
+function passed(flavour: string, files: readonly string[]): readonly string[] {
+  const jar = process.env['VERAPDF_JAR'] ?? '';
+  const verapdf = ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', '-v'];
+  const { stdout } = spawnSync('java', [...verapdf, ...files], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+const passing = (flavour: string, files: readonly string[]): readonly string[] =>
+  files.map((file) => `PASS ${file} ${flavour}`);
 
 describe('a file of the screen, press or archive profile', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-standards-'));
@@ -18,9 +29,21 @@ describe('a file of the screen, press or archive profile', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([['2a'], ['2u'], ['2b'], ['ua1']])('keeps what it claims: %s', (flavour) => {
-    const jar = process.env['VERAPDF_JAR'] ?? '';
-    const verapdf = ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', '-v'];
-    const { stdout } = spawnSync('java', [...verapdf, ...files], { encoding: 'utf8' });
-    expect(stdout.split('\n').filter((line) => line !== '')).toEqual(files.map((file) => `PASS ${file} ${flavour}`));
+    expect(passed(flavour, files)).toEqual(passing(flavour, files));
+  });
+
+  it('keeps PDF/A-2u on sheets', async () => {
+    const impositions = [
+      { kind: 'booklet', thickness: 0.1 },
+      { kind: 'n-up', pages: 4 },
+    ] as const;
+    const sheets: string[] = [];
+    for (const profile of ['screen', 'press'] as const) {
+      for (const issue of samples) {
+        const [, ...written] = await writeSheetsOfSample(folder, issue, profile, impositions);
+        sheets.push(...written);
+      }
+    }
+    expect(passed('2u', sheets)).toEqual(passing('2u', sheets));
   });
 });

@@ -2,9 +2,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { OutputProfile, PrintMarks } from '../../src/base/print.ts';
+import { type Imposition, isForPress, type OutputProfile, type PrintMarks } from '../../src/base/print.ts';
 import { systemWorld } from '../../src/base/system-world.ts';
-import { buildIssue } from '../../src/build/pipeline.ts';
+import { type BuildOptions, type Built, buildIssue } from '../../src/build/pipeline.ts';
+import type { PrintSettings } from '../../src/input/manifest/manifest.ts';
 
 const issues = fileURLToPath(new URL('../../issues', import.meta.url));
 
@@ -21,11 +22,34 @@ export async function writeSample(
   profile: OutputProfile,
   marks: PrintMarks = 'none',
 ): Promise<string> {
-  const press = profile === 'press' || profile === 'press-x1a';
-  const print = press ? { profile, marks } : { profile };
-  const built = await buildIssue(systemWorld(), join(issues, issue, 'issue.yaml'), { print }, () => undefined);
+  const { bytes } = await buildSample(issue, { print: printOf(profile, marks) });
+  return write(folder, `${issue}-${profile}${marks === 'none' ? '' : `-${marks}`}`, bytes);
+}
+
+/** Writes an issue, its sheets beside it, and returns their paths: single pages, then each imposition. */
+export async function writeSheetsOfSample(
+  folder: string,
+  issue: string,
+  profile: OutputProfile,
+  impositions: readonly Imposition[],
+): Promise<readonly string[]> {
+  const { bytes, sheets } = await buildSample(issue, { print: printOf(profile, 'all'), impositions });
+  const name = `${issue}-${profile}-sheets`;
+  return [write(folder, name, bytes), ...sheets.map((sheet, index) => write(folder, `${name}-${index}`, sheet.bytes))];
+}
+
+function printOf(profile: OutputProfile, marks: PrintMarks): PrintSettings {
+  return isForPress(profile) ? { profile, marks } : { profile };
+}
+
+async function buildSample(issue: string, options: BuildOptions): Promise<Built> {
+  const built = await buildIssue(systemWorld(), join(issues, issue, 'issue.yaml'), options, () => undefined);
   if (!built.ok) throw new Error(`${issue}: ${built.errors.map(({ message }) => message.en).join('; ')}`);
-  const path = join(folder, `${issue}-${profile}${marks === 'none' ? '' : `-${marks}`}.pdf`);
-  writeFileSync(path, built.value.bytes);
+  return built.value;
+}
+
+function write(folder: string, name: string, bytes: Uint8Array): string {
+  const path = join(folder, `${name}.pdf`);
+  writeFileSync(path, bytes);
   return path;
 }

@@ -1,4 +1,5 @@
 import { defineCommand, type OptionSpec, type ValuesOf } from '../command.ts';
+import { impositionOptions } from '../imposition-options.ts';
 import { printOptions } from '../print-options.ts';
 import { allowPath, json, maxWarnings } from '../shared-options.ts';
 
@@ -31,6 +32,7 @@ const options = [
     },
   },
   ...printOptions,
+  ...impositionOptions,
   {
     long: '--allow-missing',
     text: {
@@ -90,6 +92,10 @@ export const build = defineCommand({
     {
       line: 'bulletin build 2026-11/issue.yaml --profile press -o 付印.pdf',
       text: { zh: '写出送印刷厂的 PDF', en: 'writes the PDF for the print shop' },
+    },
+    {
+      line: 'bulletin build 2026-11/issue.yaml --booklet',
+      text: { zh: '另写出 2026-11/issue-booklet.pdf，自己装订用', en: 'writes 2026-11/issue-booklet.pdf too' },
     },
     {
       line: "bulletin build issues -o 'pdf/{series}-{number}-{date}'",

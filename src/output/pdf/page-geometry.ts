@@ -8,6 +8,8 @@ export interface PageGeometry {
   readonly bleed: Pt;
   /** From the edge of the sheet to the trim, on each side. */
   readonly margin: Pt;
+  /** The sheet is folded in the middle: marks show where. */
+  readonly isFolded?: boolean;
 }
 
 /** Marks stand beyond the bleed: a gap of 1.5 mm, the marks, 5 mm long, and as much again to the edge of the sheet. */

@@ -1,5 +1,5 @@
 /**
- * What stands around the trim for those who print and cut: crop marks, crosses to lay the plates on each other by, a bar
+ * What stands around the trim for those who print, fold and cut: crop marks, crosses to lay the plates on each other by, a bar
  * of inks to measure, and a line that says what the sheet is. All of it beyond the bleed.
  */
 import type { Pt } from '../../../base/geometry.ts';
@@ -32,8 +32,9 @@ export function marksAround(geometry: PageGeometry, marks: PrintMarks): string {
   if (marks === 'none') return '';
   const lines = [...cropLines(geometry), ...(marks === 'all' ? crosses(geometry) : [])];
   const rings = marks === 'all' ? centres(geometry).map(ring).join('') : '';
+  const folds = geometry.isFolded ? `${foldDashes} d\n${foldLines(geometry).map(stroke).join('')}` : '';
   const bar = marks === 'all' ? colourBar(geometry) : '';
-  return `q\n/${registrationName} CS 1 SCN ${lineWidth} w\n${lines.map(stroke).join('')}${rings}${bar}Q\n`;
+  return `q\n/${registrationName} CS 1 SCN ${lineWidth} w\n${lines.map(stroke).join('')}${rings}${folds}${bar}Q\n`;
 }
 
 /** x, y of both ends. */
@@ -58,13 +59,30 @@ function cropLines({ trim, margin, bleed }: PageGeometry): Line[] {
   ];
 }
 
-/** Middle of each side, between bleed and edge. */
+/** Dashes tell the line of a fold from that of a cut. */
+const foldDashes = '[2 2] 0';
+
+/** Above and below the fold, as long as crop lines. */
+function foldLines({ trim, margin, bleed }: PageGeometry): Line[] {
+  const near = margin - bleed - markGap;
+  const far = near - markLength;
+  const { width, height } = mediaSize({ trim, margin, bleed });
+  return [
+    [width / 2, far, width / 2, near],
+    [width / 2, height - near, width / 2, height - far],
+  ];
+}
+
+/** Middle of each side, between bleed and edge; above and below, that of both pages where the middle is a fold. */
 function centres(geometry: PageGeometry): readonly (readonly [Pt, Pt])[] {
   const { width, height } = mediaSize(geometry);
   const inset = geometry.margin - geometry.bleed - markGap - markLength / 2;
+  const fromMiddle = geometry.isFolded ? [-geometry.trim.width / 4, geometry.trim.width / 4] : [0];
   return [
-    [width / 2, inset],
-    [width / 2, height - inset],
+    ...fromMiddle.flatMap((by): (readonly [Pt, Pt])[] => [
+      [width / 2 + by, inset],
+      [width / 2 + by, height - inset],
+    ]),
     [inset, height / 2],
     [width - inset, height / 2],
   ];

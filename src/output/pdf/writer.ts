@@ -1,0 +1,93 @@
+/** The file while it is written, and what every kind of it has: fonts, pictures, colours, what it claims to be. */
+import type { Document } from '../../typeset/frame/frame.ts';
+import { type Container, openContainer, type PdfReference } from './container.ts';
+import { registrationColour, registrationName } from './content/marks.ts';
+import { type OverprintName, overprintStates } from './content/overprint.ts';
+import type { ContentOptions, PageContent } from './content/page-content.ts';
+import { documentDate } from './document/dates.ts';
+import { infoEntries, xmpPacket } from './document/metadata.ts';
+import { outputIntents } from './document/output-intents.ts';
+import { documentFonts } from './fonts/document-fonts.ts';
+import { documentImages } from './images/document-images.ts';
+import { imageColours } from './images/image-colours.ts';
+import type { PdfOptions } from './options.ts';
+import type { Profile } from './profile.ts';
+import { partTags } from './tags/structure-tree.ts';
+import type { PdfDictionary, PdfValue } from './values.ts';
+
+/** Length of a document's name by its content, that of a UUID. */
+const nameLength = 16;
+
+/** The file that is written and how. */
+export interface Writer {
+  readonly container: Container;
+  readonly profile: Profile;
+  readonly options: PdfOptions;
+  readonly date: Date;
+  readonly content: ContentOptions;
+  readonly states: Readonly<Record<OverprintName, PdfReference>> | undefined;
+  readonly registration: PdfValue | undefined;
+}
+
+/** A file with nothing in it yet. */
+export function openWriter(document: Document, options: PdfOptions, profile: Profile): Writer {
+  const marks = options.marks ?? 'none';
+  const date = documentDate(document.info.date, options.timestamp);
+  const container = openContainer({
+    entries: infoEntries(document.info, date, profile),
+    language: document.info.language,
+    version: profile.version,
+  });
+  return {
+    container,
+    profile,
+    options,
+    date,
+    content: {
+      fonts: documentFonts(container),
+      images: documentImages(container, imageColours(container, profile.colours, options.images, profile.flattens)),
+      colours: profile.colours,
+      marks,
+      tags: profile.tagged ? partTags(document.structure, profile.links) : undefined,
+    },
+    states: profile.colours === 'cmyk' ? overprintStates(container) : undefined,
+    registration: marks === 'none' ? undefined : registrationColour(container),
+  };
+}
+
+/** What the content of a page needs to be drawn (ISO 32000-1, 7.8.3). */
+export function contentResources({ fonts, states, images }: PageContent, writer: Writer): PdfDictionary {
+  const { states: all, registration } = writer;
+  const used = all === undefined ? [] : Array.from(states, (name) => [name, all[name]]);
+  return {
+    Font: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
+    ExtGState: used.length > 0 ? Object.fromEntries(used) : undefined,
+    XObject:
+      images.size > 0 ? Object.fromEntries(Array.from(images, (image) => [image.name, image.reference])) : undefined,
+    ColorSpace: registration === undefined ? undefined : { [registrationName]: registration },
+  };
+}
+
+/** What the sheet is: issue, `place` among the sheets, day, printing condition. */
+export function slugText({ info }: Document, place: string, { date, options: { intent } }: Writer): string {
+  const parts = [info.title, place, date.toISOString().slice(0, 10), intent?.identifier ?? ''];
+  return parts.filter((part) => part !== '').join('  ');
+}
+
+/** What the file says it is. Only what says what its colours mean can be held to a standard. */
+export function claims({ container, profile, options, date }: Writer, { info }: Document): PdfDictionary {
+  const { intent } = options;
+  const claimed = {
+    pdfx: intent === undefined ? undefined : profile.pdfx,
+    pdfa:
+      intent === undefined || !profile.pdfa
+        ? undefined
+        : ({ part: 2, conformance: profile.tagged ? 'A' : 'U' } as const),
+    pdfua: intent !== undefined && profile.tagged,
+    digest: container.digest(nameLength, info.title),
+  };
+  return {
+    Metadata: container.addPlainStream(xmpPacket(info, date, claimed), { Type: 'Metadata', Subtype: 'XML' }),
+    OutputIntents: intent === undefined ? undefined : outputIntents(container, profile, intent),
+  };
+}
