@@ -5,9 +5,10 @@ import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
 import { pictureFault } from '../input/content/pictures/read-picture.ts';
 import { readContent } from '../input/content/read-content.ts';
-import type { ComposerName, Manifest, PrintSettings, StyleName } from '../input/manifest/manifest.ts';
+import type { ComposerName, Manifest, PrintSettings } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
-import { houseStyles } from '../input/style/house-styles.ts';
+import type { StyleName } from '../input/style/format.ts';
+import { styleOf } from '../input/style/style-of.ts';
 import type { PdfOptions } from '../output/pdf/options.ts';
 import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
@@ -122,7 +123,9 @@ export function readIssue(world: World, path: string, options: BuildOptions, rep
   if (!manifest.ok) return manifest;
 
   const wanted = overridden(manifest.value, options);
-  const issue = readContent(world, wanted, houseStyles[wanted.style], report);
+  const style = styleOf(wanted.style);
+  if (!style.ok) return style;
+  const issue = readContent(world, wanted, style.value, report);
   return issue.ok ? ok({ manifest: wanted, issue: issue.value }) : issue;
 }
 
@@ -152,7 +155,7 @@ export async function typeset<T>(
 function overridden(manifest: Manifest, options: BuildOptions): Manifest {
   return {
     ...manifest,
-    style: options.style ?? manifest.style,
+    style: options.style === undefined ? manifest.style : { ...manifest.style, house: options.style, layers: [] },
     composer: options.composer ?? manifest.composer,
     print: mergeSettings(manifest.print, options.print ?? {}),
   };

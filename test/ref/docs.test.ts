@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { commonOptions, versionOption } from '../../src/cli/common-options.ts';
 import { issueFormat, seriesFormat } from '../../src/input/manifest/format.ts';
+import { styleFormat } from '../../src/input/style/format.ts';
 import { newsletterStyle } from '../../src/input/style/newsletter.ts';
 import type { TypeSpec } from '../../src/input/style/style.ts';
 import type { RecordShape, Shape } from '../../src/input/yaml/shape.ts';
@@ -39,7 +40,7 @@ describe('docs/format.md', () => {
 
   it('gives every part of the page the face, size and ink that the style gives it, and its measures', () => {
     const parts = partsOf(newsletterStyle, '');
-    const listed = [...text.matchAll(/^\| [^|]+ \| `([\w.]+)` \| `([\w-]+)` ([\d.]+) pt(?: (红|灰|白))? \|/gm)];
+    const listed = [...text.matchAll(/^\| [^|]+ \| `([\w.-]+)` \| `([\w-]+)` ([\d.]+) pt(?: (红|灰|白))? \|/gm)];
     const inks: Readonly<Record<string, string>> = { 红: 'red', 灰: 'grey', 白: 'paper' };
     const found = listed.map(([, part, role, size, ink = '']) => `${part} ${role} ${size} ${inks[ink] ?? 'black'}`);
     expect(found.toSorted()).toEqual(parts.toSorted());
@@ -94,6 +95,8 @@ function recordsIn(root: RecordShape): ReadonlyMap<string, RecordShape> {
     if (shape.kind === 'list') visit(shape.of);
     if (shape.kind === 'either') shape.forms.forEach(visit);
     if (shape.kind !== 'record') return;
+    // Those of a style are listed in docs/styles.md.
+    if (shape === styleFormat) return;
     records.set(shape.noun.en, shape);
     for (const field of Object.values(shape.fields)) visit(field.shape);
   };
@@ -124,9 +127,12 @@ function listedKeys(text: string): string[] {
 /** `part role size ink` for each kind of text in a style. */
 function partsOf(value: object, path: string): string[] {
   if (isTypeSpec(value)) return [`${path} ${value.role} ${value.size} ${value.ink.name}`];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'object' && inner !== null ? partsOf(inner, path === '' ? key : `${path}.${key}`) : [],
-  );
+  return Object.entries(value).flatMap(([property, inner]) => {
+    const key = property
+      .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      .replace(/^\d$/, (n) => `level-${+n + 1}`);
+    return typeof inner === 'object' && inner !== null ? partsOf(inner, path === '' ? key : `${path}.${key}`) : [];
+  });
 }
 
 function isTypeSpec(value: object): value is TypeSpec {

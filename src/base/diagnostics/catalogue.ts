@@ -10,10 +10,12 @@ import { importMessages } from './catalogue/import.ts';
 import { layoutMessages } from './catalogue/layout.ts';
 import { manifestMessages } from './catalogue/manifest.ts';
 import { printMessages } from './catalogue/print.ts';
+import { styleMessages } from './catalogue/style.ts';
 
 export const catalogue = {
   ...fileMessages,
   ...manifestMessages,
+  ...styleMessages,
   ...contentMessages,
   ...fontMessages,
   ...layoutMessages,

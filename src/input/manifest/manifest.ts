@@ -4,6 +4,7 @@ import type { FaceUse } from '../../base/font-role.ts';
 import type { Mm } from '../../base/geometry.ts';
 import type { ConditionName, OutputProfile, PrintMarks } from '../../base/print.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
+import type { StyleChoice } from '../style/layers.ts';
 
 /** How paragraphs are broken: over the whole paragraph, or line by line as a word processor does. */
 export type ComposerName = 'total-fit' | 'first-fit';
@@ -21,8 +22,6 @@ export interface TextSettings {
   /** Undefined: as the composer has it. */
   readonly hanging: HangingName | undefined;
 }
-
-export type StyleName = 'newsletter' | 'gongwen' | 'magazine';
 
 /** The head of the first page. */
 export type MastheadForm = 'redhead' | 'banner' | 'plain' | 'none';
@@ -205,7 +204,7 @@ export interface Manifest {
   readonly editors: readonly Editor[];
   readonly contacts: readonly Contact[];
   readonly imprint: Imprint;
-  readonly style: StyleName;
+  readonly style: StyleChoice;
   readonly composer: ComposerName;
   readonly text: TextSettings;
   readonly masthead: MastheadForm;

@@ -10,11 +10,12 @@ import { checkMasthead } from './check-masthead.ts';
 import { decodeChecks, decodeContacts, decodeEditors, decodeFonts, decodePrint, decodeText } from './decode.ts';
 import { decodeSections } from './decode-articles.ts';
 import { decodeContents, decodeImprint, decodeMasthead, treesOf } from './decode-parts.ts';
-import { composerNames, continuationChoices, emptySectionChoices, styleNames } from './format/choices.ts';
+import { composerNames, continuationChoices, emptySectionChoices } from './format/choices.ts';
 import { hangings, languages, lineBreakings, punctuations } from './format/text-settings.ts';
 import type { IssueKey } from './format.ts';
 import type { FontChoice, Manifest, Markings, MastheadForm, PrintSettings } from './manifest.ts';
 import { readManifestFiles } from './manifest-files.ts';
+import { type ReadManifestStyle, readManifestStyle } from './read-style.ts';
 
 /**
  * The manifest at `path`, with what it takes over from its series. Every problem of all its files is found in one run:
@@ -25,10 +26,15 @@ export function readManifest(world: World, path: string, report: Report): Result
   return collect(report, (say) => {
     const { files, problems } = readManifestFiles(world, path);
     const settings = merged(files);
-    const found = inOrder([...problems, ...crossCheck(settings, files, world)], files);
+    const style = readManifestStyle(world, files, !hasErrors(problems));
+    const found = inOrder([...problems, ...style.problems, ...crossCheck(settings, files, world)], files);
     for (const problem of found) say(problem);
-    return found.some((problem) => problem.severity === 'error') ? undefined : decode(settings, files, world, path);
+    return hasErrors(found) ? undefined : decode(settings, files, style, world, path);
   });
+}
+
+function hasErrors(problems: readonly Diagnostic[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** The findings in the order of the files and of the text in them; those without a place first. */
@@ -45,13 +51,19 @@ function merged(files: readonly CheckedFile[]): Settings {
   return (key) => files.find((file) => file.entries.has(key))?.entries.get(key);
 }
 
-function decode(settings: Settings, files: readonly CheckedFile[], world: World, path: string): Manifest {
+function decode(
+  settings: Settings,
+  files: readonly CheckedFile[],
+  style: ReadManifestStyle,
+  world: World,
+  path: string,
+): Manifest {
   const value = (key: IssueKey): Tree | undefined => settings(key)?.value;
   const name = decodeText(value('name'));
   const masthead = decodeMasthead(treesOf(files, 'masthead'));
   return {
     path,
-    files: files.map((file) => file.path),
+    files: [...files.map((file) => file.path), ...style.files],
     name,
     subtitle: decodeText(value('subtitle')),
     publisher: decodeText(value('publisher')),
@@ -62,7 +74,7 @@ function decode(settings: Settings, files: readonly CheckedFile[], world: World,
     editors: decodeEditors(value('editors')),
     contacts: decodeContacts(value('contacts')),
     imprint: decodeImprint(value),
-    style: choiceOf(value('style'), styleNames) ?? 'newsletter',
+    style: style.choice,
     composer: choiceOf(value('composer'), composerNames) ?? 'total-fit',
     text: {
       lang: choiceOf(value('lang'), languages) ?? 'zh-Hans',

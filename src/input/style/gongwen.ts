@@ -1,52 +1,292 @@
-import { mmToPt } from '../../base/geometry.ts';
-import { black, red } from '../../base/ink.ts';
-import { newsletterStyle } from './newsletter.ts';
+// Made from gongwen.yaml by `npm run styles`: change it there.
+import { black, paper, red } from '../../base/ink.ts';
 import type { Style } from './style.ts';
 
-/** 版心 of an official document: 22 rows fill its height, 28 characters its width (GB/T 9704-2012, 5.2.1, 5.2.3). */
-const typeAreaHeight = mmToPt(225);
-const rows = 22;
-
-/** 二号, 三号 and 四号 in their DTP form. */
-const [second, third, fourth] = [22, 16, 14] as const;
-
-/**
- * The look of an official document after GB/T 9704-2012: margins 37 mm at the head and 28 mm at the binding edge (5.2.1),
- * 三号仿宋 throughout (5.2.2), titles in 二号小标宋 (7.3.1), levels of headings in 黑, 楷 and 仿宋 (7.3.3), 版记 in 四号仿宋
- * (7.4). 28 characters of 16 pt would overrun the 156 mm by 2 mm, and 30 pt rows the 225 mm: advance and pitch are solved
- * from the type area.
- */
 export const gongwenStyle: Style = {
-  ...newsletterStyle,
-  name: 'gongwen',
-  typeArea: { left: 28, top: 37, width: 156 },
-  rows,
-  pitch: typeAreaHeight / rows,
-  characters: 28,
-  body: { ...newsletterStyle.body, role: 'fangsong', size: third },
-  sectionHead: { ...newsletterStyle.sectionHead, size: third },
-  // On rows of their own height: on single rows type of this size would touch the head above.
-  title: { ...newsletterStyle.title, role: 'biaosong', size: second, rows: 2 },
-  subtitle: { ...newsletterStyle.subtitle, size: third },
-  author: { ...newsletterStyle.author, size: third },
-  headings: [
-    { ...newsletterStyle.headings[0], role: 'hei', size: third },
-    { ...newsletterStyle.headings[1], role: 'kai', size: third },
-    { ...newsletterStyle.headings[2], role: 'fangsong', size: third },
-  ],
-  quotation: { ...newsletterStyle.quotation, size: third },
-  editorial: { ...newsletterStyle.editorial, size: third },
-  signature: { ...newsletterStyle.signature, role: 'fangsong', size: third },
-  source: { ...newsletterStyle.source, role: 'fangsong', size: third },
-  colophon: { ...newsletterStyle.colophon, role: 'fangsong', size: fourth },
-  masthead: {
-    ...newsletterStyle.masthead,
-    // 份号 at the top left, all markings in 三号黑体 (7.2.1 to 7.2.3).
-    marking: { role: 'hei', size: third, ink: black },
-    copyNumberAt: 'left',
-    subtitle: { role: 'kai', size: third, ink: black },
-    line: { role: 'fangsong', size: third, ink: black },
-    supplement: { role: 'hei', size: third, ink: red },
+  name: "gongwen",
+  paper: {
+    width: 210,
+    height: 297
   },
-  foot: { ...newsletterStyle.foot, folio: { role: 'song', size: fourth, ink: black } },
+  typeArea: {
+    left: 28,
+    top: 37,
+    width: 156
+  },
+  columns: {
+    count: 1,
+    gap: 0
+  },
+  rows: 22,
+  pitch: 28.990694345025055,
+  characters: 28,
+  body: {
+    role: "fangsong",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2
+  },
+  sectionHead: {
+    role: "hei",
+    size: 16,
+    ink: red,
+    rows: 2,
+    align: "start",
+    indent: 0,
+    device: "bar"
+  },
+  contents: {
+    title: {
+      role: "hei",
+      size: 16,
+      ink: red,
+      rows: 2,
+      align: "center",
+      indent: 0
+    },
+    section: {
+      role: "hei",
+      size: 12,
+      ink: black,
+      rows: 1,
+      align: "start",
+      indent: 0
+    },
+    entry: {
+      role: "song",
+      size: 12,
+      ink: black,
+      rows: 1,
+      align: "start",
+      indent: 1
+    },
+    leading: 1.75,
+    manner: "marked"
+  },
+  kicker: {
+    role: "kai",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  title: {
+    role: "biaosong",
+    size: 22,
+    ink: black,
+    rows: 2,
+    align: "center",
+    indent: 0
+  },
+  subtitle: {
+    role: "kai",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  author: {
+    role: "kai",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  headings: [
+    {
+      role: "hei",
+      size: 16,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
+    },
+    {
+      role: "kai",
+      size: 16,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
+    },
+    {
+      role: "fangsong",
+      size: 16,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
+    }
+  ],
+  quotation: {
+    role: "kai",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2
+  },
+  editorial: {
+    role: "kai",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2
+  },
+  signature: {
+    role: "fangsong",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "start",
+    indent: 0
+  },
+  source: {
+    role: "fangsong",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "end",
+    indent: 0,
+    place: "line",
+    labels: "shown"
+  },
+  figure: {
+    width: 0.67,
+    rows: 11,
+    gap: 4,
+    caption: {
+      role: "kai",
+      size: 12,
+      ink: black,
+      leading: 1.5
+    }
+  },
+  table: {
+    caption: {
+      role: "hei",
+      size: 12,
+      ink: black,
+      leading: 1.5
+    },
+    head: {
+      role: "hei",
+      size: 10.5,
+      ink: black,
+      leading: 1.5
+    },
+    cell: {
+      role: "song",
+      size: 10.5,
+      ink: black,
+      leading: 1.5
+    },
+    note: {
+      role: "song",
+      size: 9,
+      ink: black,
+      leading: 1.5
+    },
+    rules: {
+      outer: 1.5,
+      inner: 0.75
+    }
+  },
+  note: {
+    role: "song",
+    size: 9,
+    ink: black,
+    mark: "circled"
+  },
+  colophon: {
+    role: "fangsong",
+    size: 14,
+    ink: black,
+    leading: 1.75,
+    inset: 1,
+    rules: {
+      outer: 0.35,
+      inner: 0.25
+    }
+  },
+  qr: {
+    size: 20,
+    caption: {
+      role: "kai",
+      size: 9,
+      ink: black
+    }
+  },
+  masthead: {
+    rows: 7,
+    marking: {
+      role: "hei",
+      size: 16,
+      ink: black
+    },
+    copyNumberAt: "left",
+    name: {
+      role: "biaosong",
+      size: 44,
+      ink: red
+    },
+    nameRow: 1.5,
+    subtitle: {
+      role: "kai",
+      size: 16,
+      ink: black
+    },
+    line: {
+      role: "fangsong",
+      size: 16,
+      ink: black
+    },
+    supplement: {
+      role: "hei",
+      size: 16,
+      ink: red
+    },
+    rule: {
+      weight: 1.5,
+      ink: red
+    },
+    banner: {
+      height: 28,
+      ink: red,
+      name: {
+        role: "biaosong",
+        size: 36,
+        ink: paper
+      },
+      line: {
+        role: "hei",
+        size: 12,
+        ink: paper
+      }
+    }
+  },
+  foot: {
+    gap: 7,
+    folio: {
+      role: "song",
+      size: 14,
+      ink: black
+    },
+    runningHead: {
+      role: "kai",
+      size: 10.5,
+      ink: black
+    },
+    continuation: {
+      role: "kai",
+      size: 9,
+      ink: black
+    }
+  }
 };

@@ -1,55 +1,292 @@
-import { inColumns } from './in-columns.ts';
-import { newsletterStyle } from './newsletter.ts';
+// Made from magazine.yaml by `npm run styles`: change it there.
+import { black, paper, red } from '../../base/ink.ts';
 import type { Style } from './style.ts';
 
-/** 五号, the size of books and magazines, and smaller steps for what stands beside the text. */
-const [fifth, smallFifth] = [10.5, 9] as const;
-
-/**
- * Two columns of 五号宋 on A4 with narrower margins: 42 rows of 16.8 pt, 1.6 times the size (CLREQ: the gap between lines
- * is half to the whole of it).
- */
-const oneColumn: Style = {
-  ...newsletterStyle,
-  name: 'magazine',
-  typeArea: { left: 20, top: 20, width: 170 },
+export const magazineStyle: Style = {
+  name: "magazine",
+  paper: {
+    width: 210,
+    height: 297
+  },
+  typeArea: {
+    left: 20,
+    top: 20,
+    width: 170
+  },
+  columns: {
+    count: 2,
+    gap: 7.016666666666676
+  },
   rows: 42,
   pitch: 16.8,
-  characters: 45,
-  body: { ...newsletterStyle.body, size: fifth },
-  sectionHead: { ...newsletterStyle.sectionHead, size: 15 },
-  title: { ...newsletterStyle.title, role: 'biaosong', size: 13, rows: 2 },
-  subtitle: { ...newsletterStyle.subtitle, size: fifth },
-  author: { ...newsletterStyle.author, size: fifth },
-  headings: [
-    { ...newsletterStyle.headings[0], size: fifth },
-    { ...newsletterStyle.headings[1], size: fifth },
-    { ...newsletterStyle.headings[2], size: fifth },
-  ],
-  quotation: { ...newsletterStyle.quotation, size: fifth },
-  editorial: { ...newsletterStyle.editorial, size: fifth },
-  signature: { ...newsletterStyle.signature, size: fifth },
-  source: { ...newsletterStyle.source, size: fifth },
-  figure: { ...newsletterStyle.figure, rows: 16, caption: { ...newsletterStyle.figure.caption, size: smallFifth } },
-  table: {
-    ...newsletterStyle.table,
-    caption: { ...newsletterStyle.table.caption, size: smallFifth },
-    head: { ...newsletterStyle.table.head, size: smallFifth },
-    cell: { ...newsletterStyle.table.cell, size: smallFifth },
+  characters: 22,
+  body: {
+    role: "song",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2
   },
-  colophon: { ...newsletterStyle.colophon, size: smallFifth },
+  sectionHead: {
+    role: "hei",
+    size: 15,
+    ink: red,
+    rows: 2,
+    align: "start",
+    indent: 0,
+    device: "bar"
+  },
+  contents: {
+    title: {
+      role: "hei",
+      size: 16,
+      ink: red,
+      rows: 2,
+      align: "center",
+      indent: 0
+    },
+    section: {
+      role: "hei",
+      size: 12,
+      ink: black,
+      rows: 1,
+      align: "start",
+      indent: 0
+    },
+    entry: {
+      role: "song",
+      size: 12,
+      ink: black,
+      rows: 1,
+      align: "start",
+      indent: 1
+    },
+    leading: 1.75,
+    manner: "marked"
+  },
+  kicker: {
+    role: "kai",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  title: {
+    role: "biaosong",
+    size: 13,
+    ink: black,
+    rows: 2,
+    align: "center",
+    indent: 0
+  },
+  subtitle: {
+    role: "kai",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  author: {
+    role: "kai",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  headings: [
+    {
+      role: "hei",
+      size: 10.5,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
+    },
+    {
+      role: "kai",
+      size: 10.5,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
+    },
+    {
+      role: "song-bold",
+      size: 10.5,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
+    }
+  ],
+  quotation: {
+    role: "kai",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2
+  },
+  editorial: {
+    role: "kai",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2
+  },
+  signature: {
+    role: "song",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "start",
+    indent: 0
+  },
+  source: {
+    role: "kai",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "end",
+    indent: 0,
+    place: "line",
+    labels: "shown"
+  },
+  figure: {
+    width: 0.67,
+    rows: 16,
+    gap: 4,
+    caption: {
+      role: "kai",
+      size: 9,
+      ink: black,
+      leading: 1.5
+    }
+  },
+  table: {
+    caption: {
+      role: "hei",
+      size: 9,
+      ink: black,
+      leading: 1.5
+    },
+    head: {
+      role: "hei",
+      size: 9,
+      ink: black,
+      leading: 1.5
+    },
+    cell: {
+      role: "song",
+      size: 9,
+      ink: black,
+      leading: 1.5
+    },
+    note: {
+      role: "song",
+      size: 9,
+      ink: black,
+      leading: 1.5
+    },
+    rules: {
+      outer: 1.5,
+      inner: 0.75
+    }
+  },
+  note: {
+    role: "song",
+    size: 9,
+    ink: black,
+    mark: "circled"
+  },
+  colophon: {
+    role: "song",
+    size: 9,
+    ink: black,
+    leading: 1.75,
+    inset: 1,
+    rules: {
+      outer: 0.35,
+      inner: 0.25
+    }
+  },
+  qr: {
+    size: 20,
+    caption: {
+      role: "kai",
+      size: 9,
+      ink: black
+    }
+  },
   masthead: {
-    ...newsletterStyle.masthead,
     rows: 9,
-    name: { ...newsletterStyle.masthead.name, size: 34 },
-    subtitle: { ...newsletterStyle.masthead.subtitle, size: fifth },
-    line: { ...newsletterStyle.masthead.line, size: fifth },
+    marking: {
+      role: "hei",
+      size: 12,
+      ink: black
+    },
+    copyNumberAt: "right",
+    name: {
+      role: "biaosong",
+      size: 34,
+      ink: red
+    },
+    nameRow: 1.5,
+    subtitle: {
+      role: "kai",
+      size: 10.5,
+      ink: black
+    },
+    line: {
+      role: "song",
+      size: 10.5,
+      ink: black
+    },
+    supplement: {
+      role: "hei",
+      size: 14,
+      ink: red
+    },
+    rule: {
+      weight: 1.5,
+      ink: red
+    },
+    banner: {
+      height: 28,
+      ink: red,
+      name: {
+        role: "biaosong",
+        size: 36,
+        ink: paper
+      },
+      line: {
+        role: "hei",
+        size: 12,
+        ink: paper
+      }
+    }
   },
   foot: {
-    ...newsletterStyle.foot,
-    folio: { ...newsletterStyle.foot.folio, size: fifth },
-    runningHead: { ...newsletterStyle.foot.runningHead, size: smallFifth },
-  },
+    gap: 7,
+    folio: {
+      role: "song",
+      size: 10.5,
+      ink: black
+    },
+    runningHead: {
+      role: "kai",
+      size: 9,
+      ink: black
+    },
+    continuation: {
+      role: "kai",
+      size: 9,
+      ink: black
+    }
+  }
 };
-
-export const magazineStyle: Style = inColumns(oneColumn, 2);

@@ -5,17 +5,35 @@ import { nearest } from '../../base/diagnostics/nearest.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import { type Checking, type Place, say } from './checking.ts';
 import * as hints from './hints.ts';
-import type { ChoiceShape, CountShape, DateShape, FlagShape, PathShape, TextShape } from './shape.ts';
+import { lengthOf, lengthWithUnit, numberOf } from './quantities.ts';
+import type {
+  ChoiceShape,
+  CountShape,
+  DateShape,
+  FlagShape,
+  LengthShape,
+  NumberShape,
+  PathShape,
+  TextShape,
+} from './shape.ts';
 import type { ScalarTree, Tree } from './tree.ts';
 import { expected, inQuotes, shortened } from './wording.ts';
 
-export type ScalarShape = TextShape | CountShape | DateShape | PathShape | ChoiceShape | FlagShape;
+export type ScalarShape =
+  | TextShape
+  | CountShape
+  | DateShape
+  | PathShape
+  | ChoiceShape
+  | FlagShape
+  | LengthShape
+  | NumberShape;
 
 /** Reports what is wrong with a scalar that is not nothing. */
 export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, checking: Checking): void {
   const value = tree.text.text.trim();
   const { name } = place;
-  if (value === '' && (place.required || shape.kind !== 'text')) {
+  if (value === '' && (place.required || shape.kind !== 'text' || shape.filled)) {
     say(diagnostic('manifest/empty-value', { name, expected: expected(shape) }, tree.span), checking);
     return;
   }
@@ -30,6 +48,10 @@ export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, 
       if (parseCalendarDate(value) === undefined) reportBadDate(tree, value, place, checking);
       break;
     case 'choice':
+      if (namesFile(value, shape)) {
+        checkPath(tree, value, { kind: 'path' }, checking);
+        break;
+      }
       checkChoice(
         tree,
         value,
@@ -43,6 +65,12 @@ export function checkScalar(tree: ScalarTree, shape: ScalarShape, place: Place, 
       break;
     case 'path':
       checkPath(tree, value, shape, checking);
+      break;
+    case 'length':
+      checkLength(tree, value, shape, place, checking);
+      break;
+    case 'number':
+      checkNumber(tree, value, shape, place, checking);
       break;
     default:
       unreachable(shape);
@@ -63,6 +91,11 @@ export const flagWords: ReadonlyMap<string, boolean> = new Map([
   ['是', true],
   ['否', false],
 ]);
+
+/** Whether a choice that is none of the names is the path of a file. */
+export function namesFile(value: string, { fileEndings = [] }: ChoiceShape): boolean {
+  return fileEndings.some((ending) => value.toLowerCase().endsWith(ending));
+}
 
 /** The choice that a value names; undefined for nothing and for anything else. */
 export function choiceOf<T extends string>(
@@ -111,6 +144,30 @@ function dateLike(value: string): string | undefined {
   const [, year = '', month = '', day = ''] = parts;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return parseCalendarDate(written) === undefined ? undefined : written;
+}
+
+function checkLength(tree: ScalarTree, value: string, shape: LengthShape, { name }: Place, checking: Checking): void {
+  const words = [...(shape.words ?? []).map((word) => word.value), ...Object.keys(shape.names ?? {})];
+  if (words.includes(value)) return;
+  const [least, most] = shape.range;
+  const length = lengthOf(value, shape);
+  if (length !== undefined && length >= least && length <= most) return;
+  const written = length === undefined ? lengthWithUnit(value, shape) : undefined;
+  const near = written ?? nearest(value, words);
+  const more = near === undefined ? [] : [hints.writeInstead(near)];
+  const args = { name, found: inQuotes(value), expected: expected(shape) };
+  say(diagnostic('manifest/bad-quantity', args, tree.span, more), checking);
+}
+
+function checkNumber(tree: ScalarTree, value: string, shape: NumberShape, { name }: Place, checking: Checking): void {
+  const words = (shape.words ?? []).map((word) => word.value);
+  const [least, most] = shape.range;
+  const number = numberOf(value, shape);
+  if (words.includes(value) || (number !== undefined && number >= least && number <= most)) return;
+  const near = nearest(value, words);
+  const more = near === undefined ? [] : [hints.didYouMean(near)];
+  const args = { name, found: inQuotes(value), expected: expected(shape) };
+  say(diagnostic('manifest/bad-quantity', args, tree.span, more), checking);
 }
 
 function checkChoice(

@@ -1,9 +1,10 @@
 /** Holds a tree against the shape that the format gives for it and reports everything that does not fit. */
 import { diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
+import type { Span } from '../../base/source-text.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import { checkScalar } from './check-scalar.ts';
 import { type Checking, type Place, reportNothing, say, sayAbsent } from './checking.ts';
-import { type Field, formsOf, isOfKind, type ListShape, type RecordShape, type Shape } from './shape.ts';
+import { type Field, formsOf, isOfKind, type ListShape, type MapShape, type RecordShape, type Shape } from './shape.ts';
 import { slipsIn } from './slips.ts';
 import { type Entry, isNothing, type ListTree, type MappingTree, type Tree } from './tree.ts';
 import { reportUnknownKey } from './unknown-key.ts';
@@ -23,6 +24,8 @@ export function check(tree: Tree, shape: Shape, place: Place, checking: Checking
     case 'path':
     case 'choice':
     case 'flag':
+    case 'length':
+    case 'number':
       if (tree.kind === 'scalar') checkScalar(tree, shape, place, checking);
       else reportWrongType(tree, shape, place, checking);
       return;
@@ -32,6 +35,10 @@ export function check(tree: Tree, shape: Shape, place: Place, checking: Checking
       return;
     case 'record':
       if (tree.kind === 'mapping') checkRecord(tree, shape, place.end ?? tree.span.end, checking);
+      else reportWrongType(tree, shape, place, checking);
+      return;
+    case 'map':
+      if (tree.kind === 'mapping') checkMap(tree, shape, checking);
       else reportWrongType(tree, shape, place, checking);
       return;
     case 'either': {
@@ -51,6 +58,10 @@ function checkList(tree: ListTree, shape: ListShape, place: Place, checking: Che
     const args = { name: place.name, item: shape.item };
     say(diagnostic('manifest/empty-list', args, tree.span, [emptyListHint]), checking);
   }
+  if (shape.exactly !== undefined && tree.items.length !== shape.exactly) {
+    const args = { name: place.name, wanted: shape.exactly, found: tree.items.length };
+    say(diagnostic('manifest/list-length', args, tree.span), checking);
+  }
   for (const [index, item] of tree.items.entries()) {
     const name = itemName(place.name, index);
     check(item, shape.of, { name, span: item.span, required: true }, checking);
@@ -64,6 +75,23 @@ const emptyListHint: Hint = {
     en: 'drop what is not needed yet, or put “# ” before its lines',
   },
 };
+
+/** Values under keys of the writer's own: any key, once. */
+function checkMap(tree: MappingTree, shape: MapShape, checking: Checking): void {
+  const seen = new Map<string, Entry>();
+  for (const { key, keySpan, value } of tree.entries) {
+    const first = seen.get(key.text);
+    if (first !== undefined) reportDuplicate(key.text, keySpan, first, checking);
+    seen.set(key.text, { key, keySpan, value });
+    const name = { zh: `${shape.item.zh}“${key.text}”`, en: `the ${shape.item.en} “${key.text}”` };
+    check(value, shape.of, { name, span: keySpan, required: true }, checking);
+  }
+}
+
+function reportDuplicate(key: string, span: Span, first: Entry, checking: Checking): void {
+  const hint = { message: { zh: '第一次写在这里', en: 'it stands here first' }, span: first.keySpan };
+  say(diagnostic('manifest/duplicate-key', { key }, span, [hint]), checking);
+}
 
 /** The keys of one record. */
 interface Keys {
@@ -112,8 +140,7 @@ function checkEntry(entry: Entry, shape: RecordShape, { seen, meant }: Keys, che
     meant.add(likely.key);
     if (!seen.has(likely.key)) checkMisspelt(entry, likely.field, checking);
   } else if (first !== undefined) {
-    const hint = { message: { zh: '第一次写在这里', en: 'it stands here first' }, span: first.keySpan };
-    say(diagnostic('manifest/duplicate-key', { key }, entry.keySpan, [hint]), checking);
+    reportDuplicate(key, entry.keySpan, first, checking);
   } else {
     seen.set(key, entry);
     meant.add(key);

@@ -8,7 +8,7 @@ import type { Field, KeyWords, RecordShape, Shape } from './shape.ts';
 export function keyWordsOf(record: RecordShape): KeyWords {
   const fields: [string, Field][] = [];
   const visit = (shape: Shape): void => {
-    if (shape.kind === 'list') visit(shape.of);
+    if (shape.kind === 'list' || shape.kind === 'map') visit(shape.of);
     if (shape.kind === 'either') shape.forms.forEach(visit);
     if (shape.kind !== 'record') return;
     for (const [key, field] of Object.entries(shape.fields)) {

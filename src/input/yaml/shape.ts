@@ -11,6 +11,8 @@ export interface Choice {
 export interface TextShape {
   readonly kind: 'text';
   readonly prose?: true;
+  /** An empty text is none. */
+  readonly filled?: true;
 }
 
 /** Text of a line. */
@@ -36,6 +38,31 @@ export interface PathShape {
 export interface ChoiceShape {
   readonly kind: 'choice';
   readonly choices: readonly Choice[];
+  /** A path with one of these endings stands for the file that defines another choice. */
+  readonly fileEndings?: readonly string[];
+}
+
+/** A number with its unit: 28pt, 26mm, 2em. */
+export interface LengthShape {
+  readonly kind: 'length';
+  /** What the value is reckoned in; points and millimetres stand for each other. */
+  readonly unit: LengthUnit;
+  /** Least and most, in that unit. */
+  readonly range: readonly [least: number, most: number];
+  /** Lengths that have a name: 四号. */
+  readonly names?: Readonly<Record<string, number>>;
+  /** Words that stand for no length of their own: auto. */
+  readonly words?: readonly Choice[];
+}
+
+export type LengthUnit = 'pt' | 'mm' | 'em';
+
+/** A number without a unit. */
+export interface NumberShape {
+  readonly kind: 'number';
+  readonly range: readonly [least: number, most: number];
+  readonly whole?: true;
+  readonly words?: readonly Choice[];
 }
 
 /** Yes or no. */
@@ -49,6 +76,16 @@ export interface ListShape {
   /** What one item is called. */
   readonly item: Localized;
   readonly atLeastOne?: true;
+  /** How many items it has, neither more nor less. */
+  readonly exactly?: number;
+}
+
+/** Keys that the writer chooses, all with values of one shape. */
+export interface MapShape {
+  readonly kind: 'map';
+  readonly of: Shape;
+  /** What one value is called. */
+  readonly item: Localized;
 }
 
 export interface RecordShape {
@@ -77,7 +114,10 @@ export type Shape =
   | PathShape
   | ChoiceShape
   | FlagShape
+  | LengthShape
+  | NumberShape
   | ListShape
+  | MapShape
   | RecordShape
   | EitherShape;
 
@@ -109,6 +149,6 @@ export function formsOf(shape: Shape): readonly Shape[] {
 /** Whether a value of this kind of YAML can have the shape, whatever is in it. */
 export function isOfKind(kind: 'scalar' | 'list' | 'mapping', shape: Shape): boolean {
   if (shape.kind === 'list') return kind === 'list';
-  if (shape.kind === 'record') return kind === 'mapping';
+  if (shape.kind === 'record' || shape.kind === 'map') return kind === 'mapping';
   return kind === 'scalar';
 }

@@ -3,8 +3,8 @@ import { diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
 import { nearest } from '../../base/diagnostics/nearest.ts';
 import { type Checking, say } from './checking.ts';
 import * as hints from './hints.ts';
-import type { Field, RecordShape } from './shape.ts';
-import type { Entry } from './tree.ts';
+import { type Field, formsOf, isOfKind, type RecordShape } from './shape.ts';
+import type { Entry, Tree } from './tree.ts';
 
 /** Reports a key that the format does not know; gives the one that was likely meant. */
 export function reportUnknownKey(
@@ -14,7 +14,7 @@ export function reportUnknownKey(
 ): { readonly key: string; readonly field: Field } | undefined {
   const key = entry.key.text;
   const known = Object.keys(shape.fields);
-  const likely = likelyKey(key, shape.fields);
+  const likely = likelyKey(key, shape.fields, entry.value.kind);
   const { elsewhere } = shape;
   const hint = likely === undefined ? knownKeys(known) : hints.didYouMean(likely);
   const misplaced = elsewhere?.keys.includes(key) === true ? { message: elsewhere.hint } : undefined;
@@ -31,17 +31,36 @@ const mergeHint: Hint = {
   },
 };
 
-function likelyKey(key: string, fields: Readonly<Record<string, Field>>): string | undefined {
-  const words = Object.entries(fields).flatMap(([known, { words: own = [] }]) => own.map((word) => ({ word, known })));
+/** The key that was likely meant: one whose value is of that kind before others. */
+function likelyKey(key: string, fields: Readonly<Record<string, Field>>, kind: Tree['kind']): string | undefined {
+  const words = wordsOf(Object.entries(fields));
   const exact = words.find(({ word }) => word === key.normalize('NFKC').trim().toLowerCase());
   if (exact !== undefined) return exact.known;
-  const near = nearest(key, Object.keys(fields));
-  if (near !== undefined) return near;
-  const nearWord = nearest(
+  const fitting = Object.entries(fields).filter(([, { shape }]) => formsOf(shape).some((form) => isOfKind(kind, form)));
+  return nearestKey(key, fitting) ?? nearestKey(key, Object.entries(fields));
+}
+
+function nearestKey(key: string, fields: readonly (readonly [string, Field])[]): string | undefined {
+  const near = nearest(
     key,
-    words.map(({ word }) => word),
+    fields.map(([known]) => known),
   );
-  return words.find(({ word }) => word === nearWord)?.known;
+  if (near !== undefined) return near;
+  const words = wordsOf(fields);
+  const word = nearest(
+    key,
+    words.map((each) => each.word),
+  );
+  return words.find((each) => each.word === word)?.known;
+}
+
+interface KeyWord {
+  readonly word: string;
+  readonly known: string;
+}
+
+function wordsOf(fields: readonly (readonly [string, Field])[]): KeyWord[] {
+  return fields.flatMap(([known, { words = [] }]) => words.map((word) => ({ word, known })));
 }
 
 function knownKeys(keys: readonly string[]): Hint {

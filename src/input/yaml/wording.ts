@@ -1,7 +1,7 @@
 /** What a value should be and what it is, in words. */
 import type { Localized } from '../../base/diagnostics/diagnostic.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { Field, Shape } from './shape.ts';
+import type { Field, LengthShape, NumberShape, Shape } from './shape.ts';
 import { isNothing, type Tree } from './tree.ts';
 
 /** A field in a sentence: title（标题）. */
@@ -27,10 +27,14 @@ export function expected(shape: Shape): Localized {
       return { zh: '文件路径', en: 'the path of a file' };
     case 'choice': {
       const values = shape.choices.map((choice) => choice.value);
-      return { zh: values.join(' 或 '), en: values.join(' or ') };
+      const file = shape.fileEndings === undefined ? { zh: '', en: '' } : { zh: '，或文件路径', en: ', or a file' };
+      return { zh: values.join(' 或 ') + file.zh, en: values.join(' or ') + file.en };
     }
     case 'flag':
       return { zh: 'true（是）或 false（否）', en: 'true or false' };
+    case 'length':
+    case 'number':
+      return quantity(shape);
     case 'list':
       return { zh: `列表（每项是${shape.item.zh}，以“- ”开头）`, en: `a list (each ${shape.item.en} after “- ”)` };
     case 'record': {
@@ -42,6 +46,8 @@ export function expected(shape: Shape): Localized {
         en: `keys with values (${keys.map((key) => `${key}: …`).join(', ')})`,
       };
     }
+    case 'map':
+      return { zh: `“名称: 内容”的形式，每项是${shape.item.zh}`, en: `names, each with a ${shape.item.en}` };
     case 'either': {
       const forms = shape.forms.map(expected);
       return { zh: forms.map((form) => form.zh).join('，或'), en: forms.map((form) => form.en).join(', or ') };
@@ -49,6 +55,17 @@ export function expected(shape: Shape): Localized {
     default:
       return unreachable(shape);
   }
+}
+
+function quantity(shape: LengthShape | NumberShape): Localized {
+  const [least, most] = shape.range;
+  const unit = shape.kind === 'length' ? shape.unit : '';
+  const other = [...(shape.kind === 'length' ? Object.keys(shape.names ?? {}).slice(0, 3) : [])];
+  const words = [...other, ...(shape.words ?? []).map(({ value }) => value)];
+  const range = `${least}${unit}–${most}${unit}`;
+  const kind = shape.kind === 'number' && shape.whole ? { zh: '整数', en: 'a whole number' } : undefined;
+  const { zh, en } = kind ?? (unit === '' ? { zh: '数', en: 'a number' } : { zh: '带单位的长度', en: 'a length' });
+  return { zh: [`${range} 的${zh}`, ...words].join('、'), en: [`${en}, ${range}`, ...words].join(', or ') };
 }
 
 /** What a value is. */

@@ -143,6 +143,14 @@ export const manifestMessages = {
     zh: `${a.name.zh}应为正整数，这里是${a.found}`,
     en: `${a.name.en} should be a whole number from 1 on, but this is ${a.found}`,
   })),
+  'manifest/bad-quantity': error((a: { name: Localized; found: string; expected: Localized }) => ({
+    zh: `${a.name.zh}应为${a.expected.zh}，这里是${a.found}`,
+    en: `${a.name.en} should be ${a.expected.en}, but this is ${a.found}`,
+  })),
+  'manifest/list-length': error((a: { name: Localized; wanted: number; found: number }) => ({
+    zh: `${a.name.zh}要列出 ${a.wanted} 项，这里有 ${a.found} 项`,
+    en: `${a.name.en} should have ${a.wanted} items, but has ${a.found}`,
+  })),
   'manifest/bad-date': error((a: { name: Localized; found: string; noSuchDay: boolean }) => ({
     zh: a.noSuchDay ? `${a.name.zh}${a.found}不存在这一天` : `${a.name.zh}应写作 2026-11-20 的形式，这里是${a.found}`,
     en: a.noSuchDay

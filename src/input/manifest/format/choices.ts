@@ -1,17 +1,11 @@
 /** Names that a setting is chosen from. */
 import type { Localized } from '../../../base/diagnostics/diagnostic.ts';
-import type { ComposerName, Continuation, EmptySections, MastheadForm, StyleName } from '../manifest.ts';
+import type { ComposerName, Continuation, EmptySections, MastheadForm } from '../manifest.ts';
 
 export interface NamedChoice<T extends string> {
   readonly value: T;
   readonly description: Localized;
 }
-
-export const styleNames: readonly NamedChoice<StyleName>[] = [
-  { value: 'newsletter', description: { zh: '通用简报版式', en: 'the common newsletter' } },
-  { value: 'gongwen', description: { zh: '公文版式（GB/T 9704）', en: 'an official document after GB/T 9704' } },
-  { value: 'magazine', description: { zh: '双栏刊物版式', en: 'two columns, as in a magazine' } },
-];
 
 export const composerNames: readonly NamedChoice<ComposerName>[] = [
   { value: 'total-fit', description: { zh: '整段权衡断行', en: 'breaks lines over the whole paragraph' } },

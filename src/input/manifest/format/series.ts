@@ -1,9 +1,11 @@
 /** Settings that all issues of a newsletter share. */
 
+import { columnCount } from '../../style/format/page.ts';
+import { type StyleName, styleEndings, styleFormat, styleNames } from '../../style/format.ts';
 import { type Field, type RecordShape, text } from '../../yaml/shape.ts';
-import type { ComposerName, Continuation, EmptySections, StyleName } from '../manifest.ts';
+import type { ComposerName, Continuation, EmptySections } from '../manifest.ts';
 import { check } from './check.ts';
-import { composerNames, continuationChoices, emptySectionChoices, styleNames } from './choices.ts';
+import { composerNames, continuationChoices, emptySectionChoices } from './choices.ts';
 import { contentsField } from './contents.ts';
 import { fonts } from './fonts.ts';
 import { imprintFields } from './imprint.ts';
@@ -61,11 +63,24 @@ export const seriesFields = {
   },
   ...imprintFields,
   style: {
-    shape: { kind: 'choice', choices: styleNames },
+    shape: {
+      kind: 'either',
+      forms: [{ kind: 'choice', choices: styleNames, fileEndings: styleEndings }, styleFormat],
+    },
     label: { zh: '版式', en: 'style' },
-    description: { zh: '版式。', en: 'The look of the newsletter.' },
+    description: {
+      zh: '版式：名称，版式文件，或分项写的值；分项写时没有 extends，就是改系列版式的几个值。',
+      en: 'The look: a name, a style file, or single values; values without “extends” change those of the series.',
+    },
+    examples: ['gongwen', 'styles/own.yaml', { extends: 'newsletter', body: { size: '三号' } }],
     byDefault: 'newsletter' satisfies StyleName,
     words: ['版式', '样式', '模板', 'template', 'theme'],
+  },
+  columns: {
+    ...columnCount,
+    label: { zh: '分栏', en: 'columns' },
+    description: { zh: '正文分几栏；不写随版式。', en: 'Columns of the text; as the style has it when left out.' },
+    words: ['分栏', '栏数'],
   },
   composer: {
     shape: { kind: 'choice', choices: composerNames },

@@ -41,7 +41,7 @@ function manifest(articles: readonly ManifestArticle[], more: Partial<Manifest> 
     contacts: [],
     supplement: undefined,
     imprint: noImprint,
-    style: 'newsletter',
+    style: { house: 'newsletter', layers: [] },
     composer: 'total-fit',
     text: { lang: 'zh-Hans', lineBreaking: 'gb', punctuation: 'full', hanging: undefined },
     masthead: 'none',

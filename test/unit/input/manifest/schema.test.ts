@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryWorld } from '../../../../src/base/memory-world.ts';
 import type { World } from '../../../../src/base/world.ts';
 import { issueSchema, seriesSchema } from '../../../../src/input/manifest/schema.ts';
+import { styleSchema } from '../../../../src/input/style/schema.ts';
 import { findingsOf } from '../../../support/manifest-findings.ts';
 import { accepts } from './json-schema.ts';
 
@@ -16,6 +17,10 @@ test('the committed schema of a series is the one that the format gives', async 
   await expect(`${JSON.stringify(seriesSchema(), null, 2)}\n`).toMatchFileSnapshot(`${folder}/series.schema.json`);
 });
 
+test('the committed schema of a style is the one that the format gives', async () => {
+  await expect(`${JSON.stringify(styleSchema(), null, 2)}\n`).toMatchFileSnapshot(`${folder}/style.schema.json`);
+});
+
 describe('schema and decoder', () => {
   const good = {
     extends: 'series.yaml',
@@ -25,7 +30,8 @@ describe('schema and decoder', () => {
     name: '科技工作简报',
     editors: [{ role: '主编', names: ['陆云翀'] }],
     contacts: [{ label: '邮编', value: 123456 }],
-    style: 'newsletter',
+    style: { extends: 'gongwen', body: { size: '四号', indent: '2em' }, paper: 'B5' },
+    columns: 1,
     composer: 'first-fit',
     masthead: { form: 'none', kind: 'neibu', notice: '内部资料，免费交流', 'copy-number': 7, image: 'a.png' },
     contents: { place: 'first-page', title: '目录' },

@@ -1,0 +1,93 @@
+/** Reads a style as it is named: one of the program's, a file with those that it extends, or values in a manifest. */
+import { type Diagnostic, diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
+import type { Span } from '../../base/source-text.ts';
+import type { World } from '../../base/world.ts';
+import { keyWordsOf } from '../yaml/key-words.ts';
+import { readYamlFile } from '../yaml/read-yaml-file.ts';
+import type { Tree } from '../yaml/tree.ts';
+import { type StyleName, styleFormat, styleNames } from './format.ts';
+import { layerOf, type StyleLayer } from './layers.ts';
+
+/** What was found under a name. */
+export interface ReadStyle {
+  readonly house: StyleName;
+  /** The nearest first. */
+  readonly layers: readonly StyleLayer[];
+  /** Files that were read for it. */
+  readonly files: readonly string[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** The style that a style without `extends` begins from. */
+export const rootStyle: StyleName = 'newsletter';
+
+/** A line that begins with one of these is meant as a key. */
+const keys = keyWordsOf(styleFormat);
+/** A style of a style of a style is already hard to follow. */
+const longestChain = 16;
+
+/** A style of the program by its name. */
+export function houseStyleNamed(name: string): StyleName | undefined {
+  return styleNames.find(({ value }) => value === name)?.value;
+}
+
+/**
+ * The style that a scalar of the file `from` names, `style: gongwen` or `extends: styles/own.yaml`; for nothing the root.
+ * What is wrong with the name itself has been said already.
+ */
+export function readNamedStyle(world: World, tree: Tree | undefined): ReadStyle {
+  const layers: StyleLayer[] = [];
+  const files: string[] = [];
+  const problems: Diagnostic[] = [];
+  let name = tree;
+  while (name?.kind === 'scalar') {
+    const { span } = name;
+    const word = name.text.text.trim();
+    const house = houseStyleNamed(word);
+    const path = world.resolve(span.file, word);
+    if (house !== undefined) return { house, layers, files, problems };
+    if (!world.exists(path)) break;
+    const stop = chainProblem(path, files, span);
+    if (stop !== undefined) return { house: rootStyle, layers, files, problems: [...problems, stop] };
+    const read = readStyleFile(world, path, span);
+    problems.push(...read.problems);
+    files.push(path);
+    layers.push(...read.layers);
+    name = read.base;
+  }
+  return { house: rootStyle, layers, files, problems };
+}
+
+interface StyleFile {
+  readonly layers: readonly StyleLayer[];
+  /** What it extends. */
+  readonly base: Tree | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** One file. `span` is where it is named; undefined for the command line. */
+export function readStyleFile(world: World, path: string, span: Span | undefined): StyleFile {
+  const { file, problems } = readYamlFile(world, path, span, styleFormat, keys);
+  if (file === undefined) return { layers: [], base: undefined, problems };
+  const entries = [...file.entries.values()];
+  const place = { file: path, start: 0, end: 0 };
+  const layer = layerOf({ kind: 'mapping', entries, flow: false, span: place });
+  return { layers: [layer], base: file.entries.get('extends')?.value, problems };
+}
+
+function chainProblem(path: string, files: readonly string[], span: Span): Diagnostic | undefined {
+  const before = files.indexOf(path);
+  if (before !== -1) {
+    return diagnostic('manifest/extends-cycle', { paths: [...files.slice(before), path] }, span, [cycleHint]);
+  }
+  return files.length < longestChain
+    ? undefined
+    : diagnostic('manifest/extends-too-deep', { limit: longestChain }, span);
+}
+
+const cycleHint: Hint = {
+  message: {
+    zh: 'extends 最后要写到自带的版式',
+    en: '“extends” has to end at a style of the program',
+  },
+};
