@@ -14,6 +14,7 @@ import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
+import { attachedSources } from './attached-sources.ts';
 import { houseFontFolder } from './house-files.ts';
 import { imageOptions } from './image-options.ts';
 import { pdfOptions } from './pdf-options.ts';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly timestamp?: number | undefined;
   /** Ways in which the pages are laid on sheets, each a file beside that of single pages. */
   readonly impositions?: readonly Imposition[] | undefined;
+  /** The manifest and the articles travel inside the PDF: PDF/A-3, for the screen alone. */
+  readonly attachSources?: boolean | undefined;
 }
 
 /** A newsletter issue as PDF. */
@@ -73,13 +76,15 @@ export async function buildIssue(
   const { manifest, issue } = read.value;
   const pdf = pdfOptions(world, manifest.print, options.timestamp, report);
   if (!pdf.ok) return pdf;
+  const profile = pdf.value.profile ?? 'screen';
+  const sources = options.attachSources ? attachedSources(world, issue.files, profile, report) : ok([]);
+  if (!sources.ok) return sources;
   return typeset(world, issue, options, report, async (document) => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value);
-    const bytes = writePdf(document, { ...pdf.value, images });
+    const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value });
     const sheets = await impose(document, options.impositions ?? [], { ...pdf.value, images });
-    const profile = pdf.value.profile ?? 'screen';
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
   });
 }

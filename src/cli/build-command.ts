@@ -42,9 +42,17 @@ export async function runBuild(
   const clash = clashOf(options, session, found.many);
   if (clash !== undefined) return clash;
 
-  const { style, composer, allowMissing } = options;
+  const { style, composer, allowMissing, attachSources } = options;
   const task: Task = {
-    options: { style, composer, allowMissing, print: print.value, timestamp: timestamp(), impositions: imposed.value },
+    options: {
+      style,
+      composer,
+      allowMissing,
+      attachSources,
+      print: print.value,
+      timestamp: timestamp(),
+      impositions: imposed.value,
+    },
     allowed: [...options.allowPath, ...(options.icc === undefined ? [] : [options.icc])],
     check: options.check,
     cache: await cacheFor(options, session, found.many),

@@ -1,12 +1,12 @@
 /** What other programs make of press files: Ghostscript, MuPDF, poppler and qpdf, which must be installed, and pdf.js. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OutputProfile } from '../../src/base/print.ts';
 import { complaints, silence } from '../support/readers.ts';
-import { samples, writeSample } from '../support/sample-files.ts';
+import { samples, writeSample, writeSampleWithSources } from '../support/sample-files.ts';
 
 const issue = samples[0]!;
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-press-'));
@@ -24,6 +24,13 @@ const profiles: readonly OutputProfile[] = ['screen', 'press', 'press-x1a', 'arc
 
 it.each(profiles)('opens in five programs without a word: %s', async (profile) => {
   expect(await complaints(files.get(profile)!, folder)).toEqual(silence);
+});
+
+it('opens with its sources attached, which can be taken out again', async () => {
+  const file = await writeSampleWithSources(folder, issue);
+  expect(await complaints(file, folder)).toEqual(silence);
+  execFileSync('pdfdetach', ['-save', '1', '-o', join(folder, 'taken-out.yaml'), file]);
+  expect(readFileSync(join(folder, 'taken-out.yaml'))).toEqual(readFileSync(`issues/${issue}/issue.yaml`));
 });
 
 /** Samples of a page as Ghostscript separates it: cyan, magenta, yellow, black, 255 for solid; 72 to the inch. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samples, writeSample, writeSheetsOfSample } from '../support/sample-files.ts';
+import { samples, writeSample, writeSampleWithSources, writeSheetsOfSample } from '../support/sample-files.ts';
 
 /** What veraPDF says, a line for each file. */
 function passed(flavour: string, files: readonly string[]): readonly string[] {
@@ -30,6 +30,11 @@ describe('a file of the screen, press or archive profile', () => {
 
   it.each([['2a'], ['2u'], ['2b'], ['ua1']])('keeps what it claims: %s', (flavour) => {
     expect(passed(flavour, files)).toEqual(passing(flavour, files));
+  });
+
+  it.each([['3a'], ['ua1']])('keeps with its sources attached: %s', async (flavour) => {
+    const attached = await Promise.all(samples.map((issue) => writeSampleWithSources(folder, issue)));
+    expect(passed(flavour, attached)).toEqual(passing(flavour, attached));
   });
 
   it('keeps PDF/A-2u on sheets', async () => {

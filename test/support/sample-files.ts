@@ -38,6 +38,12 @@ export async function writeSheetsOfSample(
   return [write(folder, name, bytes), ...sheets.map((sheet, index) => write(folder, `${name}-${index}`, sheet.bytes))];
 }
 
+/** Writes an issue for the screen with its manifest and articles in it, and returns the path of its PDF. */
+export async function writeSampleWithSources(folder: string, issue: string): Promise<string> {
+  const { bytes } = await buildSample(issue, { attachSources: true, print: printOf('screen', 'none') });
+  return write(folder, `${issue}-sources`, bytes);
+}
+
 function printOf(profile: OutputProfile, marks: PrintMarks): PrintSettings {
   return isForPress(profile) ? { profile, marks } : { profile };
 }

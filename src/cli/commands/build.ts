@@ -34,6 +34,13 @@ const options = [
   ...printOptions,
   ...impositionOptions,
   {
+    long: '--attach-sources',
+    text: {
+      zh: '传阅：把清单和稿件附在 PDF 里（PDF/A-3）',
+      en: 'screen: the manifest and the articles travel inside the PDF (PDF/A-3)',
+    },
+  },
+  {
     long: '--allow-missing',
     text: {
       zh: '字库缺字时照样写出 PDF，缺的字印成〓，只提出警告',

@@ -17,7 +17,7 @@ export interface ContainerInfo {
   readonly entries: InfoEntries;
   /** Of the whole text, a BCP 47 tag. */
   readonly language: string;
-  readonly version: '1.4' | '1.6';
+  readonly version: '1.4' | '1.6' | '1.7';
 }
 
 /** One page as the file has it. */
@@ -34,6 +34,8 @@ export interface PageObjects {
 export interface Container {
   /** Sets entries of the document catalogue. */
   setCatalogue(entries: PdfDictionary): void;
+  /** Sets entries of the name dictionary (ISO 32000-1, 7.7.4). */
+  setNames(entries: PdfDictionary): void;
   /** Numbers an object that `fill` writes later. */
   reserve(): PdfReference;
   fill(reference: PdfReference, data: PdfDictionary): void;
@@ -110,6 +112,9 @@ export function openContainer({ entries, language, version }: ContainerInfo): Co
   return {
     setCatalogue(changed) {
       Object.assign(document._root.data, changed);
+    },
+    setNames(entries) {
+      Object.assign(document._root.data.Names.data, entries);
     },
     reserve: () => document.ref(),
     fill(reference, data) {

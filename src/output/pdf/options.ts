@@ -1,5 +1,6 @@
 import type { Pt } from '../../base/geometry.ts';
 import type { OutputProfile, PrintMarks } from '../../base/print.ts';
+import type { Attachment } from './document/attachments.ts';
 import type { ImageOptions } from './images/image-colours.ts';
 
 /** What a caller may choose about a PDF. */
@@ -19,6 +20,8 @@ export interface PdfOptions {
   readonly bleed?: Pt | undefined;
   /** Press alone. */
   readonly marks?: PrintMarks | undefined;
+  /** What the document was made from, to travel inside the file. It is PDF/A-3 then: PDF/A-2 takes PDF/A files alone. */
+  readonly sources?: readonly Attachment[] | undefined;
 }
 
 /** A printing condition, or the colours of a screen, with the profile that says what they look like. */

@@ -39,8 +39,8 @@ export interface PdfkitOptions {
 export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   readonly options: Options;
   readonly page: PdfkitPage;
-  /** The catalogue. */
-  readonly _root: PdfkitReference;
+  /** The catalogue. The name dictionary is an object of its own, which pdfkit writes at the end. */
+  readonly _root: PdfkitReference & { readonly data: { readonly Names: PdfkitReference } };
   /** File identifier, written twice into the trailer. */
   _id: Uint8Array;
   ref(data?: PdfValue): PdfkitReference;

@@ -2,6 +2,7 @@
 import type { Pt } from '../../base/geometry.ts';
 import type { Document, Page } from '../../typeset/frame/frame.ts';
 import { type PageLink, pageContent } from './content/page-content.ts';
+import { attachSources } from './document/attachments.ts';
 import { fillJump, type LinkTarget, partIn, writeLink } from './document/links.ts';
 import { type Target, writeOutline } from './document/outline.ts';
 import { pageLabels } from './document/page-labels.ts';
@@ -28,6 +29,7 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
   for (const jump of links.jumps) jump(targets);
   for (const font of content.fonts.all()) embedFont(container, font);
   writeOutline(container, document.outline, pages);
+  attachSources(container, options.sources ?? [], writer.date);
   container.setCatalogue({
     PageLabels: pageLabels(document.pages),
     ...structureEntries(writer, document, pages),

@@ -36,7 +36,8 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
   const container = openContainer({
     entries: infoEntries(document.info, date, profile),
     language: document.info.language,
-    version: profile.version,
+    // The one thing that needs more than 1.6: names of attached files in Unicode (ISO 32000-1, table 44).
+    version: options.sources?.length ? '1.7' : profile.version,
   });
   return {
     container,
@@ -76,13 +77,12 @@ export function slugText({ info }: Document, place: string, { date, options: { i
 
 /** What the file says it is. Only what says what its colours mean can be held to a standard. */
 export function claims({ container, profile, options, date }: Writer, { info }: Document): PdfDictionary {
-  const { intent } = options;
+  const { intent, sources = [] } = options;
+  const part = sources.length > 0 ? 3 : 2;
   const claimed = {
     pdfx: intent === undefined ? undefined : profile.pdfx,
     pdfa:
-      intent === undefined || !profile.pdfa
-        ? undefined
-        : ({ part: 2, conformance: profile.tagged ? 'A' : 'U' } as const),
+      intent === undefined || !profile.pdfa ? undefined : ({ part, conformance: profile.tagged ? 'A' : 'U' } as const),
     pdfua: intent !== undefined && profile.tagged,
     digest: container.digest(nameLength, info.title),
   };

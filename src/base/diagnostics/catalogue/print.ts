@@ -22,4 +22,8 @@ export const printMessages = {
     zh: `${a.setting} 只用于付印，用途为 ${a.profile} 时不起作用`,
     en: `${a.setting} is for press only and does nothing with the profile ${a.profile}`,
   })),
+  'print/for-screen-only': warning((a: { setting: string; profile: string }) => ({
+    zh: `${a.setting} 只用于传阅，用途为 ${a.profile} 时不起作用`,
+    en: `${a.setting} is for the screen only and does nothing with the profile ${a.profile}`,
+  })),
 } as const;

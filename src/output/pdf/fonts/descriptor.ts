@@ -1,5 +1,5 @@
 import type { Face } from '../../../typeset/fonts/face.ts';
-import { asciiString, type PdfDictionary } from '../values.ts';
+import type { PdfDictionary } from '../values.ts';
 
 /** Bits of /Flags (ISO 32000-1, table 123). Symbolic: the glyphs are not those of the standard Latin set. */
 const flags = { serif: 1 << 1, symbolic: 1 << 2, italic: 1 << 6 };
@@ -13,13 +13,11 @@ function stemWidth(weight: number): number {
 }
 
 /** The font descriptor of `face` under the name `name`, without the font program. Lengths in thousandths of an em. */
-export function fontDescriptor({ familyName, metrics }: Face, name: string): PdfDictionary {
+export function fontDescriptor({ metrics }: Pick<Face, 'metrics'>, name: string): PdfDictionary {
   const { ascent, descent, capHeight, xHeight, box, italicAngle, weight, serif } = metrics;
   return {
     Type: 'FontDescriptor',
     FontName: name,
-    FontFamily: asciiString(familyName),
-    FontWeight: Math.min(900, Math.max(100, Math.round(weight / 100) * 100)),
     Flags: flags.symbolic | (serif ? flags.serif : 0) | (italicAngle === 0 ? 0 : flags.italic),
     FontBBox: box.map(thousandths),
     ItalicAngle: italicAngle,
