@@ -40,6 +40,7 @@ const libraries = [
   { name: 'jpeg-js', owners: ['src/output/pdf/images/'] },
   { name: 'pdfkit', owners: ['src/output/pdf/', 'src/base/lazy-modules[.]ts$'] },
   { name: 'fontkit', owners: ['src/typeset/fonts/', 'src/base/lazy-modules[.]ts$'] },
+  { name: 'bidi-js', owners: ['src/typeset/paragraph/bidi[.]ts$', 'src/base/lazy-modules[.]ts$'] },
   { name: 'hyphen', owners: ['src/typeset/paragraph/hyphenation[.]ts$'] },
   { name: 'yaml', owners: ['src/input/yaml/'] },
   { name: 'mdast-util-from-markdown', owners: ['src/input/content/'] },

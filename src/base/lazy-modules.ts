@@ -8,7 +8,7 @@
 import Module, { createRequire } from 'node:module';
 
 /** Packages that are loaded when they are needed, and lightly. */
-export type LazyPackage = 'fontkit' | 'hyphen/en' | 'pdfkit';
+export type LazyPackage = 'bidi-js' | 'fontkit' | 'hyphen/en' | 'pdfkit';
 
 /** A module below a package that is put off. */
 export interface PutOff {
@@ -22,6 +22,7 @@ export interface PutOff {
 
 /** What each package puts off, and what that costs to load (ms, one process). */
 export const putOff: Readonly<Record<LazyPackage, readonly PutOff[]>> = {
+  'bidi-js': [],
   fontkit: [
     // 12: WOFF2 alone needs the dictionary of Brotli.
     { module: 'brotli/decompress.js', until: 'use', esModule: false },

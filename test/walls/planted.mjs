@@ -50,6 +50,7 @@ const planted = [
   library('yaml', 'input/content'),
   library('mdast-util-from-markdown', 'input/manifest'),
   library('qr', 'output/pdf'),
+  library('bidi-js', 'output/pdf'),
   library('hyphen', 'output/pdf'),
   library('commander', 'build'),
   library('chalk', 'base'),

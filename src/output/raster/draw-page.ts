@@ -60,11 +60,11 @@ function drawItems(canvas: Canvas, items: readonly Placed[], x: Pt, y: Pt): void
   }
 }
 
-function drawRun(canvas: Canvas, { face, size, ink, glyphs, xs }: GlyphRun, x: Pt, y: Pt): void {
+function drawRun(canvas: Canvas, { face, size, ink, glyphs, xs, ys }: GlyphRun, x: Pt, y: Pt): void {
   const { coverage, scale } = canvas;
   const em = size * scale;
   glyphs.forEach((glyph, index) => {
-    const [left, baseline] = [(x + xs[index]!) * scale, y * scale];
+    const [left, baseline] = [(x + xs[index]!) * scale, (y - (ys?.[index] ?? 0)) * scale];
     const u = (value: number): number => left + value * em;
     const v = (value: number): number => baseline - value * em;
     face.draw(glyph, {

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Localized } from '../../base/diagnost
 import type { FontRole } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
 import { isIdeograph } from './chinese-marks.ts';
+import type { Face } from './face.ts';
 import type { FontSet, Form, GlyphKey } from './font-set.ts';
 
 /** A character as it was looked up. */
@@ -45,6 +46,15 @@ export function variantMissing(text: string, span: Span | undefined): Diagnostic
   return diagnostic('font/no-variant', { ...named(text.codePointAt(0)!), selector: codeOf(selector) }, span, [
     { message: hint },
   ]);
+}
+
+/** A face has the letters of a word, and its tables do not say how they go together: an error, as they would stand apart. */
+export function wordNotShaped(word: string, { familyName }: Face, span: Span | undefined): Diagnostic {
+  const hint = {
+    zh: '请在 fonts 的 others 里换一个支持这种文字的 OpenType 字体',
+    en: 'name another OpenType font for the script as others under fonts',
+  };
+  return diagnostic('font/not-shaped', { word, face: familyName }, span, [{ message: hint }]);
 }
 
 function named(codePoint: number) {

@@ -81,6 +81,7 @@ function metricFace(index: number, name: string, advanceOf: (glyph: number) => E
         ? { left: 0.6, bottom: -0.1, right: 0.95, top: 0.8 }
         : { left: 0.05, bottom: -0.1, right: 0.4, top: 0.25 },
     draw: () => undefined,
+    shape: () => undefined,
     subset: () => ({ kind: 'truetype', bytes: new Uint8Array() }),
   };
 }

@@ -7,6 +7,7 @@ import { type FontTables, optionalTable, parseTable } from './opentype/font-file
 import type { HorizontalMetrics } from './opentype/horizontal-metrics.ts';
 import type { FaceNames } from './opentype/names.ts';
 import type { Outlines } from './opentype/outlines.ts';
+import { openWordShaper } from './opentype/shaping.ts';
 import { type FeatureRequest, readSubstitution, type Substitution } from './opentype/substitutions.ts';
 import { transformed } from './pen.ts';
 
@@ -68,6 +69,7 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
       const scale = 1 / figures.unitsPerEm;
       outlines.draw(glyph, transformed(pen, [scale, 0, 0, scale, 0, 0]));
     },
+    shape: openWordShaper(tables, figures.unitsPerEm),
     subset: outlines.subset,
     close: () => tables.file.close(),
   };

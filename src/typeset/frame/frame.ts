@@ -14,6 +14,8 @@ export interface GlyphRun {
   readonly glyphs: Uint16Array;
   /** Origin of each glyph, from the origin of the run. */
   readonly xs: Float64Array;
+  /** Height of each glyph above the baseline, where they do not all stand on it. */
+  readonly ys?: Float64Array;
   /** Advance of the last glyph ends here, from the origin of the run. */
   readonly width: Pt;
   /** What the glyphs stand for, in reading order. */
@@ -21,10 +23,12 @@ export interface GlyphRun {
   /** First UTF-16 index in `text` of each glyph; a glyph's text ends where the next one's begins (equal: none of its own). */
   readonly starts: Uint32Array;
   /**
-   * The glyphs stand so far apart that a reader of the page would put blanks between them (均排): the output has to say the
-   * text itself.
+   * The glyphs do not tell the text: they stand so far apart that a reader of the page would put blanks between them
+   * (均排), or are the shapes of a word as a whole. The output has to say the text itself.
    */
-  readonly isSpread?: boolean;
+  readonly saysText?: boolean;
+  /** Read from the right: `xs` falls. */
+  readonly isReversed?: boolean;
 }
 
 /** A closed shape of cubic Bézier curves, in points from the top left corner of its size. */

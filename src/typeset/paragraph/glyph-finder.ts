@@ -2,8 +2,9 @@
 import type { Report } from '../../base/diagnostics/diagnostic.ts';
 import type { FontRole } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
+import type { Face } from '../fonts/face.ts';
 import { type FontSet, type Form, type GlyphKey, missingGlyph } from '../fonts/font-set.ts';
-import { fallbackFound, missingGlyphFound, variantMissing } from '../fonts/glyph-findings.ts';
+import { fallbackFound, missingGlyphFound, variantMissing, wordNotShaped } from '../fonts/glyph-findings.ts';
 
 import type { RunStyle } from './run-style.ts';
 import type { Placement, Spacing } from './shaped.ts';
@@ -22,6 +23,8 @@ export interface GlyphFinder {
   readonly fonts: FontSet;
   /** Glyph for a code point. `spanAt` is called only when something has to be reported. */
   find(role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): FoundGlyph;
+  /** Reports, once for each face, that it cannot shape a word that it has the letters of. */
+  cannotShape(word: string, face: Face, spanAt: () => Span | undefined): void;
   /** Reports that no face has the variant that a selector asks for. */
   missesVariant(text: string, spanAt: () => Span | undefined): void;
   /** What is known of the characters set in a style so far; shared by all paragraphs of a document. */
@@ -44,7 +47,13 @@ export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Repor
     return { key, isMissing: false };
   };
   const missesVariant = (text: string, spanAt: () => Span | undefined): void => report(variantMissing(text, spanAt()));
-  return { fonts, find, missesVariant, placements: placementsByStyle() };
+  const unfit = new Set<Face>();
+  const cannotShape = (word: string, face: Face, spanAt: () => Span | undefined): void => {
+    if (unfit.has(face)) return;
+    unfit.add(face);
+    report(wordNotShaped(word, face, spanAt()));
+  };
+  return { fonts, find, cannotShape, missesVariant, placements: placementsByStyle() };
 }
 
 /** One map for all equal styles, found by identity first: a paragraph's characters share their style object. */

@@ -9,6 +9,8 @@ import { forbidden, forced, type Material } from '../linebreak/material.ts';
 import { type LineBreaks, lineBreaks } from '../unicode/line-break/line-breaks.ts';
 import { MarkClass } from '../unicode/mark.ts';
 import { isIdeographic } from '../unicode/script.ts';
+import { isTsheg } from '../unicode/shaped-scripts.ts';
+import { isReversed } from './bidi.ts';
 import { blanksBetween, endingBlank, ShrinkLevel } from './blanks.ts';
 import { Between, type Boxes } from './shaped.ts';
 
@@ -95,6 +97,7 @@ function space(context: JointContext, m: Material, k: number): void {
   const spaced = between === Between.space || between === Between.noBreakSpace;
   if (boxes.latin[k] === 1 && boxes.latin[next] === 1) {
     if (spaced) wordSpace(m, k, context.wordSpaces[boxes.style[k]!]! * size, size);
+    else if (endsSyllable(boxes, k)) m.open[k] = 1;
     return;
   }
   if (spaced && isTypedBlank(boxes, k)) {
@@ -120,6 +123,11 @@ function space(context: JointContext, m: Material, k: number): void {
   if (mayOpen(boxes, k)) m.open[k] = 1;
 }
 
+/** Behind a Tibetan syllable: the only places where a Tibetan line can be spaced out. */
+function endsSyllable(boxes: Boxes, k: number): boolean {
+  return boxes.words.size > 0 && boxes.words.has(k) && isTsheg(boxes.flat.text.charCodeAt(boxes.end[k]! - 1));
+}
+
 function wordSpace(m: Material, k: number, width: number, size: number): void {
   m.glue[k] = width;
   m.shrink[k] = Math.max(0, width - wordSpaceLeast * size);
@@ -140,7 +148,9 @@ function betweenScripts(boxes: Boxes, k: number, spaced: boolean): boolean {
   const han = boxes.latin[k] === 1 ? k + 1 : k;
   const latin = boxes.latin[k] === 1 ? k : k + 1;
   if (boxes.mark[han] !== MarkClass.none) return false;
-  return spaced || (isIdeographic(boxes.codePoint[han]!) && !latinMarks.has(boxes.codePoint[latin]!));
+  // A bracket that ends a phrase from right to left is seen at its other side.
+  const isMark = latinMarks.has(boxes.codePoint[latin]!) && !isReversed(boxes, latin);
+  return spaced || (isIdeographic(boxes.codePoint[han]!) && !isMark);
 }
 
 /** Half-width marks typed in Chinese text bring their blank with them as Chinese ones do: a gap would make it two. */

@@ -3,6 +3,7 @@ import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, glyphIn } from '../fonts/font-set.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
+import { visualOrder } from './bidi.ts';
 import type { Composed } from './compose.ts';
 import type { FittedRuby } from './ruby.ts';
 import type { Boxes } from './shaped.ts';
@@ -17,16 +18,24 @@ export interface LinePlaces {
   readonly ruby: readonly FittedRuby[];
 }
 
+export interface Extent {
+  readonly left: Pt;
+  readonly right: Pt;
+}
+
 const noRuby: readonly FittedRuby[] = [];
 
 /** Places by the setting of `line`. */
 export function placesOf({ boxes, material, ruby }: Composed, line: Line): LinePlaces {
   const lefts = new Float64Array(line.end - line.start);
+  const order = boxes.levels === undefined ? undefined : visualOrder(boxes, line.start, line.end);
   let x = 0;
-  for (let k = line.start; k < line.end; k++) {
+  for (let at = line.start; at < line.end; at++) {
+    const k = order === undefined ? at : order.boxes[at - line.start]!;
     lefts[k - line.start] = x;
     x += boxes.width[k]!;
-    if (k < line.end - 1) x += jointWidth(material, line.setting, k);
+    if (at < line.end - 1)
+      x += jointWidth(material, line.setting, order === undefined ? at : order.joints[at - line.start]!);
   }
   const cells = ruby.length === 0 ? noRuby : ruby.filter(({ from }) => from >= line.start && from < line.end);
   return { line, lefts, width: x, ruby: cells };
@@ -35,6 +44,16 @@ export function placesOf({ boxes, material, ruby }: Composed, line: Line): LineP
 /** Left edge of box `k`. */
 export function boxLeft({ line, lefts }: LinePlaces, k: number): Pt {
   return lefts[k - line.start]!;
+}
+
+/** Edges of what boxes `from` to `to` (exclusive) take up of the line; in two directions, of all that lies between them. */
+export function extentOf(boxes: Boxes, { line, lefts }: LinePlaces, from: number, to: number): Extent {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let k = from; k < to; k++) {
+    left = Math.min(left, lefts[k - line.start]!);
+    right = Math.max(right, lefts[k - line.start]! + boxes.width[k]!);
+  }
+  return { left, right };
 }
 
 /** Origin of the glyph in box `k`. */

@@ -41,6 +41,7 @@ export function metricFinder(metrics: MetricTable = {}): GlyphFinder {
   return {
     fonts,
     find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), isMissing: false }),
+    cannotShape: () => undefined,
     missesVariant: () => undefined,
     placements: placementsByStyle(),
   };

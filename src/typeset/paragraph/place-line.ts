@@ -4,11 +4,13 @@ import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
 import type { Line } from '../linebreak/lines.ts';
+import { isReversed, levelOf } from './bidi.ts';
 import type { Composed } from './compose.ts';
 import { hyphenOf } from './hyphenation.ts';
 import { interlinearMarks } from './interlinear.ts';
-import { boxLeft, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
+import { boxLeft, extentOf, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
 import { marksAt } from './marked-text.ts';
+import { placeAlone } from './place-word.ts';
 import type { FittedRuby } from './ruby.ts';
 import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes } from './shaped.ts';
@@ -30,7 +32,11 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const items: Placed[] = [];
   for (let from = line.start; from < line.end; ) {
     const to = runEnd(boxes, from, line.end);
-    items.push(placeRun(boxes, from, to, places, fonts));
+    items.push(
+      standsAlone(boxes, from)
+        ? placeAlone(boxes, from, places, fonts, printsSpace(boxes, from, line.end))
+        : placeRun(boxes, from, to, places, fonts),
+    );
     from = to;
   }
   const hyphen = hyphenAt(composed, places, fonts);
@@ -62,14 +68,17 @@ function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: Font
 
 /** In the middle above its base. */
 function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width }: FittedRuby): Placed[] {
-  const left = boxLeft(places, from);
-  const right = boxLeft(places, to - 1) + boxes.width[to - 1]!;
+  const { left, right } = extentOf(boxes, places, from, to);
   const x = (left + right - width) / 2;
   return items.map(({ at, item }) => ({ at: { x: at.x + x, y: at.y }, item }));
 }
 
-/** Boxes that can share one run: same face, style, size and height, and all or none of one spread name. */
+/**
+ * Boxes that can share one run: same face, style, size and height, one direction, and all or none of one spread name.
+ * Shaped words and what is read from the right have runs of their own.
+ */
 function runEnd(boxes: Boxes, from: number, end: number): number {
+  if (standsAlone(boxes, from)) return from + 1;
   const face = faceIndexIn(boxes.key[from]!);
   const spread = marksAt(boxes, from)?.spread;
   let to = from + 1;
@@ -79,11 +88,18 @@ function runEnd(boxes: Boxes, from: number, end: number): number {
     boxes.style[to] === boxes.style[from] &&
     boxes.size[to] === boxes.size[from] &&
     boxes.rise[to] === boxes.rise[from] &&
+    !standsAlone(boxes, to) &&
+    levelOf(boxes, to) === levelOf(boxes, from) &&
     marksAt(boxes, to)?.spread === spread
   ) {
     to++;
   }
   return to;
+}
+
+/** Whether box `k` has a run of its own. */
+function standsAlone(boxes: Boxes, k: number): boolean {
+  return (boxes.words.size > 0 && boxes.words.has(k)) || isReversed(boxes, k);
 }
 
 /** Whether the blank typed behind box `k` is printed as one: between Latin words, not where the line ends. */
@@ -129,8 +145,8 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   }
   text += boxes.flat.text.slice(slice, end);
   const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
-  const isSpread = marksAt(boxes, from)?.spread !== undefined;
-  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts, ...(isSpread && { isSpread }) };
+  const saysText = marksAt(boxes, from)?.spread !== undefined;
+  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts, ...(saysText && { saysText }) };
   return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };
 }
 
@@ -146,9 +162,9 @@ function links(boxes: Boxes, places: LinePlaces): Placed[] {
     while (to < line.end && isSameLink(styleAt(to))) to++;
     if (href !== undefined) {
       const size = boxes.size[from]!;
-      const x = boxLeft(places, from);
-      const width = boxLeft(places, to - 1) + boxes.width[to - 1]! - x;
-      found.push({ at: { x, y: -0.88 * size }, item: { kind: 'link', size: { width, height: size }, href, part } });
+      const { left, right } = extentOf(boxes, places, from, to);
+      const area = { width: right - left, height: size };
+      found.push({ at: { x: left, y: -0.88 * size }, item: { kind: 'link', size: area, href, part } });
     }
     from = to;
   }

@@ -5,10 +5,13 @@ import { type GlyphKey, glyphIn, missingGlyph } from '../fonts/font-set.ts';
 import { scriptsOf } from '../unicode/forms.ts';
 import { isQuotationMark, MarkClass, markClassOf } from '../unicode/mark.ts';
 import { Script, scriptOf } from '../unicode/script.ts';
+import { isShaped } from '../unicode/shaped-scripts.ts';
+import { bidiLevels, mirrored } from './bidi.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { levelled } from './raised-figures.ts';
 import type { RunStyle } from './run-style.ts';
+import { shapeWord } from './shape-word.ts';
 import { addBox, Between, type Boxes, emptyBoxes, type Placement, type Spacing } from './shaped.ts';
 
 /** Half a Han square: the width of a mark without its blank (GB/T 15834-2011, 5.1.10; CLREQ #punctuation_width_adjustment). */
@@ -16,7 +19,8 @@ const half: Em = 0.5;
 
 /** Boxes of a paragraph, in reading order. Text without any visible character gives none. */
 export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Boxes {
-  const boxes = emptyBoxes(flat, spacing, scriptsOf(flat.text));
+  const scripts = scriptsOf(flat.text);
+  const boxes = emptyBoxes(flat, spacing, scripts, bidiLevels(flat.text, scripts));
   for (let index = 0; index < flat.text.length; ) index = shapeAt(boxes, index, finder);
   return boxes;
 }
@@ -31,6 +35,10 @@ function shapeAt(boxes: Boxes, index: number, finder: GlyphFinder): number {
   if (between !== undefined) {
     noteBetween(boxes, between);
     return end;
+  }
+  if (isShaped(codePoint)) {
+    const next = shapeWord(boxes, index, finder);
+    if (next > index) return next;
   }
   // A soft hyphen is printed where it ends a line, and nowhere else (hyphenation.ts).
   if (codePoint === softHyphen) return end;
@@ -146,7 +154,8 @@ function shapeCharacter(
   const index = boxes.flat.styleAt[start]!;
   const own = boxes.flat.styles[index]!;
   const other = levelled(boxes.flat, start, codePoint, finder.fonts);
-  const printed = other?.printed ?? codePoint;
+  const isReversed = boxes.levels !== undefined && (boxes.levels[start]! & 1) === 1;
+  const printed = isReversed ? mirrored(codePoint) : (other?.printed ?? codePoint);
   const style = other?.style ?? own;
   const known = finder.placements(style, boxes.spacing);
   const name = printed * 2 + (latin ? 1 : 0);

@@ -1,5 +1,6 @@
 import { paragraphColumns } from '../../base/columns.ts';
 import type { Em, Pt } from '../../base/geometry.ts';
+import type { ShapedWord } from '../fonts/face.ts';
 import type { GlyphKey } from '../fonts/font-set.ts';
 import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import type { MarkClass } from '../unicode/mark.ts';
@@ -36,6 +37,10 @@ export interface Boxes {
   readonly spacing: Spacing;
   /** Script of each UTF-16 unit of the text. */
   readonly scripts: Uint8Array;
+  /** Embedding level of each UTF-16 unit, odd from right to left; undefined when all text runs from left to right. */
+  readonly levels: Uint8Array | undefined;
+  /** By box, the words that are shaped as a whole: their glyphs stand for that of `key`. */
+  readonly words: Map<number, ShapedWord>;
   count: number;
   /** UTF-16 range of the box's text. */
   readonly start: Uint32Array;
@@ -62,12 +67,19 @@ export interface Boxes {
 export const Between = { nothing: 0, space: 1, forcedBreak: 2, noBreak: 3, noBreakSpace: 4, mayBreak: 5 } as const;
 
 /** Empty columns for a paragraph; no box is shorter than one UTF-16 unit. */
-export function emptyBoxes(flat: FlatText, spacing: Spacing, scripts: Uint8Array): Boxes {
+export function emptyBoxes(
+  flat: FlatText,
+  spacing: Spacing,
+  scripts: Uint8Array,
+  levels: Uint8Array | undefined,
+): Boxes {
   const length = flat.text.length;
   return {
     flat,
     spacing,
     scripts,
+    levels,
+    words: new Map(),
     count: 0,
     size: paragraphColumns.float64(length),
     rise: paragraphColumns.float64(length),

@@ -21,6 +21,10 @@ export const fontMessages = {
     zh: `“${a.character}”（${a.code}）要用的异体字形（${a.selector}）没有字体收，印的是通常的字形`,
     en: `no font has the variant ${a.selector} of “${a.character}” (${a.code}): the usual form is printed`,
   })),
+  'font/not-shaped': error((a: { word: string; face: string }) => ({
+    zh: `${a.face} 有“${a.word}”的字母，但字形连接的数据读不出来，字母会散开`,
+    en: `${a.face} has the letters of “${a.word}”, but what it says of joining them cannot be read`,
+  })),
   'font/no-chinese': warning((a: { path: string; face: string }) => ({
     zh: `${a.face} 里没有汉字，汉字会用自带字体排：${a.path}`,
     en: `${a.face} has no Chinese characters; they will be set in the fonts that come with the program: ${a.path}`,

@@ -2,6 +2,7 @@ import { type SourceText, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import { type Edit, rewrite } from '../rewrite.ts';
 import type { Findings } from './findings.ts';
+import { belongsToWord } from './joiners.ts';
 import { type Treatment, treatmentOf } from './treatment.ts';
 
 /** The text with every character in the form that fonts and searches know; what was changed goes to `findings`. */
@@ -12,7 +13,7 @@ export function normaliseCharacters(source: SourceText, findings: Findings): Sou
     const codePoint = text.codePointAt(at)!;
     const end = at + (codePoint > 0xffff ? 2 : 1);
     const treatment = treatmentOf(codePoint);
-    if (treatment !== undefined) treat(source, at, end, treatment, findings, edits);
+    if (treatment !== undefined && !belongsToWord(text, at)) treat(source, at, end, treatment, findings, edits);
     at = end;
   }
   return composeLetters(rewrite(source, edits));

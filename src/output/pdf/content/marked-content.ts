@@ -2,7 +2,9 @@
  * Marked content of a page (ISO 32000-1, 14.7.4): which part of the document each stretch of it shows. What belongs to no
  * part is an artifact, and everything is one or the other (ISO 14289-1, 7.1).
  */
+
 import { artifact } from '../../../typeset/frame/structure.ts';
+import { textString } from '../values.ts';
 
 /** How parts are marked in the content of a page. */
 export interface PartTags {
@@ -49,4 +51,9 @@ const han = /\p{Script=Han}/u;
 export function inLanguage(text: string, operators: string): string {
   if (!latinWord.test(text) || han.test(text)) return operators;
   return `/Span <</Lang (en)>> BDC\n${operators}EMC\n`;
+}
+
+/** `operators` with the text that they show, for readers who could not tell it from the glyphs (ISO 32000-1, 14.9.4). */
+export function sayingText(text: string, operators: string): string {
+  return `/Span <</ActualText ${textString(text)}>> BDC\n${operators}EMC\n`;
 }

@@ -12,7 +12,15 @@ import type { DocumentImage, DocumentImages } from '../images/document-images.ts
 import { imageMatrix } from '../images/image-matrix.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { fillColour, overprints } from './ink.ts';
-import { closePart, inLanguage, type MarkedContent, markedContent, openPart, type PartTags } from './marked-content.ts';
+import {
+  closePart,
+  inLanguage,
+  type MarkedContent,
+  markedContent,
+  openPart,
+  type PartTags,
+  sayingText,
+} from './marked-content.ts';
 import { marksAround, slugLine } from './marks.ts';
 import { decimal } from './number.ts';
 import type { OverprintName } from './overprint.ts';
@@ -179,7 +187,8 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean):
   useInk(draft, run.ink);
   const origin = { x: place.x, y: draft.height - place.y };
   const shown = showRun(draft.text, { run, origin, endsLine }, font);
-  draft.operators += draft.marked === undefined ? shown : inLanguage(run.text, shown);
+  const told = run.saysText === true ? sayingText(run.text, shown) : shown;
+  draft.operators += draft.marked === undefined ? told : inLanguage(run.text, told);
 }
 
 function useInk(draft: Draft, ink: Ink): void {

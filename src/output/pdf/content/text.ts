@@ -41,13 +41,27 @@ const sameGap = 0.0005;
  * alone. `state` becomes what the page is in afterwards.
  */
 export function showRun(state: TextState, { run, origin, endsLine }: PlacedRun, { name, coded }: DocumentFont): string {
-  const codes = codesOf(run, endsLine ? hyphenKept(run.text) : run.text, coded);
+  const shown = shownFrom(run, codesOf(run, endsLine ? hyphenKept(run.text) : run.text, coded));
   const size = rounded(run.size, sizePlaces);
-  const spacing = codes.length > 1 ? rounded(usualGap(run, codes, coded, size), spacingPlaces) : state.spacing;
-  const x = decimal(origin.x + run.xs[0]!, placePlaces);
+  const spacing = shown.codes.length > 1 ? rounded(usualGap(shown, coded, size), spacingPlaces) : state.spacing;
+  const x = decimal(origin.x + shown.xs[0]!, placePlaces);
   const y = decimal(origin.y, placePlaces);
   return `BT\n${setFont(state, name, size)}${setSpacing(state, spacing)}1 0 0 1 ${x} ${y} Tm
-[${shownGlyphs(run, codes, coded, size, spacing)}] TJ\nET\n`;
+[${shownGlyphs(shown, coded, size, spacing)}] TJ
+${setRise(shown.ys?.at(-1) ?? 0, 0)}ET\n`;
+}
+
+/** Glyphs from left to right. */
+interface ShownGlyphs {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array | undefined;
+  readonly codes: Uint16Array;
+}
+
+/** A word that is read from the right is shown from its end: programs that extract text expect it, and turn it around. */
+function shownFrom({ xs, ys, isReversed }: GlyphRun, codes: Uint16Array): ShownGlyphs {
+  if (isReversed !== true) return { xs, ys, codes };
+  return { xs: xs.toReversed(), ys: ys?.toReversed(), codes: codes.toReversed() };
 }
 
 /**
@@ -84,7 +98,7 @@ function codesOf({ glyphs, starts }: GlyphRun, text: string, coded: CodedFace): 
  * The space between a glyph's advance and the next glyph, in pt, that most pairs share when more than half share one
  * (Boyer and Moore's majority vote); otherwise that of one of them. A justified line then needs TJ at few places.
  */
-function usualGap({ xs }: GlyphRun, codes: Uint16Array, { widths }: CodedFace, size: Pt): Pt {
+function usualGap({ xs, codes }: ShownGlyphs, { widths }: CodedFace, size: Pt): Pt {
   let candidate = 0;
   let votes = 0;
   for (let at = 0; at + 1 < codes.length; at++) {
@@ -95,14 +109,24 @@ function usualGap({ xs }: GlyphRun, codes: Uint16Array, { widths }: CodedFace, s
   return candidate;
 }
 
-/** Operand of TJ: codes in hexadecimal, between them how far back to move, in thousandths of an em. */
-function shownGlyphs({ xs }: GlyphRun, codes: Uint16Array, coded: CodedFace, size: Pt, spacing: Pt): string {
+/** Ts, which outlives a text object: at its end the page is back on the baseline. */
+function setRise(from: Pt, to: Pt): string {
+  return from === to ? '' : `${decimal(to, placePlaces)} Ts\n`;
+}
+
+/**
+ * Operand of TJ: codes in hexadecimal, between them how far back to move, in thousandths of an em. Where a glyph stands
+ * higher than the one before, a TJ ends and another begins.
+ */
+function shownGlyphs({ xs, ys, codes }: ShownGlyphs, coded: CodedFace, size: Pt, spacing: Pt): string {
   const perPt = 1000 / size;
   // How far the reader of the file has got, in thousandths of an em from the first glyph.
   let pen = 0;
   let shown = '<';
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!;
+    const rise = setRise(at === 0 ? 0 : (ys?.[at - 1] ?? 0), ys?.[at] ?? 0);
+    if (rise !== '') shown += `>] TJ\n${rise}[<`;
     const back = Math.round(pen - (xs[at]! - xs[0]!) * perPt);
     if (back !== 0) {
       shown += `>${back}<`;

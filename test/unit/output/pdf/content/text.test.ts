@@ -57,6 +57,26 @@ describe('the glyphs of a run', () => {
     expect(shown(runOf(han, '一二')).map(({ y }) => y)).toEqual([trim.height - 100, trim.height - 100]);
   });
 
+  it('are shown from the left where they are read from the right', () => {
+    const run = { ...runOf(han, '一二三'), xs: Float64Array.of(30, 20, 10), isReversed: true };
+    expect(shown(run).map(({ x, text }) => [Math.round(x), text])).toEqual([
+      [60, '三'],
+      [70, '二'],
+      [80, '一'],
+    ]);
+  });
+
+  it('stand above the baseline where the layout says so, and what follows on it again', () => {
+    const raised = { ...runOf(han, '一二三'), ys: Float64Array.of(0, 4, 4) };
+    const heights = shown(raised, runOf(han, '四')).map(({ y }) => Math.round(y - (trim.height - 100)));
+    expect(heights).toEqual([0, 4, 4, -20]);
+  });
+
+  it('come with their text where they do not tell it', () => {
+    const run = { ...runOf(han, '一二'), saysText: true };
+    expect(content(run)).toContain('/Span <</ActualText <FEFF4E004E8C>>> BDC\nBT');
+  });
+
   it('begin at the place of the first, not at the origin of the run', () => {
     const run = { ...runOf(han, '，一', { size: 10 }), xs: Float64Array.from([-5, 5]) };
     expect(shown(run)[0]!.x).toBe(45);

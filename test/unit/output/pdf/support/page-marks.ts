@@ -46,6 +46,7 @@ interface State {
   font: string;
   size: number;
   spacing: number;
+  rise: number;
   x: number;
   y: number;
   colour: string;
@@ -71,6 +72,7 @@ export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
     font: '',
     size: 0,
     spacing: 0,
+    rise: 0,
     x: 0,
     y: 0,
     colour: '',
@@ -135,6 +137,9 @@ export function pageMarks(file: PdfFile, page: PdfValue): PageMarks {
       case 'Tc':
         state.spacing = numbers[0]!;
         break;
+      case 'Ts':
+        state.rise = numbers[0]!;
+        break;
       case 'Tm':
         if (numbers.slice(0, 4).join(' ') !== '1 0 0 1') throw new Error('text is upright');
         state.x = numbers[4]!;
@@ -167,7 +172,8 @@ export function pageText(file: PdfFile, page: PdfValue): string {
 }
 
 function shown(state: State, operand: readonly PdfValue[], { texts, widthOf }: Font): readonly ShownGlyph[] {
-  const { font, size, y, colour, state: graphics } = state;
+  const { font, size, colour, state: graphics } = state;
+  const y = state.y + state.rise;
   const glyphs: ShownGlyph[] = [];
   for (const part of operand) {
     if (typeof part === 'number') {

@@ -42,6 +42,7 @@ export function squareFace(options: SquareFaceOptions = {}): Face {
     advanceOf: (glyph) => advance(glyph) / unitsPerEm,
     inkOf: () => ({ left: 0.1, bottom: 0, right: 0.9, top: 0.8 }),
     draw: () => undefined,
+    shape: () => undefined,
     subset(asked) {
       options.asked?.push([...asked]);
       return { kind: 'truetype', bytes: squares(asked.map(advance), unitsPerEm) };

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { memoryWorld } from '../../../../../src/base/memory-world.ts';
+import { systemWorld } from '../../../../../src/base/system-world.ts';
+import { openFace } from '../../../../../src/typeset/fonts/open-face.ts';
+import type { OpenedFace } from '../../../../../src/typeset/fonts/opened-face.ts';
+import { madeFont } from '../made-font.ts';
+
+interface Case {
+  readonly face: string;
+  readonly word: string;
+  /** Glyph, x and y offset, advance, from left to right. */
+  readonly glyphs: readonly (readonly [number, number, number, number])[];
+}
+
+const cases: readonly Case[] = JSON.parse(readFileSync('test/data/shaping/words.json', 'utf8'));
+const faces = new Map<string, OpenedFace>();
+
+function faceOf(file: string): OpenedFace {
+  const known = faces.get(file);
+  if (known !== undefined) return known;
+  const request = { path: `test/data/shaping/${file}`, face: undefined, span: undefined, checked: true };
+  const opened = openFace(systemWorld(), request, 0);
+  if (!opened.ok) throw new Error(file);
+  faces.set(file, opened.value);
+  return opened.value;
+}
+
+const isRightToLeft = (word: string) => /^[\u0620-\u064a\u06c0-\u06d5]/.test(word);
+
+describe('a word', () => {
+  it.each(cases)('has the glyphs and places of HarfBuzz: $word', ({ face, word, glyphs }) => {
+    const shaped = faceOf(face).shape(word, isRightToLeft(word) ? 'rtl' : 'ltr')!;
+    let pen = 0;
+    const expected = glyphs.map(([glyph, dx, dy, advance]) => {
+      const place = { glyph, x: pen + dx, y: dy };
+      pen += advance;
+      return place;
+    });
+    const found = [...shaped.glyphs].map((glyph, at) => ({
+      glyph,
+      x: Math.round(shaped.xs[at]! * 1000),
+      y: Math.round((shaped.ys?.[at] ?? 0) * 1000),
+    }));
+    if (shaped.isReversed) found.reverse();
+    // Selectors and joiners that have done their work are blanks without width to HarfBuzz, and nothing here.
+    const isDrawn = ({ glyph }: { glyph: number }) => !faceOf(face).isBlank(glyph) || word.includes('\u202f');
+    expect(found).toEqual(expected.filter(isDrawn));
+    expect(Math.round(shaped.width * 1000)).toBe(pen);
+  });
+
+  it('says of each glyph what it stands for, a ligature two letters', () => {
+    const { starts, tellsText } = faceOf('arabic.ttf').shape('العربية', 'rtl')!;
+    expect([[...starts], tellsText]).toEqual([[0, 1, 2, 3, 4, 5, 6], true]);
+    expect([...faceOf('arabic.ttf').shape('الله', 'rtl')!.starts]).toEqual([0, 1]);
+  });
+
+  it('keeps what each glyph stands for when another word has the same shape for another letter', () => {
+    const { shape } = faceOf('arabic.ttf');
+    const first = shape('ئۇيغۇر', 'rtl');
+    shape('العربية', 'rtl');
+    expect(shape('ئۇيغۇر', 'rtl')).toEqual(first);
+    expect([...shape('العربية', 'rtl')!.starts].at(-1)).toBe(6);
+  });
+
+  it('is not shaped by a face that has not all of its letters', () => {
+    const world = memoryWorld({ 'a.ttf': madeFont({ glyphs: [{ character: 'ش' }] }) });
+    const opened = openFace(world, { path: 'a.ttf', face: undefined, span: undefined, checked: true }, 0);
+    expect(opened.ok && opened.value.shape('شا', 'rtl')).toBeUndefined();
+  });
+});
