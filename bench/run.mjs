@@ -48,7 +48,8 @@ const peers = [
 function contestants(manifests, { withSlow }) {
   const target = (name, at) => join(folder, `${name.replaceAll(' ', '-')}-${at}.pdf`);
   const output = manifests.length === 1 ? target('bulletin', 0) : join(folder, 'bulletin/');
-  const bulletin = { name: 'bulletin', args: [program, 'build', ...manifests, '-q', '-o', output] };
+  // Without --force the second run of a batch would find everything up to date.
+  const bulletin = { name: 'bulletin', args: [program, 'build', ...manifests, '-q', '--force', '-o', output] };
   const others = peers
     .filter(({ isThere, isSlow }) => isThere && (withSlow || !isSlow))
     .map(({ name, script }) => {

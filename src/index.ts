@@ -13,6 +13,7 @@ export type { Span } from './base/source-text.ts';
 export { systemWorld } from './base/system-world.ts';
 export type { RandomAccess, World } from './base/world.ts';
 export { type BuildOptions, type Built, buildIssue } from './build/pipeline.ts';
+export { openWorkshop, type Workshop } from './build/workshop.ts';
 export type { MetricTable } from './typeset/fonts/metric-font-set.ts';
 export type { AdjustmentClass } from './typeset/frame/frame.ts';
 export {

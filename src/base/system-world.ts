@@ -28,6 +28,7 @@ function openFile(path: string): RandomAccess {
   }
   return {
     size: stats.size,
+    stamp: [stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' '),
     read: (target, at, length, position) => readFully(descriptor, target, at, length, position),
     close: () => closeSync(descriptor),
   };

@@ -7,6 +7,8 @@ import type { Result } from './diagnostics/diagnostic.ts';
 /** An open file that is read by position: a font is far larger than what a document needs of it. */
 export interface RandomAccess {
   readonly size: number;
+  /** Tells this content of the file from all others that it ever has; undefined when that cannot be told. */
+  readonly stamp?: string | undefined;
   /** Copies `length` bytes from `position` into `target` at `at`; throws when the file ends before. */
   read(target: Uint8Array, at: number, length: number, position: number): void;
   close(): void;

@@ -10,14 +10,13 @@ import { readManifest } from '../input/manifest/read-manifest.ts';
 import type { StyleName } from '../input/style/format.ts';
 import { styleOf } from '../input/style/style-of.ts';
 import type { PdfOptions } from '../output/pdf/options.ts';
-import { openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { attachedSources } from './attached-sources.ts';
-import { houseFontFolder } from './house-files.ts';
 import { imageOptions } from './image-options.ts';
 import { pdfOptions } from './pdf-options.ts';
+import { keepsNothing, type Workshop } from './workshop.ts';
 
 /** What the caller wants otherwise than the manifest says. */
 export interface BuildOptions {
@@ -63,13 +62,15 @@ export interface LaidOut {
 
 /**
  * The issue of the manifest at `path`, typeset and written as PDF; or the errors of the first stage that found some.
- * Warnings go to `report` as they are met. Nothing is written to the disk.
+ * Warnings go to `report` as they are met. Nothing is written to the disk. Several builds in one `workshop` share what
+ * they can, one after the other; each gives the same bytes as alone.
  */
 export async function buildIssue(
   world: World,
   path: string,
   options: BuildOptions,
   report: Report,
+  workshop: Workshop = keepsNothing,
 ): Promise<Result<Built>> {
   const read = readIssue(world, path, options, report);
   if (!read.ok) return read;
@@ -79,14 +80,15 @@ export async function buildIssue(
   const profile = pdf.value.profile ?? 'screen';
   const sources = options.attachSources ? attachedSources(world, issue.files, profile, report) : ok([]);
   if (!sources.ok) return sources;
-  return typeset(world, issue, options, report, async (document) => {
+  const write = async (document: Document): Promise<Built> => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value);
     const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value });
     const sheets = await impose(document, options.impositions ?? [], { ...pdf.value, images });
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
-  });
+  };
+  return typeset(world, issue, options, report, write, workshop);
 }
 
 async function impose(
@@ -109,11 +111,12 @@ export async function layOutIssue<T>(
   options: BuildOptions,
   report: Report,
   use: (laidOut: LaidOut) => T | Promise<T>,
+  workshop: Workshop = keepsNothing,
 ): Promise<Result<T>> {
   const read = readIssue(world, path, options, report);
   if (!read.ok) return read;
   const { issue } = read.value;
-  return typeset(world, issue, options, report, (document) => use({ issue, document }));
+  return typeset(world, issue, options, report, (document) => use({ issue, document }), workshop);
 }
 
 /** A manifest and the issue that it describes. */
@@ -141,8 +144,9 @@ export async function typeset<T>(
   options: BuildOptions,
   report: Report,
   use: (document: Document) => T | Promise<T>,
+  workshop: Workshop,
 ): Promise<Result<T>> {
-  const fonts = openFonts(world, houseFontFolder, issue.fonts, report);
+  const fonts = workshop.openFonts(world, issue.fonts, report);
   if (!fonts.ok) return fonts;
   try {
     const encodeQr = issue.imprint.qr === undefined ? undefined : await loadQrEncoder();

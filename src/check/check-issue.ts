@@ -2,6 +2,8 @@
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
 import type { World } from '../base/world.ts';
 import { type BuildOptions, readIssue, typeset } from '../build/pipeline.ts';
+import { keepsNothing, type Workshop } from '../build/workshop.ts';
+import type { Document } from '../typeset/frame/frame.ts';
 import { type CompositionReport, compositionOf } from './composition/composition-report.ts';
 import { atLevels, lintIssue } from './lint/lint-issue.ts';
 import { lintPages } from './lint/lint-pages.ts';
@@ -28,6 +30,7 @@ export async function checkIssue(
   options: BuildOptions,
   folder: readonly string[],
   withComposition = false,
+  workshop: Workshop = keepsNothing,
 ): Promise<Checked> {
   const found: Diagnostic[] = [];
   const report = (each: Diagnostic): void => void found.push(each);
@@ -38,11 +41,12 @@ export async function checkIssue(
   const used = [...issue.files, ...issue.fonts.map((font) => font.path)];
   const checks = [...lintIssue(issue), ...unusedFiles(folder, used)];
   let composition: CompositionReport | undefined;
-  const pages = await typeset(world, issue, options, report, (document) => {
+  const look = (document: Document): number => {
     checks.push(...lintPages(document));
     if (withComposition) composition = compositionOf(document);
     return document.pages.length;
-  });
+  };
+  const pages = await typeset(world, issue, options, report, look, workshop);
   const errors = pages.ok ? [] : pages.errors;
   return {
     found: [...found, ...errors, ...atLevels(checks, manifest.check)],

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { houseFontFolder } from '../build/house-files.ts';
-import { buildOne, type Task } from './build-one.ts';
+import { openWorkshop } from '../build/workshop.ts';
+import { finish, type Prepared, prepare, type Task } from './build-one.ts';
 import type { BuildValues } from './commands/build.ts';
 import { findManifests } from './find-manifests.ts';
 import { impositions } from './imposition-options.ts';
 import { endOnSignals } from './interrupt.ts';
+import { type Maker, type MakeSettings, makerHere } from './make-issue.ts';
 import { tellOutcome } from './outcome.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import { isFolder } from './paths.ts';
@@ -43,7 +46,7 @@ export async function runBuild(
   if (clash !== undefined) return clash;
 
   const { style, composer, allowMissing, attachSources } = options;
-  const task: Task = {
+  const settings: MakeSettings = {
     options: {
       style,
       composer,
@@ -54,22 +57,42 @@ export async function runBuild(
       impositions: imposed.value,
     },
     allowed: [...options.allowPath, ...(options.icc === undefined ? [] : [options.icc])],
+  };
+  if (options.list) {
+    const { listRules } = await import('./list-rules.ts');
+    return rightUsage(listRules(jobs.value, settings, session));
+  }
+  const task: Task = {
+    options: settings.options,
+    maker: await makerFor(settings, jobs.value.length, options),
     check: options.check,
     cache: await cacheFor(options, session, found.many),
     taken: new Map(),
     outBytes: terminal.outBytes,
   };
-  if (options.list) {
-    const { listRules } = await import('./list-rules.ts');
-    return rightUsage(listRules(jobs.value, task, session));
-  }
   if (options.watch) {
     const [job] = jobs.value;
     if (job === undefined) throw new Error('an issue was named and there is none');
     const { watchIssue } = await import('./watch.ts');
     return watchIssue(job, task, session);
   }
-  return rightUsage(await buildAll(jobs.value, task, session));
+  const status = await buildAll(jobs.value, task, session);
+  task.maker.close();
+  return rightUsage(status);
+}
+
+/** Issues for which a thread more is worth its start. */
+const worthAThread = 8;
+
+/** Threads where they pay, or as many as are wanted; otherwise this thread alone. */
+async function makerFor(settings: MakeSettings, count: number, { jobs, watch }: BuildValues): Promise<Maker> {
+  const threads = Math.min(jobs ?? Math.floor(count / worthAThread), watch ? 1 : count);
+  if (threads > 1) {
+    const { availableParallelism } = await import('node:os');
+    const { threadPool } = await import('./workers/thread-pool.ts');
+    return threadPool(settings, jobs ?? Math.min(threads, availableParallelism()));
+  }
+  return makerHere(settings, openWorkshop());
 }
 
 async function buildAll(jobs: readonly Job[], task: Task, session: Session): Promise<0 | 1> {
@@ -77,10 +100,17 @@ async function buildAll(jobs: readonly Job[], task: Task, session: Session): Pro
   const progress = progressOn(terminal);
   endOnSignals(terminal, progress.clear);
   const tally: Tally = { built: 0, current: 0, failed: 0, pages: 0 };
+  const begun: Promise<Prepared | Error>[] = [];
   for (const [index, job] of jobs.entries()) {
+    for (const next of jobs.slice(index + begun.length, index + task.maker.ahead)) {
+      begun.push(attempt(() => prepare(next, task)));
+    }
     progress.show(progressText(terminal, job, index, jobs.length));
-    const done = await attempt(() => buildOne(job, task));
+    const ready = await begun.shift()!;
+    const done = ready instanceof Error ? ready : await attempt(() => finish(job, task, ready));
     progress.clear();
+    // Signals are looked for between two issues.
+    await setImmediate();
     if (done instanceof Error) {
       tally.failed += 1;
       session.fault(done, shownPath(job.manifest));
@@ -142,6 +172,9 @@ function clashOf(options: BuildValues, { terminal, json }: Session, many: boolea
       zh: `${modes.join('、')} 只能选一个`,
       en: `${modes.join(' and ')}: choose one of them`,
     });
+  }
+  if (options.jobs === 0) {
+    return wrongUsage({ zh: '--jobs 至少是 1', en: '--jobs is 1 or more' });
   }
   if (options.watch && (many || options.shard !== undefined)) {
     return wrongUsage({ zh: '--watch 一次只看一期', en: '--watch takes one issue at a time' });

@@ -3,21 +3,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic, fail, ok, type Result } from '../base/diagnostics/diagnostic.ts';
 import { isForPress } from '../base/print.ts';
-import { type Asked, recordingWorld } from '../base/recording-world.ts';
-import { systemWorld } from '../base/system-world.ts';
-import { type BuildOptions, type Built, buildIssue } from '../build/pipeline.ts';
-import type { BuildCache } from './build-cache.ts';
+import type { Asked } from '../base/recording-world.ts';
+import type { BuildOptions, Built } from '../build/pipeline.ts';
+import type { BuildCache, Current } from './build-cache.ts';
 import { sheetsPath } from './imposition-options.ts';
+import type { Made, Maker } from './make-issue.ts';
 import { fillTemplate } from './name-template.ts';
 import type { Job, Target } from './outputs.ts';
-import { projectWorld } from './project-world.ts';
 import { placeOf, sameFile, writeFailure, writeWhole } from './write-file.ts';
 
 /** What holds for every issue of a run. */
 export interface Task {
   readonly options: BuildOptions;
-  /** Files and folders that may be read beside the issue's project. */
-  readonly allowed: readonly string[];
+  readonly maker: Maker;
   /** The output is compared with what is there, and nothing is written. */
   readonly check: boolean;
   /** Where past builds are remembered; undefined to build in any case. */
@@ -44,32 +42,46 @@ export interface Outcome {
   readonly asked: Asked;
 }
 
-/** Builds the issue, or finds that nothing of it has changed. */
-export async function buildOne(job: Job, task: Task): Promise<Outcome> {
-  const key = JSON.stringify([resolve(job.manifest), placeName(job.target), task.options]);
-  const old = await task.cache?.current(key);
-  if (old !== undefined) {
-    const { output, sheets, pages, warnings } = old;
+/** What is known of an issue before its PDF is brought to its place. */
+export type Prepared =
+  | { readonly kind: 'current'; readonly current: Current }
+  | { readonly kind: 'made'; readonly made: Made };
+
+/** Makes the issue, or finds that nothing of it has changed; issues that come later in the list may be made at the same time. */
+export async function prepare(job: Job, task: Task): Promise<Prepared> {
+  const current = await task.cache?.current(keyOf(job, task));
+  return current === undefined
+    ? { kind: 'made', made: await task.maker.make(job.manifest) }
+    : { kind: 'current', current };
+}
+
+/** Brings the PDF of the issue to its place. In the order of the list: two issues may fill in the same name. */
+export async function finish(job: Job, task: Task, prepared: Prepared): Promise<Outcome> {
+  if (prepared.kind === 'current') {
+    const { output, sheets, pages, warnings } = prepared.current;
+    for (const path of [output, ...sheets]) task.taken.set(resolve(path), job.manifest);
     return { result: 'current', output, sheets, pages, found: warnings, asked: nothing };
   }
-  const { world, asked } = recordingWorld(systemWorld());
-  const found: Diagnostic[] = [];
-  const report = (each: Diagnostic): void => void found.push(each);
-  const project = projectWorld(world, job.manifest, task.allowed);
-  // Asked beforehand, so that whoever cannot write and has mistakes in the manifest learns of both.
+  const { built, found, asked } = prepared.made;
   const { target } = job;
   const place = target.kind === 'file' && !task.check ? placeOf(target.path, 'pdf') : ok(undefined);
-  const built = await buildIssue(project, job.manifest, task.options, report);
   const done = built.ok ? await deliver(built.value, job, task, place) : built;
+  // Whoever cannot write and has mistakes in the manifest learns of both.
   const errors = [...(done.ok ? [] : done.errors), ...(built.ok || place.ok ? [] : place.errors)];
   if (!built.ok || !done.ok) {
-    return { result: 'failed', output: undefined, sheets: [], pages: 0, found: [...found, ...errors], asked: asked() };
+    return { result: 'failed', output: undefined, sheets: [], pages: 0, found: [...found, ...errors], asked };
   }
   const [output, ...sheets] = done.value;
   const { pages, profile, bytes } = built.value;
   const press = isForPress(profile) ? bytes : undefined;
-  if (output !== undefined) await task.cache?.remember(key, { output, sheets, pages, warnings: found, asked: asked() });
-  return { result: task.check ? 'current' : 'built', output, sheets, pages, press, found, asked: asked() };
+  if (output !== undefined)
+    await task.cache?.remember(keyOf(job, task), { output, sheets, pages, warnings: found, asked });
+  return { result: task.check ? 'current' : 'built', output, sheets, pages, press, found, asked };
+}
+
+/** Under which an issue is remembered. */
+function keyOf({ manifest, target }: Job, { options }: Task): string {
+  return JSON.stringify([resolve(manifest), placeName(target), options]);
 }
 
 const nothing: Asked = { read: [], missing: [] };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
 import { systemWorld } from '../base/system-world.ts';
+import { openWorkshop } from '../build/workshop.ts';
 import { checkIssue } from '../check/check-issue.ts';
 import type { CompositionReport } from '../check/composition/composition-report.ts';
 import { compositionText } from '../check/composition/composition-text.ts';
@@ -24,14 +25,16 @@ export async function runCheck(
 ): Promise<Usage<0 | 1>> {
   const { terminal } = session;
   endOnSignals(terminal, () => undefined);
+  const workshop = openWorkshop();
   for (const manifest of named.map(manifestAt)) {
     const world = projectWorld(systemWorld(), manifest, options.allowPath);
-    const checked = await checkIssue(world, manifest, {}, filesAround(manifest), options.composition);
+    const checked = await checkIssue(world, manifest, {}, filesAround(manifest), options.composition, workshop);
     const { found, pages, composition } = checked;
     show(found, options, session);
     if (composition !== undefined) showComposition(manifest, composition, session);
     session.emit({ event: 'checked', manifest: shownPath(manifest), pages });
   }
+  workshop.close();
   const { error: errors, warning: warnings } = session.counts;
   if (!terminal.quiet) {
     terminal.err(

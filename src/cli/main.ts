@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { helpOn } from './help.ts';
 import { languageFor } from './language.ts';
 import type { ExitStatus } from './run.ts';
+import { threadWord } from './workers/thread-word.ts';
 
 const argv = process.argv.slice(2);
 const language = languageFor(argv, process.env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
@@ -15,6 +16,10 @@ void main().then((status) => {
 });
 
 async function main(): Promise<ExitStatus> {
+  if (argv[0] === threadWord) {
+    const { serve } = await import('./workers/serve.ts');
+    if (serve()) return 0;
+  }
   const answer = immediateAnswer(argv);
   if (answer?.kind === 'version') {
     process.stdout.write(`${version()}\n`);

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Localized } from '../base/diagnostics/diagnostic.ts';
 import type { Asked } from '../base/recording-world.ts';
-import { buildOne, type Outcome, type Task } from './build-one.ts';
+import { finish, type Outcome, prepare, type Task } from './build-one.ts';
 import { endOnSignals } from './interrupt.ts';
 import { tellOutcome } from './outcome.ts';
 import type { Job } from './outputs.ts';
@@ -35,7 +35,7 @@ export async function watchIssue(job: Job, task: Task, session: Session): Promis
   const build = async (): Promise<void> => {
     started = Date.now();
     // What was written before may be written again.
-    const done = await buildOne(job, { ...task, taken: new Map() });
+    const done = await finish(job, { ...task, taken: new Map() }, await prepare(job, task));
     asked = done.asked;
     session.report(done.found);
     tellOutcome(session, job, done);

@@ -2,15 +2,22 @@
  * Files appear whole or not at all: written under a temporary name in the same folder, then renamed. A reader, or the
  * editor who has the last PDF open, never sees half a file, and a build that fails leaves the old one as it was.
  */
-import { closeSync, openSync, readSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic, fail, type Localized, ok, type Result } from '../base/diagnostics/diagnostic.ts';
 import { sweep, temporaryIn } from './temporary-files.ts';
 import { writeStream } from './write-stream.ts';
-
-/** Temporary files that exist at this moment; what is left of them goes when the program is interrupted. */
-const pending = new Set<string>();
 
 /** What may be replaced: an old PDF only, which can be built again, or any file, because the user has said so. */
 export type Replaceable = 'pdf' | 'any';
@@ -25,30 +32,26 @@ export async function writeWhole(path: string, bytes: Uint8Array, replaceable: R
   if (!place.ok) return place;
   try {
     if (place.value.kind === 'stream') await writeStream(path, bytes);
-    else await replaceFile(place.value, bytes);
+    else replaceFile(place.value, bytes);
     return ok(undefined);
   } catch (error) {
     return fail(writeFailure(path, error));
   }
 }
 
-async function replaceFile({ target, mode }: FilePlace, bytes: Uint8Array): Promise<void> {
+/** Without a break, so that an interruption comes before or after it: nothing is left half done. */
+function replaceFile({ target, mode }: FilePlace, bytes: Uint8Array): void {
   const folder = dirname(target);
   const temporary = temporaryIn(folder);
   try {
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     sweep(folder);
-    pending.add(temporary);
-    await writeFile(temporary, bytes, mode === undefined ? {} : { mode });
-    await rename(temporary, target);
-  } finally {
-    if (pending.has(temporary)) discard(temporary);
+    writeFileSync(temporary, bytes, mode === undefined ? {} : { mode });
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
-}
-
-/** Removes what an interrupted write has left. Synchronous, because the process is about to end. */
-export function discardPending(): void {
-  for (const temporary of pending) discard(temporary);
 }
 
 /** Where a file really goes, and the mode of the one that is there. */
@@ -97,11 +100,6 @@ export function sameFile(one: string, other: string): boolean {
   } catch {
     return false;
   }
-}
-
-function discard(temporary: string): void {
-  rmSync(temporary, { force: true });
-  pending.delete(temporary);
 }
 
 /** The code of a system error (ENOSPC), or what else is known of it. */

@@ -97,6 +97,43 @@ describe('bulletin build of a folder of issues', () => {
   });
 });
 
+describe('bulletin build --jobs', () => {
+  beforeEach(() => {
+    const issues = [goodIssue, badIssue, doubtfulIssue, goodIssue, longer, goodIssue];
+    place.write(Object.fromEntries(issues.map((text, at) => [`all/${at}/issue.yaml`, text])));
+  });
+  const longer = goodIssue.replace('总结', '总结'.repeat(4000));
+
+  it('gives the same files and says the same in the same order, however many are made at a time', () => {
+    const runs = ['1', '2', '5'].map((jobs) => {
+      const run = build('all', '--force', '-o', 'pdf/', '--jobs', jobs, '--json');
+      const files = place.files().filter((path) => path.startsWith('pdf/'));
+      return { run, files: files.map((path) => [path, place.read(path).toString('base64')]) };
+    });
+    expect(runs[0]).toMatchObject({ run: { status: 1, stderr: '' }, files: { length: 5 } });
+    expect(runs[1]).toEqual(runs[0]);
+    expect(runs[2]).toEqual(runs[0]);
+  });
+
+  it('does not write two issues under one name, whichever is made first', () => {
+    const run = build('all/0', 'all/4', '-o', '{series}.pdf', '--jobs', '2');
+    expect([run.status, written(run)]).toEqual([1, ['测试简报.pdf']]);
+    // Now the first is up to date; the second must not take its place.
+    const again = build('all/0', 'all/4', '-o', '{series}.pdf', '--jobs', '2');
+    expect([again.status, again.stderr.includes('也写到这个文件')]).toEqual([1, true]);
+  });
+
+  it('builds what has changed, in an archive that is up to date', () => {
+    build('all', '--jobs', '2');
+    place.write({ 'all/3/issue.yaml': doubtfulIssue });
+    expect(written(build('all', '--jobs', '2'))).toEqual([join('all/3/issue.pdf')]);
+  });
+
+  it('is at least 1', () => {
+    expect(build('all', '--jobs', '0').status).toBe(2);
+  });
+});
+
 describe('bulletin build --check', () => {
   it('fails when a PDF is missing or not what its sources give, and writes nothing', () => {
     place.write({ 'a.yaml': goodIssue });

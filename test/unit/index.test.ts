@@ -10,6 +10,7 @@ describe('the library', () => {
       'layoutParagraph',
       'measure',
       'memoryWorld',
+      'openWorkshop',
       'systemWorld',
     ];
     expect(Object.keys(library).sort()).toEqual(names);

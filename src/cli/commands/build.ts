@@ -63,6 +63,16 @@ const options = [
     },
   },
   {
+    long: '--jobs',
+    short: '-j',
+    value: { zh: '个数', en: 'n' },
+    whole: true,
+    text: {
+      zh: '多期：同时排几期；不写时按期数和处理器定',
+      en: 'of many issues, make n at a time; of itself as many as pay',
+    },
+  },
+  {
     long: '--shard',
     value: { zh: '几/几', en: 'i/n' },
     text: { zh: '多期：只排其中第 i 份（共 n 份）', en: 'of many issues, build the i-th of n shares' },

@@ -61,10 +61,20 @@ const wholeFile: Localized = {
 
 /** The face, or why not: no such file, no font, no such face, a kind that cannot be printed with, damage. */
 export function openFace(world: World, request: FaceRequest, index: number): Result<OpenedFace> {
-  const file = world.open(request.path);
-  if (!file.ok) return fail(...file.errors.map((error) => unopened(error, request.span)));
-  const face = readFace(file.value, request, index);
-  if (!face.ok) file.value.close();
+  const file = openFontFile(world, request);
+  return file.ok ? faceIn(file.value, request, index) : file;
+}
+
+/** The file of a face, or why it cannot be opened. */
+export function openFontFile(world: World, { path, span }: FaceRequest): Result<RandomAccess> {
+  const file = world.open(path);
+  return file.ok ? file : fail(...file.errors.map((error) => unopened(error, span)));
+}
+
+/** The face in an opened file, which it closes; the file is closed at once when the face cannot be used. */
+export function faceIn(file: RandomAccess, request: FaceRequest, index: number): Result<OpenedFace> {
+  const face = readFace(file, request, index);
+  if (!face.ok) file.close();
   return face;
 }
 

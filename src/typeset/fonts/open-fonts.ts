@@ -1,5 +1,5 @@
-/** Opens the faces of a build: the house faces, and the user's in front of them. */
-import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
+/** Opens the faces of a build: the house faces, and the user's in front of them. They may stay open for the next build. */
+import { collect, diagnostic, ok, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import { type FaceUse, fontRoles } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
@@ -7,7 +7,7 @@ import { createFontSet } from './create-font-set.ts';
 import type { FontSet } from './font-set.ts';
 import { leavesInk, type StackEntry } from './glyph-lookup.ts';
 import { type HouseFonts, type HouseRole, readHouseFonts } from './house-fonts.ts';
-import { type FaceRequest, openFace } from './open-face.ts';
+import { type FaceRequest, faceIn, openFace, openFontFile } from './open-face.ts';
 import type { OpenedFace } from './opened-face.ts';
 import { hanStackOf, isLatinRole, latinFaceOf } from './stacks.ts';
 
@@ -21,11 +21,22 @@ export interface FaceChoice {
   readonly span: Span;
 }
 
+/** Faces that stay open from build to build, with all that was looked up in them. */
+export interface FontStore {
+  /** As `openFonts`; closing the set leaves its faces open. */
+  open(world: World, choices: readonly FaceChoice[], report: Report): Result<FontSet>;
+  /** Closes every face. */
+  close(): void;
+}
+
 /** A face apart from the stacks that it stands in. */
 type Source = Omit<StackEntry, 'han'>;
 
 /** The user's faces by what they are for. */
 type Chosen = ReadonlyMap<HouseRole | FaceUse, readonly Source[]>;
+
+/** Sets that are kept: an archive has few choices of fonts. */
+const mostSets = 8;
 
 /**
  * The faces of a build. Files of `choices` are opened and checked at once, and every fault in them is reported; a house
@@ -37,39 +48,110 @@ export function openFonts(
   choices: readonly FaceChoice[],
   report: Report,
 ): Result<FontSet> {
+  const { open, close } = fontStore(houseFolder);
+  const fonts = open(world, choices, report);
+  if (fonts.ok) return ok({ ...fonts.value, close });
+  close();
+  return fonts;
+}
+
+/**
+ * The faces of many builds. A user's file is opened each time, so that its world may refuse it and note it; where its
+ * stamp is that of before, the face of before serves. Files of the house do not change.
+ */
+export function fontStore(houseFolder: string): FontStore {
   const faces: OpenedFace[] = [];
-  const opened = collect(report, (found) => {
-    const house = readHouseFonts(world, houseFolder);
-    if (!house.ok) house.errors.forEach(found);
-    const chosen = openChoices(world, choices, faces, found);
-    return house.ok ? stacks(houseSources(world, house.value, faces), chosen) : undefined;
-  });
-  if (opened.ok) return { ok: true, value: createFontSet(faces, opened.value) };
-  for (const face of faces) face.close();
-  return opened;
-}
+  const chosen = new Map<string, OpenedFace>();
+  const sets = new Map<string, FontSet>();
+  let house: ReadonlyMap<HouseRole, Source> | undefined;
 
-/** The chosen faces by role, in the order they were given; one file for two roles is opened once. */
-function openChoices(world: World, choices: readonly FaceChoice[], faces: OpenedFace[], report: Report): Chosen {
-  const byFile = new Map<string, OpenedFace | undefined>();
-  const byRole = new Map<HouseRole | FaceUse, readonly Source[]>();
-  for (const choice of choices) {
-    const file = JSON.stringify([choice.path, choice.face]);
-    if (!byFile.has(file)) byFile.set(file, openChoice(world, choice, faces, report));
-    const face = byFile.get(file);
-    if (face === undefined) continue;
-    warnWithoutHan(choice, face, report);
-    const source: Source = { checked: true, covers: () => true, open: () => face, opened: () => face };
-    byRole.set(choice.role, [...(byRole.get(choice.role) ?? []), source]);
+  const houseFaces = (world: World, report: Report): ReadonlyMap<HouseRole, Source> | undefined => {
+    if (house !== undefined) return house;
+    const read = readHouseFonts(world, houseFolder);
+    if (read.ok) house = houseSources(world, read.value, faces);
+    else read.errors.forEach(report);
+    return house;
+  };
+  const setOf = (own: ReadonlyMap<HouseRole, Source>, choices: Choices): FontSet => {
+    const key = JSON.stringify(choices.map(({ role, face }) => [role, face.index]));
+    const set = sets.get(key) ?? { ...createFontSet(faces, stacks(own, byUse(choices))), close: () => undefined };
+    sets.set(key, set);
+    return set;
+  };
+  return {
+    open: (world, choices, report) => {
+      if (sets.size > mostSets) forget();
+      return collect(report, (found) => {
+        const own = houseFaces(world, found);
+        const opened = openChoices(world, choices, { faces, chosen }, found);
+        return own && setOf(own, opened);
+      });
+    },
+    close: forget,
+  };
+
+  /** Whoever has a set from before must not use it any more. */
+  function forget(): void {
+    for (const face of faces) face.close();
+    faces.length = 0;
+    chosen.clear();
+    sets.clear();
+    house = undefined;
   }
-  return byRole;
 }
 
-function openChoice(world: World, choice: FaceChoice, faces: OpenedFace[], report: Report): OpenedFace | undefined {
-  const face = openFace(world, { ...choice, checked: true }, faces.length);
-  if (face.ok) faces.push(face.value);
-  else face.errors.forEach(report);
-  return face.ok ? face.value : undefined;
+/** Chosen faces with the roles that they are chosen for, in the order they were given. */
+type Choices = readonly { readonly role: FaceUse; readonly face: OpenedFace }[];
+
+/** Faces that are open: all, by their index; those of the user, by file, name and stamp. */
+interface Opened {
+  readonly faces: OpenedFace[];
+  readonly chosen: Map<string, OpenedFace>;
+}
+
+/** One file for two roles is opened once. */
+function openChoices(world: World, choices: readonly FaceChoice[], opened: Opened, report: Report): Choices {
+  const byFile = new Map<string, OpenedFace | undefined>();
+  return choices.flatMap((choice) => {
+    const file = JSON.stringify([choice.path, choice.face]);
+    if (!byFile.has(file)) byFile.set(file, openChoice(world, choice, opened, report));
+    const face = byFile.get(file);
+    if (face === undefined) return [];
+    warnWithoutHan(choice, face, report);
+    return [{ role: choice.role, face }];
+  });
+}
+
+function openChoice(world: World, choice: FaceChoice, { faces, chosen }: Opened, report: Report) {
+  const request = { ...choice, checked: true };
+  const file = openFontFile(world, request);
+  if (!file.ok) {
+    file.errors.forEach(report);
+    return undefined;
+  }
+  const key = JSON.stringify([choice.path, choice.face, file.value.stamp]);
+  const known = file.value.stamp === undefined ? undefined : chosen.get(key);
+  if (known !== undefined) {
+    file.value.close();
+    return known;
+  }
+  const face = faceIn(file.value, request, faces.length);
+  if (!face.ok) {
+    face.errors.forEach(report);
+    return undefined;
+  }
+  faces.push(face.value);
+  chosen.set(key, face.value);
+  return face.value;
+}
+
+function byUse(choices: Choices): Chosen {
+  const sources = new Map<HouseRole | FaceUse, readonly Source[]>();
+  for (const { role, face } of choices) {
+    const source: Source = { checked: true, covers: () => true, open: () => face, opened: () => face };
+    sources.set(role, [...(sources.get(role) ?? []), source]);
+  }
+  return sources;
 }
 
 /** A Latin face for a Chinese role is a slip: everything would come from the house face, one warning a character. */

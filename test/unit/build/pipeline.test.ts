@@ -5,6 +5,7 @@ import { systemWorld } from '../../../src/base/system-world.ts';
 import type { World } from '../../../src/base/world.ts';
 import { houseFontFolder } from '../../../src/build/house-files.ts';
 import { type BuildOptions, buildIssue } from '../../../src/build/pipeline.ts';
+import { openWorkshop } from '../../../src/build/workshop.ts';
 import { overlayWorld } from '../../support/overlay-world.ts';
 import { pngFile } from '../../support/picture-files.ts';
 
@@ -64,6 +65,24 @@ describe('buildIssue', () => {
 
   it('gives the same bytes each time', async () => {
     expect((await build()).built).toEqual((await build()).built);
+  });
+
+  it('gives the same bytes in a workshop that has built another issue before', async () => {
+    // Rare characters come from faces that are opened late: here before all others.
+    const rare = testWorld({ 'a.md': '冼㛃、𡛓、Ångström：“——”。\n' });
+    const usual = testWorld({});
+    const workshop = openWorkshop();
+    const inTurn = [rare, usual, rare].map(
+      (world) => () => buildIssue(world, 'issue.yaml', {}, () => undefined, workshop),
+    );
+    const shared = [];
+    for (const next of inTurn) shared.push(await next());
+    workshop.close();
+    const alone = [];
+    for (const world of [rare, usual, rare]) alone.push(await buildIssue(world, 'issue.yaml', {}, () => undefined));
+    expect(shared.every(({ ok }) => ok)).toBe(true);
+    expect(shared).toEqual(alone);
+    expect(rare.openFiles() + usual.openFiles()).toBe(0);
   });
 
   it('gives the errors of the manifest, and goes no further', async () => {

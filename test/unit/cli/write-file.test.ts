@@ -14,7 +14,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { discardPending, placeOf, sameFile, writeWhole } from '../../../src/cli/write-file.ts';
+import { placeOf, sameFile, writeWhole } from '../../../src/cli/write-file.ts';
 
 const bytes = new TextEncoder().encode('%PDF new');
 let folder = '';
@@ -142,16 +142,6 @@ describe('writeWhole', () => {
   it('tells when the name is too long, and leaves nothing behind', async () => {
     expect(await errorAt(at('x'.repeat(300)))).toMatchObject({ hint: expect.stringContaining('too long') });
     expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('discardPending', () => {
-  it('removes a half-written file and leaves the old one', async () => {
-    writeFileSync(at('x.pdf'), 'old');
-    const writing = writeWhole(at('x.pdf'), new Uint8Array(1 << 20), 'pdf');
-    discardPending();
-    await writing;
-    expect(readdirSync(folder)).toEqual(['x.pdf']);
   });
 });
 

@@ -6,7 +6,7 @@ import { DamagedTable, type FontTables, requiredTable, type TablePlace } from '.
 import type { HorizontalMetrics } from './horizontal-metrics.ts';
 import { noBox, type Outlines } from './outlines.ts';
 import { drawDescription } from './truetype-drawing.ts';
-import { partsOf, subsetTrueType } from './truetype-subset.ts';
+import { type GlyphDescriptions, partsOf, subsetTrueType } from './truetype-subset.ts';
 
 /** Undefined for a glyph whose description would lie outside of the table. */
 type ExtentOf = (glyph: number) => Extent | undefined;
@@ -36,6 +36,7 @@ export function openTrueTypeOutlines(tables: FontTables, figures: FaceFigures, m
   if (glyf === undefined) throw new DamagedTable('glyf');
   const offsetOf = glyphOffsets(tables, figures);
   const extentOf = glyphExtents(offsetOf, glyf, figures.glyphCount);
+  const descriptions = keptDescriptions(tables, extentOf);
   return {
     check: () => {
       checkOffsets(offsetOf, glyf, figures.glyphCount);
@@ -53,14 +54,20 @@ export function openTrueTypeOutlines(tables: FontTables, figures: FaceFigures, m
       return [header.getInt16(2), header.getInt16(4), header.getInt16(6), header.getInt16(8)];
     },
     draw: (glyph, pen) => drawGlyph(tables, extentOf, glyph, pen, deepestComposition),
-    subset: (glyphs) => {
-      const read = (wanted: readonly number[]) =>
-        readDescriptions(
-          tables,
-          wanted.map((glyph) => extentOf(glyph) ?? { glyph, start: 0, end: 0 }),
-        );
-      return { kind: 'truetype', bytes: subsetTrueType(tables, metrics, read, glyphs) };
+    subset: (glyphs) => ({ kind: 'truetype', bytes: subsetTrueType(tables, metrics, descriptions, glyphs) }),
+  };
+}
+
+/** Descriptions that stay when they have been read: the next issue of a run has most of its glyphs in common with this. */
+function keptDescriptions(tables: FontTables, extentOf: ExtentOf): GlyphDescriptions {
+  const kept = new Map<number, Uint8Array>();
+  return {
+    read: (glyphs) => {
+      const unread = glyphs.filter((glyph) => !kept.has(glyph));
+      const extents = unread.map((glyph) => extentOf(glyph) ?? { glyph, start: 0, end: 0 });
+      for (const [glyph, description] of readDescriptions(tables, extents)) kept.set(glyph, description);
     },
+    of: (glyph) => kept.get(glyph)!,
   };
 }
 

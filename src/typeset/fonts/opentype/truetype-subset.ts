@@ -24,17 +24,22 @@ const haveMatrix = 0x0080;
 // Programs that hinted glyphs call; a face without hints has none of them.
 const hintingTables = ['cvt ', 'fpgm', 'prep'];
 
-/** Gives the descriptions of glyphs as they stand in the file; empty for blank ones. */
-export type ReadDescriptions = (glyphs: readonly number[]) => ReadonlyMap<number, Uint8Array>;
+/** The descriptions of glyphs as they stand in the file; empty for blank ones. */
+export interface GlyphDescriptions {
+  /** Reads those of all these glyphs, in as few goes as it can. */
+  read(glyphs: readonly number[]): void;
+  /** Of a glyph that has been read. */
+  of(glyph: number): Uint8Array;
+}
 
 /** Glyph k of the program is the k-th of `glyphs`. */
 export function subsetTrueType(
   tables: FontTables,
   metrics: HorizontalMetrics,
-  read: ReadDescriptions,
+  descriptions: GlyphDescriptions,
   glyphs: readonly number[],
 ): Uint8Array {
-  const { order, descriptions } = withComponents(read, glyphs);
+  const order = withComponents(descriptions, glyphs);
   const { loca, glyf } = copyDescriptions(order, descriptions);
   const count = order.length;
   const written: SfntTable[] = [
@@ -52,24 +57,23 @@ export function subsetTrueType(
   return writeSfnt(0x00010000, written);
 }
 
-/** The glyphs, then those that they are composed of, in the order they are met in; and all their descriptions. */
-function withComponents(read: ReadDescriptions, glyphs: readonly number[]) {
+/** The glyphs, then those that they are composed of, in the order they are met in; all of them are read then. */
+function withComponents(descriptions: GlyphDescriptions, glyphs: readonly number[]): readonly number[] {
   const order = [...glyphs];
   const known = new Set(order);
-  const descriptions = new Map<number, Uint8Array>();
   for (let start = 0; start < order.length; ) {
     const batch = order.slice(start);
     start = order.length;
-    for (const [glyph, description] of read(batch)) descriptions.set(glyph, description);
+    descriptions.read(batch);
     for (const glyph of batch) {
-      for (const component of componentsOf(descriptions.get(glyph)!)) {
+      for (const component of componentsOf(descriptions.of(glyph))) {
         if (known.has(component.glyph)) continue;
         known.add(component.glyph);
         order.push(component.glyph);
       }
     }
   }
-  return { order, descriptions };
+  return order;
 }
 
 /** The glyphs that a description is composed of; none for a simple one. */
@@ -79,9 +83,9 @@ export function partsOf(description: Uint8Array): readonly number[] {
 
 /** The parts of a composite description; none for a simple one. A list that breaks off ends there. */
 function componentsOf(description: Uint8Array): readonly ComponentReference[] {
-  if (description.length < 10) return [];
+  // A composite one begins with a negative count of contours.
+  if (description.length < 10 || description[0]! < 0x80) return [];
   const view = new DataView(description.buffer, description.byteOffset, description.length);
-  if (view.getInt16(0) >= 0) return [];
   const components: ComponentReference[] = [];
   for (let at = 10; at + 4 <= description.length; ) {
     const flags = view.getUint16(at);
@@ -93,19 +97,19 @@ function componentsOf(description: Uint8Array): readonly ComponentReference[] {
   return components;
 }
 
-function copyDescriptions(order: readonly number[], descriptions: ReadonlyMap<number, Uint8Array>) {
+function copyDescriptions(order: readonly number[], descriptions: GlyphDescriptions) {
   const loca = new DataView(new ArrayBuffer(4 * (order.length + 1)));
   let length = 0;
   order.forEach((glyph, index) => {
     // Even starts are what a short `loca` could say; four keep the table's words whole.
-    length += (descriptions.get(glyph)!.length + 3) & ~3;
+    length += (descriptions.of(glyph).length + 3) & ~3;
     loca.setUint32(4 * (index + 1), length);
   });
   const glyf = new Uint8Array(length);
   const view = new DataView(glyf.buffer);
   const numbers = new Map(order.map((glyph, index) => [glyph, index]));
   order.forEach((glyph, index) => {
-    const description = descriptions.get(glyph)!;
+    const description = descriptions.of(glyph);
     const start = loca.getUint32(4 * index);
     glyf.set(description, start);
     for (const component of componentsOf(description)) {

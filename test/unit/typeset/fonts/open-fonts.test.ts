@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts'
 import type { FaceUse, FontRole } from '../../../../src/base/font-role.ts';
 import type { FontSet, Form } from '../../../../src/typeset/fonts/font-set.ts';
 import { missingGlyph } from '../../../../src/typeset/fonts/font-set.ts';
-import { type FaceChoice, openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
+import { type FaceChoice, fontStore, openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
 import { chineseForms, madeFont } from './made-font.ts';
 import { type MadeHouse, madeHouse, type RecordingWorld } from './made-house.ts';
 
@@ -249,4 +249,64 @@ it('a house file that is broken is no fault of the user', () => {
   const world = { ...recorded.world, open: () => recorded.world.open('gone') };
   const fonts = fontsOf({ ...recorded, world });
   expect(() => fonts.glyph('song', 'han', 0x56fd)).toThrow('file not found');
+});
+
+describe('a store of fonts', () => {
+  const mine = madeFont({ glyphs: [{ character: '中' }, { character: '的' }], names: [{ id: 6, text: 'Mine' }] });
+  const yours = madeFont({ glyphs: [{ character: '中' }, { character: '的' }], names: [{ id: 6, text: 'Yours' }] });
+  const own = [choice('song', 'my.ttf')];
+
+  /** The house with a file of the user whose content and stamp are given. */
+  const withFile = (bytes: Uint8Array, stamp: string | undefined): RecordingWorld => {
+    const recorded = madeHouse(house, { 'my.ttf': bytes });
+    const open: RecordingWorld['world']['open'] = (path) => {
+      const file = recorded.world.open(path);
+      return file.ok ? { ok: true, value: { ...file.value, stamp } } : file;
+    };
+    return { ...recorded, world: { ...recorded.world, open } };
+  };
+  const opened = (result: ReturnType<typeof openFonts>): FontSet => {
+    if (!result.ok) throw new Error(result.errors.map((error) => error.message.en).join());
+    return result.value;
+  };
+
+  it('opens a house face once for all builds, and closes it at the end', () => {
+    const recorded = madeHouse(house);
+    const store = fontStore('house');
+    for (let build = 0; build < 3; build++) {
+      const fonts = opened(store.open(recorded.world, [], () => undefined));
+      fonts.glyph('song', 'han', 0x56fd);
+      fonts.close();
+    }
+    expect([recorded.opened, recorded.closed]).toEqual([['house/song.ttf'], []]);
+    store.close();
+    expect(recorded.closed).toEqual(['house/song.ttf']);
+  });
+
+  it('asks the world of each build for a file of the user, and serves the face of before while its stamp is the same', () => {
+    const store = fontStore('house');
+    const first = withFile(mine, 'a');
+    const second = withFile(mine, 'a');
+    const faces = [first, second].map(({ world }) => {
+      const fonts = opened(store.open(world, own, () => undefined));
+      return fonts.face(fonts.glyph('song', 'han', 0x4e2d));
+    });
+    expect(faces[1]).toBe(faces[0]);
+    expect([second.opened, second.closed]).toEqual([['my.ttf'], ['my.ttf']]);
+  });
+
+  it.each(['b', undefined])('takes the new face of a file whose stamp is %s now', (stamp) => {
+    const store = fontStore('house');
+    opened(store.open(withFile(mine, 'a').world, own, () => undefined));
+    const fonts = opened(store.open(withFile(yours, stamp).world, own, () => undefined));
+    expect(source(fonts, 'song', 'han', '中')).toBe('Yours');
+  });
+
+  it('keeps few sets, and works on when it has closed them', () => {
+    const store = fontStore('house');
+    const all = Array.from({ length: 12 }, (_, at) => withFile(mine, String(at)));
+    const names = all.map(({ world }) => source(opened(store.open(world, own, () => undefined)), 'song', 'han', '中'));
+    expect(new Set(names)).toEqual(new Set(['Mine']));
+    expect(all[0]!.closed).toEqual(['my.ttf']);
+  });
 });

@@ -31,7 +31,7 @@ const longCode: i32 = 15;
 const longCodeOfLength: i32 = 7;
 
 let out: i32 = 0;
-let bits: u32 = 0;
+let bits: u64 = 0;
 let held: u32 = 0;
 
 /** Writes from `address` on. */
@@ -43,18 +43,22 @@ export function writeFrom(address: i32): void {
 
 /** Fills up the last byte; the address behind it. */
 export function flush(): i32 {
-  if (held > 0) put(0, 8 - held);
-  return out;
-}
-
-/** `count` low bits of `value`, 16 at most. */
-function put(value: u32, count: u32): void {
-  bits |= value << held;
-  held += count;
-  for (; held >= 8; held -= 8) {
+  for (; held > 0; held -= min(held, 8)) {
     store<u8>(out++, bits);
     bits >>>= 8;
   }
+  return out;
+}
+
+/** `count` low bits of `value`, 32 at most. */
+function put(value: u32, count: u32): void {
+  bits |= (<u64>value) << held;
+  held += count;
+  if (held < 32) return;
+  store<u32>(out, <u32>bits);
+  out += 4;
+  bits >>>= 32;
+  held -= 32;
 }
 
 /** Forgets the uses of the block before. */

@@ -28,31 +28,39 @@ export function remember(at: i32): void {
   store<i32>(cell, at);
 }
 
-/** The longest match of what begins at `at` and ends before `end`: length << 16 | distance, or 0. */
-export function matchAt(at: i32, end: i32): i32 {
+/** The longest match of what begins at `at` and ends before `end`, of those longer than `known`: length << 16 | distance, or 0. */
+export function matchAt(at: i32, end: i32, known: i32): i32 {
   const limit = min(end - at, longest);
-  const oldest = at - window;
-  let length = shortest - 1;
+  if (known >= limit) return 0;
+  const oldest = max(at - window, 0);
+  const start = load<u16>(at);
+  let length = known;
   let distance = 0;
+  // The bytes that would make the match longer tell most places off.
+  let tail = load<u16>(at + length - 1);
   let place = load<i32>(cellOf(at));
-  for (let left = tries; left > 0 && place !== 0 && place > oldest; left--) {
-    // The byte that would make the match longer tells most places off.
-    if (load<u8>(place + length) === load<u8>(at + length) && load<u16>(place) === load<u16>(at)) {
+  for (let left = tries; left > 0 && place > oldest; left--) {
+    if (load<u16>(place + length - 1) === tail && load<u16>(place) === start) {
       const found = commonLength(place, at, limit);
       if (found > length) {
         length = found;
         distance = at - place;
         if (found >= longEnough || found === limit) break;
+        tail = load<u16>(at + length - 1);
       }
     }
     place = load<i32>(placeBefore + ((place & (window - 1)) << 2));
   }
-  if (length < shortest || (length === shortest && distance > nearForThree)) return 0;
+  if (distance === 0 || (length === shortest && distance > nearForThree)) return 0;
   return (length << 16) | distance;
 }
 
 function commonLength(first: i32, second: i32, limit: i32): i32 {
   let length = 2;
-  while (length < limit && load<u8>(first + length) === load<u8>(second + length)) length++;
-  return length;
+  while (length < limit) {
+    const differing = load<u64>(first + length) ^ load<u64>(second + length);
+    if (differing !== 0) return min(length + <i32>(ctz(differing) >> 3), limit);
+    length += 8;
+  }
+  return limit;
 }

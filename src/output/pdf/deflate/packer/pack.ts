@@ -2,7 +2,7 @@
 import { beginBlock, countToken, flush, writeBlock, writeFrom } from './block';
 import { forgetPlaces, matchAt, remember } from './matches';
 import { input, makeRoom, packed, tokens, tokensInBlock } from './memory';
-import { prepareValues } from './values';
+import { prepareValues, shortest } from './values';
 
 let prepared = false;
 /** The place in the input that has been reached. */
@@ -56,10 +56,10 @@ function nextToken(end: i32): i32 {
   // Matches are looked up by four bytes, of which three count.
   const last = end - 4;
   if (at > last) return load<u8>(at++);
-  const match = waiting !== 0 ? waiting : matchAt(at, end);
+  const match = waiting !== 0 ? waiting : matchAt(at, end, shortest - 1);
   remember(at);
-  waiting = match !== 0 && at < last ? matchAt(at + 1, end) : 0;
-  if (match === 0 || lengthOf(waiting) > lengthOf(match)) return load<u8>(at++);
+  waiting = match !== 0 && at < last ? matchAt(at + 1, end, lengthOf(match)) : 0;
+  if (match === 0 || waiting !== 0) return load<u8>(at++);
   waiting = 0;
   const stop = at + lengthOf(match);
   for (at++; at < stop; at++) if (at <= last) remember(at);
