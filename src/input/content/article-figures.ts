@@ -37,7 +37,10 @@ export function figureBlock(figure: ManifestFigure, reading: Reading): Block | u
   if (!figure.isDecoration && pictures.every(({ alt }) => alt === '')) {
     report(diagnostic('content/picture-without-text', {}, first.span, [describePicture]));
   }
-  const [block] = normaliseBlocks([{ kind: 'figure', pictures, width: widthOf(figure, report) }], findings);
+  const [block] = normaliseBlocks(
+    [{ kind: 'figure', pictures, width: widthOf(figure, report), isSpanning: figure.isSpanning }],
+    findings,
+  );
   return block;
 }
 

@@ -98,6 +98,8 @@ export interface Figure {
   readonly pictures: readonly FigurePicture[];
   /** How wide the pictures stand together; as the style has it when undefined. */
   readonly width: FigureWidth | undefined;
+  /** Across all columns of the page. */
+  readonly isSpanning?: boolean;
 }
 
 export interface FigurePicture {

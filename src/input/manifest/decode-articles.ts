@@ -55,8 +55,9 @@ function decodeFigure(tree: Tree): ManifestFigure {
     captions: oneOrMore(get('caption')).flatMap((caption) => decodeText(caption) ?? []),
     alts: oneOrMore(get('alt')).flatMap((alt) => decodeText(alt) ?? []),
     credit,
-    isDecoration: flagWords.get(decodeText(get('decorative'))?.text ?? '') ?? false,
+    isDecoration: isTrue(get('decorative')),
     width: decodeText(get('width')),
+    isSpanning: isTrue(get('span')),
     place: decodePlace(get('place'), get('after')),
   };
 }
@@ -65,6 +66,10 @@ function decodePlace(place: Tree | undefined, after: Tree | undefined): FigurePl
   const paragraph = countOf(decodeText(after)?.text ?? '');
   if (after !== undefined && paragraph !== undefined) return { kind: 'after', paragraph, span: after.span };
   return { kind: choiceOf(place, figurePlaces) ?? 'end' };
+}
+
+function isTrue(flag: Tree | undefined): boolean {
+  return flagWords.get(decodeText(flag)?.text ?? '') ?? false;
 }
 
 /** A value that may be a list. */

@@ -150,6 +150,8 @@ export interface ManifestFigure {
   readonly isDecoration: boolean;
   /** As it is written: millimetres or a share of the column. */
   readonly width: SourceText | undefined;
+  /** Across all columns. */
+  readonly isSpanning: boolean;
   readonly place: FigurePlace;
 }
 

@@ -193,6 +193,7 @@ export const gongwenStyle: Style = {
       ink: black,
       leading: 1.5
     },
+    span: "needed",
     rules: {
       outer: 1.5,
       inner: 0.75

@@ -181,6 +181,7 @@ export const houseValues: Readonly<Record<StyleName, HouseValues>> = {
       "table.note.size": "9pt",
       "table.note.ink": "black",
       "table.note.leading": "1.5em",
+      "table.span": "needed",
       "table.rules.outer": "1.5pt",
       "table.rules.inner": "0.75pt",
       "note.font": "song",

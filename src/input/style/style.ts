@@ -52,6 +52,8 @@ export interface TableSpec {
   readonly cell: SmallSpec;
   /** 表注, below. */
   readonly note: SmallSpec;
+  /** Whether a table spans the columns of the page: where one column is too narrow for it, always, never. */
+  readonly span: 'needed' | 'always' | 'never';
   /** Weight of the rules above and below, and of that under the head (三线表). */
   readonly rules: { readonly outer: Pt; readonly inner: Pt };
 }

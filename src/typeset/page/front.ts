@@ -6,11 +6,12 @@ import { tolerance } from '../linebreak/line-setting.ts';
 import type { Anchor, Flow } from './flow/flow.ts';
 import type { Setting } from './flow/text-rows.ts';
 import { type ContentsBlock, type EntryTarget, setContents } from './parts/contents.ts';
-import { type PagePlan, planPages } from './plan-pages.ts';
+import { leastTextRows } from './plan/page-costs.ts';
+import { pagesOf, planSpans, type SpanningPlan } from './plan-spans.ts';
 
 /** Pages of the issue as planned, the pages of the front counted. */
 export interface IssuePlan {
-  readonly plan: PagePlan;
+  readonly plan: SpanningPlan;
   readonly front: Front;
 }
 
@@ -23,9 +24,6 @@ export interface Front {
   /** Pages before that on which the text begins. */
   readonly ownPages: number;
 }
-
-/** Rows of text that contents on the first page leave at least: a section's head, a title, three lines. */
-const leastTextRows = 6;
 
 /**
  * The plan of an issue whose contents say on which pages things stand. Contents keep room for folios of a number of
@@ -40,7 +38,7 @@ export function planIssue(setting: Setting, issue: Issue, flow: Flow, leastDigit
   for (let digits = leastDigits; ; digits++) {
     const open = frontOf(setting, issue, flow, digits, () => undefined);
     const shape = { rows: area.rows, columns: area.columns, headRows: open.headRows, footRows };
-    const planned = planPages(flow.pieces, shape);
+    const planned = planSpans(flow.pieces, shape);
     const plan = shifted(planned, open.ownPages);
     const targets = targetsOf(flow, plan);
     const widest = Math.max(0, ...[...targets.values()].map(({ folio }) => folio.length));
@@ -49,25 +47,20 @@ export function planIssue(setting: Setting, issue: Issue, flow: Flow, leastDigit
   }
 }
 
-function shifted(plan: PagePlan, pages: number): PagePlan {
+function shifted(plan: SpanningPlan, pages: number): SpanningPlan {
   if (pages === 0) return plan;
   const columns = plan.columns.map((start) => ({ ...start, page: start.page + pages }));
-  return { ...plan, columns, lastPage: plan.lastPage + pages };
+  const spans = plan.spans.map((span) => ({ ...span, page: span.page + pages }));
+  return { ...plan, columns, spans, lastPage: plan.lastPage + pages };
 }
 
 /** Heading and folio of each section and article, by their numbers. */
-function targetsOf(flow: Flow, plan: PagePlan): Map<number, EntryTarget> {
-  const targets = new Map<number, EntryTarget>();
-  let column = 0;
-  flow.pieces.forEach(({ anchor }, piece) => {
-    while (isAtOrBefore(plan.columns[column + 1], piece)) column++;
-    if (anchor !== undefined) targets.set(anchor.number, targetOf(anchor, plan.columns[column]!.page));
-  });
-  return targets;
-}
-
-function isAtOrBefore(start: PagePlan['columns'][number] | undefined, piece: number): boolean {
-  return start !== undefined && (start.piece < piece || (start.piece === piece && start.slab === 0));
+function targetsOf(flow: Flow, plan: SpanningPlan): Map<number, EntryTarget> {
+  const pages = pagesOf(plan, flow.pieces.length);
+  const targets = flow.pieces.flatMap(({ anchor }, piece) =>
+    anchor === undefined ? [] : [[anchor.number, targetOf(anchor, pages[piece]!)] as const],
+  );
+  return new Map(targets);
 }
 
 function targetOf({ part }: Anchor, page: number): EntryTarget {

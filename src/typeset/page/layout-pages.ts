@@ -15,7 +15,7 @@ import { structureBuilder } from './flow/structure-builder.ts';
 import { type Setting, textRows } from './flow/text-rows.ts';
 import { placeFlow } from './place-flow.ts';
 import { breakCosts } from './plan/page-costs.ts';
-import { planPages } from './plan-pages.ts';
+import { planSpans } from './plan-spans.ts';
 import { emBoxAscent, type TypeArea } from './type-area.ts';
 
 /** Text of its own: a paragraph that may be parted, or a head that stays with what follows. */
@@ -77,7 +77,7 @@ export function layoutPages(blocks: readonly (string | LayoutBlock)[], options: 
   const shape = { rows: area.rows, columns: area.columns, headRows: 0, footRows: 0 };
   const flow = { masthead: undefined, contents: undefined, pieces: galley.pieces, colophon: undefined };
   const front = { pages: [], headRows: 0, ownPages: 0 };
-  const pages = placeFlow(flow, { plan: planPages(galley.pieces, shape), front }, area);
+  const pages = placeFlow(flow, { plan: planSpans(galley.pieces, shape), front }, area);
   return pages.map(({ items }) => ({ lines: items.flatMap((item) => lineOf(item, area)) }));
 }
 

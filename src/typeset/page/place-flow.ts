@@ -3,10 +3,10 @@ import type { Point, Pt } from '../../base/geometry.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
 import { ruleAt } from './flow/devices.ts';
-import type { Anchor, Flow, SetPiece } from './flow/flow.ts';
-import type { IssuePlan } from './front.ts';
+import type { Anchor, Flow, FlowPiece, SetPiece } from './flow/flow.ts';
+import type { Front, IssuePlan } from './front.ts';
 import { noteRule, notesPerRow } from './plan/page-costs.ts';
-import type { PagePlan } from './plan-pages.ts';
+import type { SpanningPlan } from './plan-spans.ts';
 import type { TypeArea } from './type-area.ts';
 
 /** A page without its foot. */
@@ -40,17 +40,23 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
   front.pages.forEach((items, page) => {
     for (const { at, item } of items) pages[page]!.items.push({ at: { x: area.x + at.x, y: area.y + at.y }, item });
   });
+  const spans = spansByPage(flow, plan);
+  for (const [page, { head }] of spans) stack(pages[page]!, head, area.x, topOf(front, area, page));
   const deferred = new Set(plan.heads.flatMap(({ floats }) => floats));
   let carried: readonly Frame[] = [];
   plan.columns.forEach((start, index) => {
     const page = pages[start.page]!;
-    const headRows = start.page === 0 ? front.headRows : 0;
-    if (start.column === 0) openPage(page, flow, plan, index, headRows > 0);
-    const at = { x: area.x + start.column * area.columnStep, y: area.y + headRows * area.pitch };
+    const hasMasthead = start.page === 0 && front.headRows > 0;
+    if (start.column === 0) openPage(page, flow, plan, index, hasMasthead);
+    const top = topOf(front, area, start.page) + heightOf(spans.get(start.page)?.head ?? []);
+    const at = { x: area.x + start.column * area.columnStep, y: top };
     const notes = [...carried, ...placeColumn(page, flow, plan, deferred, index, at)];
     const here = notes.length - (plan.heads[index + 1]?.carried ?? 0);
     placeNotes(page, notes.slice(0, here), at.x, footOf(flow, plan, area, index, at.y), area);
     carried = notes.slice(here);
+    const foot = spans.get(start.page)?.foot ?? [];
+    const isLastOfPage = plan.columns[index + 1]?.page !== start.page;
+    if (isLastOfPage) stack(page, foot, area.x, footTop(plan, area, index, top, foot));
   });
   if (colophon !== undefined) {
     pages[plan.lastPage]!.items.push(groupAt(colophon, area.x, area.y + area.height - colophon.size.height));
@@ -58,19 +64,63 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
   return pages;
 }
 
+/** What spans the columns of a page, over and below them. */
+interface Spans {
+  readonly head: Frame[];
+  readonly foot: Frame[];
+}
+
+function spansByPage({ pieces }: Flow, { spans }: SpanningPlan): Map<number, Spans> {
+  const found = new Map<number, Spans>();
+  for (const { piece, page, at } of spans) {
+    const known = found.get(page) ?? { head: [], foot: [] };
+    known[at].push(pieces[piece]!.span!.frame);
+    found.set(page, known);
+  }
+  return found;
+}
+
+/** Where the text of a page begins, below masthead and contents. */
+function topOf({ headRows }: Front, area: TypeArea, page: number): Pt {
+  return area.y + (page === 0 ? headRows : 0) * area.pitch;
+}
+
+/** Where what stands below the columns begins: at the foot of the type area, but directly below them on the last page. */
+function footTop(plan: SpanningPlan, area: TypeArea, index: number, top: Pt, frames: readonly Frame[]): Pt {
+  const isLast = plan.columns[index]!.page === plan.columns.at(-1)!.page;
+  return isLast ? top + plan.heads[index]!.height * area.pitch : area.y + area.height - heightOf(frames);
+}
+
+function heightOf(frames: readonly Frame[]): Pt {
+  return frames.reduce((sum, { size }) => sum + size.height, 0);
+}
+
+function stack(page: OpenPage, frames: readonly Frame[], x: Pt, top: Pt): void {
+  let y = top;
+  for (const frame of frames) {
+    page.items.push(groupAt(frame, x, y));
+    y += frame.size.height;
+  }
+}
+
 function groupAt(frame: Frame, x: Pt, y: Pt): Placed {
   return { at: { x, y }, item: { kind: 'group', frame } };
 }
 
-function openPage(page: OpenPage, flow: Flow, plan: PagePlan, index: number, hasMasthead: boolean): void {
+function openPage(page: OpenPage, flow: Flow, plan: SpanningPlan, index: number, hasMasthead: boolean): void {
   const { piece, slab } = plan.columns[index]!;
-  // The end of an article has no height: the page opens with what follows.
-  const first = flow.pieces[piece]!.role === 'flush' && piece + 1 < flow.pieces.length ? piece + 1 : piece;
+  // The end of an article and the place of what spans the columns have no height: the page opens with what follows.
+  let first = piece;
+  while (isEmpty(flow.pieces[first]!) && first + 1 < flow.pieces.length) first++;
   page.section = flow.pieces[first]!.section;
   const at = first === piece ? slab : 0;
   const opening = plan.settings[first]!.frames[at]!;
   page.goesOn = at > 0 || flow.pieces[first]!.anchor === undefined;
   page.opensWithHead = hasMasthead || (plan.heads[index]!.floats.length === 0 && opening.role === 'section-head');
+}
+
+function isEmpty({ role }: FlowPiece): boolean {
+  return role === 'flush' || role === 'span';
 }
 
 /**
@@ -80,7 +130,7 @@ function openPage(page: OpenPage, flow: Flow, plan: PagePlan, index: number, has
 function placeColumn(
   page: OpenPage,
   flow: Flow,
-  plan: PagePlan,
+  plan: SpanningPlan,
   deferred: ReadonlySet<number>,
   index: number,
   at: Point,
@@ -122,7 +172,7 @@ function notesOf({ notes }: SetPiece, k: number): readonly Frame[] {
 }
 
 /** Where the notes of a column end: at the foot of the type area, over the colophon, or with columns of equal height. */
-function footOf({ colophon }: Flow, plan: PagePlan, area: TypeArea, index: number, top: Pt): Pt {
+function footOf({ colophon }: Flow, plan: SpanningPlan, area: TypeArea, index: number, top: Pt): Pt {
   const isLast = plan.columns[index]!.page === plan.lastPage;
   if (isLast && area.columns === 1) return area.y + area.height - (colophon?.size.height ?? 0);
   return top + plan.heads[index]!.height * area.pitch;

@@ -26,16 +26,18 @@ export function isFigure({ children }: Paragraph): boolean {
 export function figure({ children }: Paragraph, context: MarkdownContext): Block[] {
   const pictures: FigurePicture[] = [];
   let width: FigureWidth | undefined;
+  let isSpanning = false;
   children.forEach((child, index) => {
     if (child.type !== 'image') return;
     const next = children[index + 1];
     const written = next?.type === 'text' ? attributesIn(context.textOf(next)) : undefined;
     const attributes = readAttributes(written, context.report);
     width ??= attributes.width;
+    isSpanning ||= attributes.isSpanning;
     const picture = pictureOf(child, attributes, context);
     if (picture !== undefined) pictures.push(picture);
   });
-  return pictures.length === 0 ? [] : [{ kind: 'figure', pictures, width }];
+  return pictures.length === 0 ? [] : [{ kind: 'figure', pictures, width, isSpanning }];
 }
 
 function attributesIn(text: SourceText): SourceText | undefined {
@@ -89,17 +91,32 @@ interface Attributes {
   readonly credit: SourceCredit | undefined;
   readonly alt: string | undefined;
   readonly isDecoration: boolean;
+  /** Across all columns. */
+  readonly isSpanning: boolean;
 }
 
 /** Words before the colon of a credit; whatever is typed is printed. */
 const credits = ['摄影', '供图', '图源', '图片来源', '制图', 'photo', 'credit'];
-const names = { width: ['宽', 'width'], alt: ['说明', 'alt'], decoration: ['装饰', 'decoration'] } as const;
+const names = {
+  width: ['宽', 'width'],
+  alt: ['说明', 'alt'],
+  decoration: ['装饰', 'decoration'],
+  span: ['通栏', 'span'],
+} as const;
 
 /** A name, and what stands behind its `=` up to a blank or comma or in quotation marks. */
 const entry = /(?<name>[^\s=＝,，;；"“”]+)(?:\s*[=＝]\s*(?:["“](?<quoted>[^"“”]*)["”]|(?<value>[^\s,，;；]*)))?/gu;
 
+const none: Attributes = {
+  width: undefined,
+  credit: undefined,
+  alt: undefined,
+  isDecoration: false,
+  isSpanning: false,
+};
+
 function readAttributes(text: SourceText | undefined, report: Report): Attributes {
-  let found: Attributes = { width: undefined, credit: undefined, alt: undefined, isDecoration: false };
+  let found: Attributes = none;
   for (const match of text?.text.matchAll(entry) ?? []) {
     const source = text!;
     const { name = '', quoted, value } = match.groups ?? {};
@@ -108,6 +125,7 @@ function readAttributes(text: SourceText | undefined, report: Report): Attribute
     const span = spanOf(source, match.index, match.index + match[0].length);
     const isOf = (group: readonly string[]): boolean => group.includes(name);
     if (isOf(names.decoration)) found = { ...found, isDecoration: true };
+    else if (isOf(names.span)) found = { ...found, isSpanning: true };
     else if (isOf(names.width)) found = { ...found, width: widthOf(name, written, span, report) ?? found.width };
     else if (isOf(names.alt)) found = { ...found, alt: written };
     else if (isOf(credits) && written !== '') {
@@ -120,8 +138,8 @@ function readAttributes(text: SourceText | undefined, report: Report): Attribute
 
 const known: Hint = {
   message: {
-    zh: '图片后面可以写：宽=80（毫米）、宽=60%、摄影=…、供图=…、图源=…、制图=…、说明=…、装饰',
-    en: 'a picture takes width=80 (mm), width=60%, photo=…, credit=…, alt=…, decoration',
+    zh: '图片后面可以写：宽=80（毫米）、宽=60%、摄影=…、供图=…、图源=…、制图=…、说明=…、装饰、通栏',
+    en: 'a picture takes width=80 (mm), width=60%, photo=…, credit=…, alt=…, decoration, span',
   },
 };
 

@@ -77,6 +77,16 @@ export const figure = {
       examples: [80, '60%'],
       words: ['宽', '宽度'],
     },
+    span: {
+      shape: { kind: 'flag' },
+      label: { zh: '通栏', en: 'span' },
+      description: {
+        zh: '双栏、三栏的版式里写 true，图片横跨各栏，排在页首或页末。',
+        en: 'True: across all columns of a style that has several, at the head or the foot of the page.',
+      },
+      byDefault: 'false',
+      words: ['通栏', '跨栏'],
+    },
     place: {
       shape: { kind: 'choice', choices: figurePlaces },
       label: { zh: '位置', en: 'place' },

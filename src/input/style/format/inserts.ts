@@ -40,6 +40,11 @@ export const textFields = {
       head: small('表头', 'head of a table'),
       cell: small('表内文字', 'cell'),
       note: small('表注', 'note of a table'),
+      span: choice('通栏', 'span across all columns', [
+        ['needed', '一栏排不下的通栏', 'where one column is too narrow'],
+        ['always', '都通栏', 'always'],
+        ['never', '都不通栏', 'never'],
+      ]),
       rules: part('表线', 'rules of a table', {
         outer: weight('表格上下的线', 'rules above and below'),
         inner: weight('表头下的线', 'rule under the head'),

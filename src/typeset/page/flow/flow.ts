@@ -30,6 +30,8 @@ export interface FlowPiece {
   readonly section: SourceText | undefined;
   /** As the plan has it. */
   readonly role?: Piece['role'];
+  /** Of the place of what spans all columns: that, and the rows that it takes. */
+  readonly span?: { readonly frame: Frame; readonly rows: number };
   /** What the outline shows for it. */
   readonly anchor: Anchor | undefined;
 }

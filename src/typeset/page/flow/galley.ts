@@ -3,7 +3,7 @@ import type { SourceText } from '../../../base/source-text.ts';
 import type { Style } from '../../../input/style/style.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { artifact } from '../../frame/structure.ts';
-import { breakCosts } from '../plan/page-costs.ts';
+import { breakCosts, leastTextRows } from '../plan/page-costs.ts';
 import type { Anchor, FlowPiece } from './flow.ts';
 import { type Setting, withNotes } from './text-rows.ts';
 
@@ -37,6 +37,23 @@ export function pushFloat(galley: Galley, frame: Frame): void {
   const piece = lastPiece(galley)!;
   // With a note it stays where its mark belongs.
   if (piece.best.notes === undefined) galley.pieces[galley.pieces.length - 1] = { ...piece, role: 'float' };
+}
+
+/** The setting of what spans all columns of a page; it leaves text on it. */
+export function acrossColumns(setting: Setting): Setting {
+  const { area } = setting;
+  return { ...setting, area: { ...area, columns: 1, measure: area.width, rows: area.rows - leastTextRows } };
+}
+
+/** Adds what spans all columns of its page: no column ends before its place, which has no rows of its own. */
+export function pushSpan(galley: Galley, frame: Frame): void {
+  const { pieces, section, setting } = galley;
+  const endCost = lastPiece(galley)?.endCost ?? breakCosts.free;
+  if (endCost < breakCosts.heading) bindLast(galley, Infinity);
+  const { notes, slabs } = withNotes(setting, { frames: [frame], slabs: [{ rows: 0, breakCost: breakCosts.free }] });
+  const best = { frames: [emptyFrame], slabs, ...(notes === undefined ? {} : { notes }) };
+  const span = { frame, rows: Math.round(frame.size.height / setting.area.pitch) };
+  pieces.push({ best, others: [], endCost, section, role: 'span', anchor: undefined, span });
 }
 
 /** Ends an article: what floats in it has found its place by here. */

@@ -81,8 +81,13 @@ export function tailOf(flow: FlatFlow, room: number, rowsPerColumn: number): num
     if (left > 0) continue;
     // Behind a piece without rows the page begins as well as behind the one before it.
     let before = piece - 1;
-    while (flow.flushes.has(before)) before--;
+    while (before >= 0 && isEmpty(flow, before)) before--;
     return Math.max(0, before);
   }
   return 0;
+}
+
+/** Whether a piece takes no rows: the end of an article, the place of what spans the columns. */
+function isEmpty({ pieceStart, variantStart, rows }: FlatFlow, piece: number): boolean {
+  return rows[variantStart[pieceStart[piece]!]!] === 0;
 }

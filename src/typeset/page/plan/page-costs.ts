@@ -30,6 +30,9 @@ export const notesPerRow = 2;
 /** Half rows over the notes of a column for the rule that parts them from the text. */
 export const noteRule = 1;
 
+/** Rows of text that are left at least on a page by contents, or by what spans its columns: a head, a title, three lines. */
+export const leastTextRows = 6;
+
 /** Rows left empty at the foot of a column: one 100, two 400, three 900. */
 export function emptyRowsCost(rows: number): number {
   return 100 * rows * rows;

@@ -82,12 +82,13 @@ function traceVariant(search: Search, piece: number, variant: number, behind: nu
   return place;
 }
 
-/** Page and column of each opening: a new page begins with every first column. */
-function counted({ table }: Search, openings: readonly Begun[]): ColumnStart[] {
-  let page = table.kinds[openings[0]!.kind]!.isFirstPage ? -1 : 0;
+/** Page and column of each opening: a new page begins with every first column, and says its number where it is known. */
+function counted({ table, shape }: Search, openings: readonly Begun[]): ColumnStart[] {
+  const alike = Math.max(1, shape.reserved?.length ?? 0);
+  let page = -1;
   return openings.map(({ kind, piece, slab }) => {
-    const { column } = table.kinds[kind]!;
-    if (column === 0) page++;
+    const { column, page: known } = table.kinds[kind]!;
+    if (column === 0) page = known ?? Math.max(page + 1, alike);
     return { page, column, piece, slab };
   });
 }

@@ -24,8 +24,11 @@ export interface Piece {
   readonly variants: readonly Variant[];
   /** Least cost of ending a column behind the piece, whatever its last slab says. */
   readonly endCost: number;
-  /** `float`: of one slab, it stands where it belongs or at the head of a later column; `flush`: no float passes it. */
-  readonly role?: 'float' | 'flush' | undefined;
+  /**
+   * `float`: of one slab, it stands where it belongs or at the head of a later column; `flush`: no float passes it;
+   * `span`: the place of what spans all columns, without rows of its own.
+   */
+  readonly role?: 'float' | 'flush' | 'span' | undefined;
 }
 
 /** The place where a column begins: a slab of a piece in the chosen variant. */

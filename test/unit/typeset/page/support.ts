@@ -67,7 +67,7 @@ export function pagesOf(pieces: readonly Piece[], plan: Plan): Standing[][][] {
 export function costOfPages(pages: readonly (readonly (readonly Standing[])[])[], shape: PageShape): number {
   let cost = 0;
   pages.forEach((columns, page) => {
-    const height = page === 0 ? shape.rows - shape.headRows : shape.rows;
+    const height = heightOfPage(shape, page);
     if (columns.some((column) => rowsOf(column) > height) || columns.length > shape.columns) cost = Infinity;
     const isLast = page === pages.length - 1;
     const tallest = isLast ? Math.max(...columns.map(rowsOf)) : height;
@@ -80,6 +80,11 @@ export function costOfPages(pages: readonly (readonly (readonly Standing[])[])[]
     if (isLast) cost += costOfLastPage(columns.map(rowsOf), tallest, height, shape);
   });
   return cost;
+}
+
+/** Rows for text of a page. */
+export function heightOfPage({ rows, headRows, reserved = [] }: PageShape, page: number): number {
+  return rows - (page === 0 ? headRows : 0) - (reserved[page] ?? 0);
 }
 
 function costOfLastPage(filled: readonly number[], tallest: number, height: number, shape: PageShape): number {
@@ -97,6 +102,11 @@ export const smallShape: fc.Arbitrary<PageShape> = fc.record({
   headRows: fc.integer({ min: 0, max: 1 }),
   footRows: fc.integer({ min: 0, max: 2 }),
 });
+
+/** The same, some pages of which keep a row for what spans their columns. */
+export const reservedShape: fc.Arbitrary<PageShape> = fc
+  .record({ shape: smallShape, reserved: fc.array(fc.integer({ min: 0, max: 1 }), { maxLength: 3 }) })
+  .map(({ shape, reserved }) => ({ ...shape, rows: Math.max(4, shape.rows), reserved }));
 
 const anySlab: fc.Arbitrary<Slab> = fc.record({
   rows: fc.integer({ min: 1, max: 2 }),

@@ -6,7 +6,7 @@ import { unreachable } from '../../../../base/unreachable.ts';
 import type { Figure, FigurePicture, FigureWidth, Inline, NamedPicture } from '../../../../input/content/issue.ts';
 import type { FigureSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
-import { type Galley, pushFloat } from '../galley.ts';
+import { acrossColumns, type Galley, pushFloat, pushSpan } from '../galley.ts';
 import { generated, plain } from '../single-line.ts';
 import { heightOf, smallRows } from '../small-text.ts';
 import { type Setting, styled } from '../text-rows.ts';
@@ -18,14 +18,18 @@ const surround = 0.6;
 /** A picture of fewer pixels an inch looks coarse in print (print shops ask for 300). */
 const printPpi = 300;
 
-/** Adds a figure; its pictures share one height and stand in the middle of the column. */
+/** Adds a figure; its pictures share one height and stand in the middle of the column, or of the page if they span it. */
 export function flowFigure(galley: Galley, figure: Figure): void {
   const { setting, style } = galley;
+  const { area } = setting;
+  const isWider = figure.width?.kind === 'mm' && mmToPt(figure.width.mm) > area.measure;
+  const isSpanning = area.columns > 1 && (figure.isSpanning === true || isWider);
   const alt = figure.pictures.flatMap((one) => (one.alt === '' ? [] : [one.alt])).join('；');
   const frame = setting.structure.within({ kind: 'figure', alt }, (part) =>
-    figureFrame(setting, style.figure, figure, part),
+    figureFrame(isSpanning ? acrossColumns(setting) : setting, style.figure, figure, part),
   );
-  pushFloat(galley, frame);
+  if (isSpanning) pushSpan(galley, frame);
+  else pushFloat(galley, frame);
 }
 
 function figureFrame(setting: Setting, spec: FigureSpec, figure: Figure, part: number): Frame {

@@ -6,7 +6,7 @@ import type { Frame, Placed } from '../../../frame/frame.ts';
 import { generated, setSingleLine } from '../single-line.ts';
 import { smallRows } from '../small-text.ts';
 import { type Setting, styled } from '../text-rows.ts';
-import { type CellNeed, solveColumns } from './table-columns.ts';
+import { type CellNeed, linesOf, solveColumns } from './table-columns.ts';
 
 /** A column: where its text stands, and how. */
 export interface Column {
@@ -30,12 +30,26 @@ const numeric = /^[+\-−–±≈<>≤≥约]?\s*[¥￥$]?\d[\d,， ]*(?:\.\d+)?
 /** Stands for a number that there is not. */
 const noNumber = /^(?:[-—–－…/]+|无|空缺)?$/u;
 
+/** Lines of a row on average above which a table is too narrow: words stand one below the other. */
+const mostLines = 2.5;
+
+/** Whether a table, set as wide as a column of text, is too narrow to be read. */
+export function isTooNarrow({ area }: Setting, { cell }: TableSpec, table: Table): boolean {
+  const needs = needsOf(table);
+  const measure = area.measure / cell.size;
+  const least = table.columns.reduce((sum, _, k) => sum + Math.max(0, ...needs.map((row) => row[k]?.least ?? 0)), 0);
+  return least > measure || linesOf(needs, solveColumns(needs, measure)) > mostLines * needs.length;
+}
+
+function needsOf({ head, rows }: Table): CellNeed[][] {
+  return (head === undefined ? rows : [head, ...rows]).map((row) => row.map(needOf));
+}
+
 /** Columns of a table, as wide together as the column of text. */
 export function columnsOf(setting: Setting, spec: TableSpec, table: Table): Columns {
   const { measure } = setting.area;
   const { size } = spec.cell;
-  const all = table.head === undefined ? table.rows : [table.head, ...table.rows];
-  const needs = all.map((row) => row.map(needOf));
+  const needs = needsOf(table);
   const widths = solveColumns(needs, measure / size).map((width) => width * size);
   return table.columns.map((align, k): Column => {
     const x = widths.slice(0, k).reduce((sum, width) => sum + width, 0) + padding * size;

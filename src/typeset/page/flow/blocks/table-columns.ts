@@ -58,7 +58,7 @@ function improved(needs: readonly (readonly CellNeed[])[], start: Em[], least: r
 }
 
 /** Lines of all rows; the fraction of the last lines tells which of two equal settings has more room. */
-function linesOf(needs: readonly (readonly CellNeed[])[], widths: readonly Em[]): number {
+export function linesOf(needs: readonly (readonly CellNeed[])[], widths: readonly Em[]): number {
   let total = 0;
   for (const row of needs) {
     let most = 1;

@@ -4,21 +4,26 @@ import type { Inline, Table, TableRow } from '../../../../input/content/issue.ts
 import type { SmallSpec, TableSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
 import { artifact } from '../../../frame/structure.ts';
+import { tolerance } from '../../../linebreak/line-setting.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import type { Slab } from '../../plan/plan.ts';
 import { asArtifact, onRows, ruleAt } from '../devices.ts';
-import { type Galley, pushFloat } from '../galley.ts';
+import { acrossColumns, type Galley, pushFloat, pushSpan } from '../galley.ts';
 import { generated, plainStyle } from '../single-line.ts';
-import { smallRows } from '../small-text.ts';
+import { heightOf, smallRows } from '../small-text.ts';
 import { type Setting, styled, withNotes } from '../text-rows.ts';
-import { type Columns, cellsOf, columnsOf, rowFrames } from './table-cells.ts';
+import { type Columns, cellsOf, columnsOf, isTooNarrow, rowFrames } from './table-cells.ts';
 
 /** A table of at most this share of a page is kept in one and may go to the head of the next. */
 const floatShare = 1 / 3;
 
-/** Adds a table: a short one floats, a long one is parted between its rows. */
+/** Adds a table: a short one floats, a long one is parted between its rows; one that spans the columns is its own page’s. */
 export function flowTable(galley: Galley, table: Table): void {
   const { setting, style } = galley;
+  if (isSpanning(setting, style.table, table)) {
+    flowSpanning(galley, table);
+    return;
+  }
   setting.structure.within({ kind: 'table' }, (part) => {
     const set = setTable(setting, style.table, table, part);
     const frames = [...set.opening, ...set.rows, ...set.closing];
@@ -31,6 +36,35 @@ export function flowTable(galley: Galley, table: Table): void {
     const slabs = frames.map((frame, k): Slab => ({ rows: rowsOf(frame), ...partingOf(set, k, rowsOf(set.again)) }));
     const best = withNotes(setting, { frames, slabs, parting: { head: set.again, close: set.close } });
     galley.pieces.push({ best, others: [], endCost: breakCosts.free, section: galley.section, anchor: undefined });
+  });
+}
+
+function isSpanning(setting: Setting, spec: TableSpec, table: Table): boolean {
+  if (setting.area.columns === 1 || spec.span === 'never') return false;
+  return spec.span === 'always' || isTooNarrow(setting, spec, table);
+}
+
+/** A table across all columns, in parts that leave some text on each of their pages. */
+function flowSpanning(galley: Galley, table: Table): void {
+  const setting = acrossColumns(galley.setting);
+  const { area, structure } = setting;
+  structure.within({ kind: 'table' }, (part) => {
+    const { opening, rows, closing, again, close } = setTable(setting, galley.style.table, table, part);
+    const most = area.rows * area.pitch + tolerance;
+    let page: Frame[] = [...opening];
+    const end = (isLast: boolean): void => {
+      const frame = stacked(page, part, area.measure);
+      const rule = { ...close, at: { ...close.at, y: frame.size.height } };
+      pushSpan(galley, isLast ? frame : { ...frame, items: [...frame.items, rule] });
+    };
+    for (const frame of [...rows, ...closing]) {
+      if (heightOf([...page, frame]) > most && page.length > 1) {
+        end(false);
+        page = [again];
+      }
+      page.push(frame);
+    }
+    end(true);
   });
 }
 

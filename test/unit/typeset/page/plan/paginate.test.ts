@@ -8,10 +8,12 @@ import {
   anyPiece,
   costOfPages,
   head,
+  heightOfPage,
   pagesOf,
   paragraphOf,
   piece,
   plainShape,
+  reservedShape,
   row,
   rows,
   rowsOf,
@@ -167,7 +169,7 @@ function* allChoices(pieces: readonly Piece[]): Generator<number[]> {
   else for (let v = 0; v < first.variants.length; v++) for (const more of allChoices(rest)) yield [v, ...more];
 }
 
-/** Least cost of all ways to set the pieces on pages; the first page may leave columns empty. */
+/** Least cost of all ways to set the pieces on pages. */
 function leastCost(pieces: readonly Piece[], shape: PageShape): number {
   let least = Infinity;
   for (const choice of allChoices(pieces)) {
@@ -175,15 +177,21 @@ function leastCost(pieces: readonly Piece[], shape: PageShape): number {
     const extra = choice.reduce((sum, variant, index) => sum + pieces[index]!.variants[variant]!.cost, 0);
     for (const ends of allCuts(slabs.length)) {
       const columns = ends.map((end, k) => slabs.slice(ends[k - 1] ?? 0, end));
-      for (let onFirst = 0; onFirst <= shape.columns; onFirst++) {
-        const pages = [columns.slice(0, onFirst)];
-        for (let at = onFirst; at < columns.length; at += shape.columns)
-          pages.push(columns.slice(at, at + shape.columns));
-        least = Math.min(least, extra + costOfPages(pages, shape));
-      }
+      for (const pages of allPages(columns, shape, 0)) least = Math.min(least, extra + costOfPages(pages, shape));
     }
   }
   return least;
+}
+
+/** Columns on pages from `page` on; the first page, and others that are lower than usual, may leave columns empty. */
+function allPages<T>(columns: readonly T[], shape: PageShape, page: number): (readonly (readonly T[])[])[] {
+  if (columns.length === 0) return [[]];
+  const isLower = page < Math.max(1, shape.reserved?.length ?? 0);
+  const least = page === 0 ? 0 : isLower ? 1 : Math.min(columns.length, shape.columns);
+  const counts = Array.from({ length: shape.columns - least + 1 }, (_, k) => least + k);
+  return counts.flatMap((count) =>
+    allPages(columns.slice(count), shape, page + 1).map((rest) => [columns.slice(0, count), ...rest]),
+  );
 }
 
 describe('a plan', () => {
@@ -196,11 +204,20 @@ describe('a plan', () => {
     );
   });
 
+  it('costs as little as any way where pages keep rows for what spans their columns', () => {
+    fc.assert(
+      fc.property(fc.array(anyPiece(3), { minLength: 1, maxLength: 3 }), reservedShape, (pieces, shape) => {
+        expect(paginate(pieces, shape).cost).toBeCloseTo(leastCost(pieces, shape), 6);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   const flows = fc.array(anyPiece(6), { minLength: 1, maxLength: 60 });
 
   it('costs what its pages and variants cost', () => {
     fc.assert(
-      fc.property(flows, smallShape, (pieces, shape) => {
+      fc.property(flows, fc.oneof(smallShape, reservedShape), (pieces, shape) => {
         const plan = paginate(pieces, shape);
         const extra = pieces.reduce((sum, { variants }, index) => sum + variants[plan.choice[index]!]!.cost, 0);
         expect(plan.cost).toBeCloseTo(extra + costOfPages(pagesOf(pieces, plan), shape), 6);
@@ -211,12 +228,12 @@ describe('a plan', () => {
 
   it('keeps every slab once, in order, and no column fuller than its rows', () => {
     fc.assert(
-      fc.property(flows, smallShape, (pieces, shape) => {
+      fc.property(flows, fc.oneof(smallShape, reservedShape), (pieces, shape) => {
         const plan: Plan = paginate(pieces, shape);
         const pages = pagesOf(pieces, plan);
         expect(pages.flat(2)).toEqual(standing(pieces, plan.choice));
         pages.forEach((columns, page) => {
-          const height = page === 0 ? shape.rows - shape.headRows : shape.rows;
+          const height = heightOfPage(shape, page);
           expect(columns.length).toBeLessThanOrEqual(shape.columns);
           for (const column of columns) {
             expect(column.length).toBeGreaterThan(0);
