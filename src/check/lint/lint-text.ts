@@ -58,7 +58,7 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
         .flatMap(inlineTexts)
         .map((text) => ({ kind: 'line' as const, text }));
     case 'table': {
-      const rows = [block.caption, ...(block.head ?? []), ...block.rows.flat(), ...block.notes];
+      const rows = [block.caption, ...block.heads.flat(), ...block.rows.flat(), ...block.notes];
       return rows.flatMap((cell) => cell.flatMap(inlineTexts)).map((text) => ({ kind: 'line' as const, text }));
     }
     case 'figure':

@@ -81,12 +81,22 @@ export interface Table {
   readonly caption: readonly Inline[];
   /** How each column is aligned; undefined: as its cells ask for. */
   readonly columns: readonly ('start' | 'center' | 'end' | undefined)[];
-  /** Undefined when the table has no head. */
-  readonly head: TableRow | undefined;
+  /** Rows of the head; none when the table has no head. */
+  readonly heads: readonly TableRow[];
   readonly rows: readonly TableRow[];
+  /** Cells that reach over several columns or rows; what they cover is empty. */
+  readonly merges: readonly CellMerge[];
   /** 表注, set below; empty when there are none. */
   readonly notes: readonly (readonly Inline[])[];
   readonly span: Span;
+}
+
+/** A merged cell by its upper left: rows are counted through head and body, columns from 0. */
+export interface CellMerge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A cell for each column. */

@@ -46,6 +46,10 @@ export const contentMessages = {
     zh: `稿件开头的 ${a.key} 与清单里的不同，以清单为准`,
     en: `“${a.key}” at the head of the article is not what the manifest says, which counts`,
   })),
+  'content/table-merge': error((a: { mark: string }) => ({
+    zh: `这一格的“${a.mark}”没有可以并入的格`,
+    en: `there is no cell that this “${a.mark}” could join`,
+  })),
   'content/note-missing': error((a: { mark: string }) => ({
     zh: `找不到脚注 ${a.mark} 的注文`,
     en: `there is no note for ${a.mark}`,

@@ -21,6 +21,8 @@ export interface MarkdownContext extends SpanContext {
   readonly notes: Notes;
   /** Undefined where there are no files beside the text. */
   readonly pictures: PictureReader | undefined;
+  /** In a cell of a table, which has no other way to begin a line. */
+  readonly isCell?: boolean;
   spanOf(node: {
     readonly position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
   }): Span;
@@ -55,6 +57,9 @@ function spanInlines(span: Extract<Part, { kind: 'span' }>, style: TextStyle, co
   return inlines;
 }
 
+/** A line ends in a cell as it does in GitHub's tables. */
+const lineEnd = /^<br\s*\/?>$/iu;
+
 function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, context: MarkdownContext): Inline[] {
   const refuse = (what: Unsupported): Inline[] => {
     context.report(unsupported(what, context.spanOf(node)));
@@ -76,6 +81,9 @@ function inlineOf(node: Exclude<PhrasingContent, Text>, style: TextStyle, contex
       context.report(diagnostic('content/picture-in-text', {}, context.spanOf(node), [ownLine]));
       return [];
     case 'html':
+      if (context.isCell === true && lineEnd.test(node.value)) {
+        return [{ kind: 'forced-break', span: context.spanOf(node) }];
+      }
       return refuse('html');
     case 'inlineCode':
       return refuse('code');

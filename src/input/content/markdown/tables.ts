@@ -1,16 +1,24 @@
 /** Tables in GitHub's manner, with the lines around them that belong to them: 表1 …above, 注：… below. */
-import type { TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
-import type { Block, Inline, Table, TableRow } from '../issue.ts';
+import type { TableCell as MarkdownCell, TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
+import type { Block, Inline, Table } from '../issue.ts';
 import { plainStyle } from '../plain-text.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
+import { mergesOf, type WrittenCell } from './merged-cells.ts';
 
 const alignments = { left: 'start', center: 'center', right: 'end' } as const;
 
-/** The table alone. A first row of empty cells is no head: GitHub's manner cannot leave it out. */
+/**
+ * The table alone. A first row of empty cells is no head: GitHub's manner cannot leave it out. A head goes on in the rows
+ * that its cells reach down into.
+ */
 export function table(node: MarkdownTable, context: MarkdownContext): Table {
-  const [first, ...rest] = node.children;
   const columns = Math.max(0, ...node.children.map(({ children }) => children.length));
-  const head = first && rowOf(first, columns, context);
+  const all = node.children.map((row) => cellsOf(row, columns, context));
+  const hasHead = all[0]?.some(({ inlines }) => textOf(inlines).trim() !== '') === true;
+  const cells = hasHead ? all : all.slice(1);
+  const merges = mergesOf(cells, context.report);
+  const heads = hasHead ? Math.max(1, ...merges.flatMap(({ row, rows }) => (row === 0 ? [rows] : []))) : 0;
+  const rows = cells.map((row) => row.map(({ inlines }) => inlines));
   return {
     kind: 'table',
     caption: [],
@@ -18,16 +26,31 @@ export function table(node: MarkdownTable, context: MarkdownContext): Table {
       const align = node.align?.[k];
       return align === null || align === undefined ? undefined : alignments[align];
     }),
-    head: head?.every((cell) => textOf(cell).trim() === '') === true ? undefined : head,
-    rows: rest.map((row) => rowOf(row, columns, context)),
+    heads: rows.slice(0, heads),
+    rows: rows.slice(heads),
+    merges,
     notes: [],
     span: context.spanOf(node),
   };
 }
 
-/** Short rows are filled up with empty cells. */
-function rowOf({ children }: MarkdownRow, columns: number, context: MarkdownContext): TableRow {
-  return Array.from({ length: columns }, (_, k) => inlinesOf(children[k]?.children ?? [], plainStyle, context));
+/** Short rows are filled up with empty cells; `<` and `^` alone in a cell join it to the one before or above it. */
+function cellsOf({ children }: MarkdownRow, columns: number, context: MarkdownContext): WrittenCell[] {
+  return Array.from({ length: columns }, (_, k): WrittenCell => {
+    const cell = children[k];
+    if (cell === undefined) return { inlines: [], joins: undefined, span: undefined };
+    const joins = joinOf(cell, context);
+    const inlines = joins === undefined ? inlinesOf(cell.children, plainStyle, { ...context, isCell: true }) : [];
+    return { inlines, joins, span: context.spanOf(cell) };
+  });
+}
+
+function joinOf({ children }: MarkdownCell, context: MarkdownContext): WrittenCell['joins'] {
+  const [only, ...more] = children;
+  if (only?.type !== 'text' || more.length > 0) return undefined;
+  const text = context.textOf(only);
+  if (!context.isTyped(text, 0)) return undefined;
+  return text.text === '<' ? 'left' : text.text === '^' ? 'above' : undefined;
 }
 
 /** 表1、表 2-1、表三 at the start of a line, as reports number them. */

@@ -56,7 +56,7 @@ function normaliseTable(table: Table, findings: Findings): Table {
   return {
     ...table,
     caption: normaliseInlines(table.caption, findings),
-    head: table.head && row(table.head),
+    heads: table.heads.map(row),
     rows: table.rows.map(row),
     notes: table.notes.map((note) => normaliseInlines(note, findings)),
   };

@@ -94,7 +94,7 @@ function countIn(block: Block): number {
     case 'names':
       return marksOf(block.names);
     case 'table':
-      return marksOf([block.caption, ...(block.head ?? []), ...block.rows.flat(), ...block.notes]);
+      return marksOf([block.caption, ...block.heads.flat(), ...block.rows.flat(), ...block.notes]);
     case 'figure':
       return marksOf(block.pictures.map(({ caption }) => caption));
     default:

@@ -54,7 +54,7 @@ function outlineOf(block: Block, indent: string): string[] {
     case 'quotation':
       return [`${indent}>`, ...outline(block.blocks, `${indent}  `)];
     case 'table':
-      return [block.caption, ...(block.head === undefined ? [] : [block.head]), ...block.rows, ...block.notes].map(
+      return [block.caption, ...block.heads, ...block.rows, ...block.notes].map(
         (row) => `${indent}|${row.map((cell) => ('kind' in cell ? sketch([cell]) : sketch(cell))).join('|')}`,
       );
     case 'figure':

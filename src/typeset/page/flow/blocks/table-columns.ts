@@ -5,8 +5,17 @@ import type { Em } from '../../../../base/geometry.ts';
 export interface CellNeed {
   /** Its longest piece that cannot be broken. */
   readonly least: Em;
-  /** All of it in one line. */
+  /** All of it in one line; of several paragraphs the longest. */
   readonly natural: Em;
+  /** Its other paragraphs. */
+  readonly more?: readonly Em[];
+}
+
+/** A cell that reaches over columns `from` to `to` (exclusive). */
+export interface WideNeed {
+  readonly from: number;
+  readonly to: number;
+  readonly need: CellNeed;
 }
 
 /** Moves of width from column to column that are tried, and how much is moved. */
@@ -18,14 +27,26 @@ const step: Em = 0.5;
  * elsewhere widths are moved from column to column while that saves lines, over all rows. Never below what cannot be
  * broken, unless even that does not fit.
  */
-export function solveColumns(needs: readonly (readonly CellNeed[])[], measure: Em): Em[] {
+export function solveColumns(
+  needs: readonly (readonly CellNeed[])[],
+  measure: Em,
+  wide: readonly WideNeed[] = [],
+): Em[] {
   const count = Math.max(0, ...needs.map((row) => row.length));
   const most = (of: (need: CellNeed) => Em): Em[] =>
     Array.from({ length: count }, (_, k) =>
       Math.max(0, ...needs.map((row) => (row[k] === undefined ? 0 : of(row[k])))),
     );
-  const natural = most((need) => need.natural);
-  const least = most((need) => Math.min(need.least, measure / count));
+  const natural = widened(
+    most((need) => need.natural),
+    wide,
+    (need) => need.natural,
+  );
+  const least = widened(
+    most((need) => Math.min(need.least, measure / count)),
+    wide,
+    (need) => Math.min(need.least, measure / count),
+  );
   const spare = measure - sum(natural);
   if (spare >= 0) return natural.map((width) => width + spare / count);
   const room = measure - sum(least);
@@ -33,6 +54,16 @@ export function solveColumns(needs: readonly (readonly CellNeed[])[], measure: E
   const wanted = natural.map((width, k) => Math.max(0, width - least[k]!));
   const widths = least.map((width, k) => width + (room * wanted[k]!) / Math.max(sum(wanted), 1));
   return improved(needs, widths, least);
+}
+
+/** What a wide cell lacks is shared out evenly over its columns. */
+function widened(widths: readonly Em[], wide: readonly WideNeed[], of: (need: CellNeed) => Em): Em[] {
+  const found = [...widths];
+  for (const { from, to, need } of wide) {
+    const lack = of(need) - sum(found.slice(from, to));
+    for (let k = from; k < to && lack > 0; k++) found[k]! += lack / (to - from);
+  }
+  return found;
 }
 
 function improved(needs: readonly (readonly CellNeed[])[], start: Em[], least: readonly Em[]): Em[] {
@@ -62,10 +93,15 @@ export function linesOf(needs: readonly (readonly CellNeed[])[], widths: readonl
   let total = 0;
   for (const row of needs) {
     let most = 1;
-    for (let k = 0; k < row.length; k++) most = Math.max(most, Math.ceil(row[k]!.natural / widths[k]! - 1e-9));
+    for (let k = 0; k < row.length; k++) most = Math.max(most, linesIn(row[k]!, widths[k]!));
     total += most;
   }
   return total;
+}
+
+function linesIn({ natural, more }: CellNeed, width: Em): number {
+  const lines = (length: Em): number => Math.ceil(length / width - 1e-9);
+  return more === undefined ? lines(natural) : sum([natural, ...more].map((length) => Math.max(1, lines(length))));
 }
 
 function sum(values: readonly number[]): number {

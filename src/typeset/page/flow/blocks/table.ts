@@ -1,6 +1,6 @@
 /** A table → rows of the grid: caption, head, rows, notes below; the head stands again where a page parts it. */
 import type { Pt } from '../../../../base/geometry.ts';
-import type { Inline, Table, TableRow } from '../../../../input/content/issue.ts';
+import type { Inline, Table } from '../../../../input/content/issue.ts';
 import type { SmallSpec, TableSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
 import { artifact } from '../../../frame/structure.ts';
@@ -12,7 +12,8 @@ import { acrossColumns, type Galley, pushFloat, pushSpan } from '../galley.ts';
 import { generated, plainStyle } from '../single-line.ts';
 import { heightOf, smallRows } from '../small-text.ts';
 import { type Setting, styled, withNotes } from '../text-rows.ts';
-import { type Columns, cellsOf, columnsOf, isTooNarrow, rowFrames } from './table-cells.ts';
+import { columnsOf, isTooNarrow } from './table-cells.ts';
+import { setRows } from './table-rows.ts';
 
 /** A table of at most this share of a page is kept in one and may go to the head of the next. */
 const floatShare = 1 / 3;
@@ -49,7 +50,7 @@ function flowSpanning(galley: Galley, table: Table): void {
   const setting = acrossColumns(galley.setting);
   const { area, structure } = setting;
   structure.within({ kind: 'table' }, (part) => {
-    const { opening, rows, closing, again, close } = setTable(setting, galley.style.table, table, part);
+    const { opening, rows, joined, closing, again, close } = setTable(setting, galley.style.table, table, part);
     const most = area.rows * area.pitch + tolerance;
     let page: Frame[] = [...opening];
     const end = (isLast: boolean): void => {
@@ -57,21 +58,34 @@ function flowSpanning(galley: Galley, table: Table): void {
       const rule = { ...close, at: { ...close.at, y: frame.size.height } };
       pushSpan(galley, isLast ? frame : { ...frame, items: [...frame.items, rule] });
     };
-    for (const frame of [...rows, ...closing]) {
-      if (heightOf([...page, frame]) > most && page.length > 1) {
+    for (const frames of boundRows(rows, joined, closing)) {
+      if (heightOf([...page, ...frames]) > most && page.length > 1) {
         end(false);
         page = [again];
       }
-      page.push(frame);
+      page.push(...frames);
     }
     end(true);
   });
+}
+
+/** Rows that stay together, the notes with the last of them. */
+function boundRows(rows: readonly Frame[], joined: readonly boolean[], closing: readonly Frame[]): Frame[][] {
+  const groups: Frame[][] = [[]];
+  rows.forEach((frame, k) => {
+    if (k > 0 && joined[k - 1] !== true) groups.push([]);
+    groups.at(-1)!.push(frame);
+  });
+  groups.at(-1)!.push(...closing);
+  return groups;
 }
 
 interface SetTable {
   /** Caption and head. */
   readonly opening: readonly Frame[];
   readonly rows: readonly Frame[];
+  /** Of each row whether a cell reaches down from it. */
+  readonly joined: readonly boolean[];
   /** Notes. */
   readonly closing: readonly Frame[];
   /** What stands at the head of the next part: 续表 and the head. */
@@ -80,11 +94,16 @@ interface SetTable {
 }
 
 /** Cost of parting the table behind frame `k`, and the rows set again there. */
-function partingOf({ opening, rows, closing }: SetTable, k: number, again: number): Pick<Slab, 'breakCost' | 'head'> {
+function partingOf(
+  { opening, rows, joined, closing }: SetTable,
+  k: number,
+  again: number,
+): Pick<Slab, 'breakCost' | 'head'> {
   const row = k - opening.length;
   if (row < 0) return { breakCost: breakCosts.heading };
   const last = rows.length - 1;
   if (row >= last) return { breakCost: row === last + closing.length ? breakCosts.free : breakCosts.heading };
+  if (joined[row] === true) return { breakCost: breakCosts.heading };
   // A row alone over or under its rules is as poor as a line alone.
   const isLone = row === 0 || row === last - 1;
   return { breakCost: isLone ? breakCosts.lone : breakCosts.free, head: again };
@@ -95,10 +114,12 @@ function setTable(setting: Setting, spec: TableSpec, table: Table, part: number)
   const width = area.measure;
   const caption = captionFrame(setting, spec, table.caption);
   const columns = columnsOf(setting, spec, table);
-  const head = table.head === undefined ? [] : rowsOf(setting, spec, table.head, spec.head, columns, 'column');
+  const on = { setting, spec, table, columns, most: area.rows };
+  const head = setRows(on, 'head').flatMap(({ frames }) => frames);
   const again = asArtifact(stacked([continuedFrame(setting, spec), ...ruled(head, spec, width)], artifact, width));
   const most = area.rows - Math.round(again.size.height / area.pitch);
-  const rows = table.rows.flatMap((row) => rowsOf(setting, spec, row, spec.cell, columns, undefined, most));
+  const set = setRows({ ...on, most }, 'body');
+  const rows = set.flatMap(({ frames }) => frames);
   // Behind the table, not in it: a Table holds rows and a caption (ISO 14289-1, 7.2).
   const around = structure.nodes[part]!.parent;
   const notes = table.notes.map((note) =>
@@ -110,26 +131,11 @@ function setTable(setting: Setting, spec: TableSpec, table: Table, part: number)
   return {
     opening: [...caption, ...ruled(head, spec, width)],
     rows: closed,
+    joined: set.flatMap(({ frames, isJoined }) => frames.map(() => isJoined)),
     closing: notes,
     again,
     close: ruleAt(0, width, spec.rules.inner),
   };
-}
-
-function rowsOf(
-  setting: Setting,
-  spec: TableSpec,
-  row: TableRow,
-  type: SmallSpec,
-  columns: Columns,
-  heads: 'column' | undefined,
-  mostRows = setting.area.rows,
-): Frame[] {
-  const { structure } = setting;
-  return structure.within({ kind: 'row' }, (part) => {
-    const cells = cellsOf(setting, type, row, columns, heads);
-    return rowFrames(setting, spec, cells, part, mostRows);
-  });
 }
 
 /** Rules above the first frame and, of a head, below the last. */

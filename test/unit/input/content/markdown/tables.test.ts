@@ -13,7 +13,7 @@ describe('a table in Markdown', () => {
   });
 
   it('has no head when the first row is empty', () => {
-    expect(read('|  |  |\n| --- | --- |\n| 一 | 2 |').blocks[0]).toMatchObject({ head: undefined });
+    expect(read('|  |  |\n| --- | --- |\n| 一 | 2 |').blocks[0]).toMatchObject({ heads: [] });
   });
 
   it('takes the caption above it and the notes below it', () => {
@@ -36,6 +36,50 @@ describe('a table in Markdown', () => {
 
   it('fills up short rows', () => {
     expect(read('| 甲 | 乙 |\n| --- | --- |\n| 一 |').outline).toEqual(['|', '|甲|乙', '|一|']);
+  });
+});
+
+describe('merged cells in Markdown', () => {
+  const tableOf = (text: string) => {
+    const [block] = read(text).blocks;
+    return block?.kind === 'table' ? block : undefined;
+  };
+
+  it('are joined to the one before by < and to the one above by ^', () => {
+    const found = tableOf('| 甲 | 乙 | 丙 |\n| --- | --- | --- |\n| 一 | < | 二 |\n| ^ | < | ^ |');
+    expect(found?.merges).toEqual([
+      { row: 1, column: 0, rows: 2, columns: 2 },
+      { row: 1, column: 2, rows: 2, columns: 1 },
+    ]);
+  });
+
+  it('make the rows that a head reaches down into rows of the head', () => {
+    const found = tableOf('| 甲 | 乙 | < |\n| --- | --- | --- |\n| ^ | 丙 | 丁 |\n| 一 | 2 | 3 |');
+    expect(found?.heads).toHaveLength(2);
+    expect(found?.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['| < | 乙 |\n| --- | --- |\n| 一 | 二 |', '<'],
+    ['|  |  |\n| --- | --- |\n| ^ | 二 |', '^'],
+    ['| 甲 | < |\n| --- | --- |\n| 一 | ^ |', '^'],
+  ])('of %j that join nothing are an error at their cell', (text, mark) => {
+    const { codes, found } = read(text);
+    expect(codes).toEqual(['content/table-merge']);
+    expect(pointed(text, found[0])).toContain(mark);
+  });
+
+  it('are signs where they are escaped or stand beside text', () => {
+    const { outline, codes } = read('| 甲 | 乙 |\n| --- | --- |\n| \\^ | p < 0.05 |');
+    expect(codes).toEqual([]);
+    expect(outline.at(-1)).toBe('|^|p < 0.05');
+  });
+});
+
+describe('a line end in a cell', () => {
+  it('is <br>, there and nowhere else', () => {
+    expect(read('| 甲 |\n| --- |\n| 一<br>二 |').outline.at(-1)).toBe('|一⏎二');
+    expect(read('一<br>二').codes).toEqual(['content/unsupported']);
   });
 });
 

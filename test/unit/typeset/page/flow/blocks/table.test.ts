@@ -125,3 +125,72 @@ describe('a table', () => {
     expect(again.kind === 'group' && again.frame.part).toBe(artifact);
   });
 });
+
+describe('merged cells', () => {
+  const merged = `| 单位 | 报送情况 | < | 备注 |
+| --- | --- | --- | --- |
+| ^ | 报送 | 采用 | ^ |
+| 甲 | 92 | 41 | 说明 |
+| 乙 | 78 | 36 | ^ |
+| 合计 | 170 | 77 | 无 |
+`;
+  const find = (page: Page, wanted: string) => textsOf(page).find((run) => run.text === wanted)!;
+  const middle = ({ x, right }: { x: number; right: number }): number => (x + right) / 2;
+
+  it('stand in the middle of the columns and rows that they reach over', () => {
+    const [page] = typeset(...markdown(merged)).pages;
+    const [over, left, right] = ['报送情况', '报送', '采用'].map((one) => find(page!, one));
+    expect(middle(over!)).toBeCloseTo((middle(left!) + middle(right!)) / 2, 1);
+    const [unit, note] = ['单位', '说明'].map((one) => find(page!, one));
+    expect(unit!.y).toBeCloseTo((over!.y + left!.y) / 2, 6);
+    expect(note!.y).toBeCloseTo((find(page!, '92').y + find(page!, '78').y) / 2, 6);
+  });
+
+  it('make a head of several rows, a light rule under what stands over others', () => {
+    const document = typeset(...markdown(merged));
+    const [outer, partial, inner] = rulesOf(document.pages[0]!);
+    expect(outer!.width).toBeCloseTo(156, 6);
+    expect(partial!.width).toBeLessThan(156 / 2);
+    expect(partial!.y).toBeGreaterThan(outer!.y);
+    expect(inner!.width).toBeCloseTo(156, 6);
+    const heads = document.structure.filter(({ part }) => part.kind === 'cell' && part.heads === 'column');
+    expect(heads).toHaveLength(5);
+  });
+
+  it('say in the structure how far they reach', () => {
+    const cells = typeset(...markdown(merged)).structure.flatMap(({ part }) => (part.kind === 'cell' ? [part] : []));
+    const reach = cells.filter(({ columns, rows }) => columns * rows > 1).map(({ columns, rows }) => [columns, rows]);
+    expect(reach).toEqual([
+      [1, 2],
+      [2, 1],
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('keep their rows on one page', () => {
+    const rows = Array.from({ length: 60 }, (_, k) => (k % 3 === 0 ? `| 组 | ${k}.5 |` : `| ^ | ${k}.5 |`));
+    const { pages } = typeset(...markdown(`| 组 | 项 |\n| --- | --- |\n${rows.join('\n')}\n`));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(1)) {
+      const first = textsOf(page).find(({ text: shown }) => shown.endsWith('.5'));
+      expect(Math.floor(Number(first!.text)) % 3).toBe(0);
+    }
+  });
+
+  it('over more than a third of a page are parted like other rows, and lose none', () => {
+    const rows = Array.from({ length: 80 }, (_, k) => (k === 0 ? '| 全部 | 0.5 |' : `| ^ | ${k}.5 |`));
+    const { pages } = typeset(...markdown(`| 组 | 项 |\n| --- | --- |\n${rows.join('\n')}\n`));
+    const items = pages.flatMap((page) => textsOf(page).map((run) => run.text)).filter((one) => one.endsWith('.5'));
+    expect(items).toEqual(Array.from({ length: 80 }, (_, k) => `${k}.5`));
+  });
+});
+
+describe('a cell of several paragraphs', () => {
+  it('sets each on lines of its own, one below the other', () => {
+    const [page] = typeset(...markdown('| 单位 | 内容 |\n| --- | --- |\n| 甲 | 一季度申报<br>二季度结题 |\n')).pages;
+    const [first, second] = ['一季度申报', '二季度结题'].map((one) => textsOf(page!).find((run) => run.text === one)!);
+    expect(second!.x).toBeCloseTo(first!.x, 6);
+    expect(second!.y - first!.y).toBeCloseTo(10.5 * 1.5, 6);
+  });
+});
