@@ -22,7 +22,8 @@ h1 { font: 16pt/56pt hei; color: #d62024 } h2 { font: 15pt/28pt hei; text-align:
 .source { font-family: latin, kai; text-align: right; text-indent: 0 }
 </style>`;
 
-const escaped = (text) => text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+// A line end inside a paragraph would be a blank, which Chinese has none of there.
+const escaped = (text) => text.replaceAll('\n', '').replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const markup = {
   section: (text) => `<h1>${escaped(text)}</h1>`,

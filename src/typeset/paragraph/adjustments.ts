@@ -14,14 +14,24 @@ const shrinkClasses = new Map<number, AdjustmentClass>(
   Object.entries(ShrinkLevel).map(([name, level]) => [level, name as keyof typeof ShrinkLevel]),
 );
 
+/** Change of the joint behind box `k` against its natural width, and the class that gave it; undefined where it has none. */
+export function givenBy(
+  { material }: Composed,
+  { setting }: Line,
+  k: number,
+): { readonly change: Pt; readonly by: AdjustmentClass } | undefined {
+  const change = jointWidth(material, setting, k) - material.glue[k]!;
+  if (change === 0) return undefined;
+  const by = change < 0 ? shrinkClasses.get(material.shrinkLevel[k]!) : stretchClass(material.stretchLevel[k]!);
+  return by === undefined ? undefined : { change, by };
+}
+
 /** Changes of one line against its natural width, by class. */
-export function adjustmentsOf({ material }: Composed, line: Line): Adjustments {
+export function adjustmentsOf(composed: Composed, line: Line): Adjustments {
   const sums: Partial<Record<AdjustmentClass, Pt>> = {};
   for (let k = line.start; k < line.end - 1; k++) {
-    const change = jointWidth(material, line.setting, k) - material.glue[k]!;
-    if (change === 0) continue;
-    const kind = change < 0 ? shrinkClasses.get(material.shrinkLevel[k]!) : stretchClass(material.stretchLevel[k]!);
-    if (kind !== undefined) sums[kind] = (sums[kind] ?? 0) + change;
+    const given = givenBy(composed, line, k);
+    if (given !== undefined) sums[given.by] = (sums[given.by] ?? 0) + given.change;
   }
   return sums;
 }

@@ -8,7 +8,15 @@ import { isChineseQuotation, isHalved } from './shape.ts';
 import type { Boxes } from './shaped.ts';
 
 /** CLREQ's order of reduction; the line-end mark, its first step, is no level: its blank is always dropped. */
-export const ShrinkLevel = { wordSpace: 1, interpunct: 2, bracket: 3, pause: 4, gap: 5, stop: 6 } as const;
+export const ShrinkLevel = {
+  wordSpace: 1,
+  interpunct: 2,
+  bracket: 3,
+  pause: 4,
+  gap: 5,
+  character: 6,
+  stop: 7,
+} as const;
 
 /** Blank of a mark: half a square. */
 const blank: Em = 0.5;

@@ -54,7 +54,7 @@ const squeeze: Em = 0.5;
  */
 export function costsFor(size: Pt): Costs {
   return {
-    shrink: [0, 10, 10, 30, 50, 70, 150],
+    shrink: [0, 10, 10, 30, 50, 70, 100, 150],
     stretch: [0, 15, 30],
     openUnit: 0.012 * size,
     line: 10,

@@ -16,7 +16,7 @@ import { Between, type Boxes } from './shaped.ts';
 
 /** CLREQ's order of expansion; its third step, all other gaps equally, is the open level. */
 export const StretchLevel = { wordSpace: 1, gap: 2 } as const;
-export const shrinkLevels = 6;
+export const shrinkLevels = 7;
 export const stretchLevels = 2;
 
 /** Han–Latin gap and its limits (CLREQ #mixed_text_composition_in_horizontal_writing_mode, #line_adjustment). */
@@ -121,6 +121,18 @@ function space(context: JointContext, m: Material, k: number): void {
     m.shrinkLevel[k] = level;
   }
   if (mayOpen(boxes, k)) m.open[k] = 1;
+  if (squares === 0 && isTracked(boxes, k) && isTracked(boxes, next)) {
+    m.shrink[k] = (boxes.spacing.advance - 1) * size;
+    m.shrinkLevel[k] = ShrinkLevel.character;
+  }
+}
+
+/**
+ * What the solved advance adds to each character may go again, down to solid setting, which CLREQ takes for the rule
+ * (#principles_of_arrangement_of_han_characters): no character is squeezed. Before 。？！, which some styles never squeeze.
+ */
+function isTracked(boxes: Boxes, k: number): boolean {
+  return boxes.latin[k] === 0 && boxes.mark[k] === MarkClass.none && boxes.spacing.advance > 1;
 }
 
 /** Behind a Tibetan syllable: the only places where a Tibetan line can be spaced out. */

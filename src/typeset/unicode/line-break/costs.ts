@@ -29,6 +29,8 @@ export const Cost = {
   ellipsisAtStart: 50,
   /** 二〇|二六 */
   hanNumber: 50,
+  /** 114 mm×|114 mm */
+  factor: 60,
   /** 2026—|2030: the reader wants both ends. */
   range: 60,
   /** ①|文 and （2）|文: a label at a line's end. */

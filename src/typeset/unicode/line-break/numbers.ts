@@ -13,12 +13,16 @@ import { isUnitSymbol, longestUnit } from './unit-symbols.ts';
 
 const { AL, B2, ID, OP, PO, PR, SP } = LineBreakClass;
 
+/** × of a product: behind it the two factors may part where the first has its unit, 114 mm×|114 mm (GB 3102.11-1993, 3.1). */
+const times = 0xd7;
+
 /** How far to read for the start of a code or a number: longer ones are no text. */
 const reach = 24;
 
 /** Cost of a break beside a number, or between what belongs to one. */
 export function numberCost(boundary: Boundary): number {
   const { leftUnit, rightUnit, spaced, clusters, right } = boundary;
+  if (spaced && rightUnit === times) return never;
   if (isDigit(rightUnit)) return spaced ? beforeSpacedDigit(boundary) : beforeDigit(boundary);
   const behindDigit = isDigit(leftUnit);
   if (behindDigit || isSmallDigit(leftUnit)) {
@@ -34,7 +38,7 @@ function bindsToNumber({ clusters, right, rightUnit }: Boundary): boolean {
     case PO:
       return true;
     case AL:
-      return rightUnit === 0xd7 || isUnitSymbol(wordFrom(clusters, right));
+      return rightUnit === times || isUnitSymbol(wordFrom(clusters, right));
     default:
       return false;
   }
@@ -45,7 +49,7 @@ function wordFrom({ text, start, traits, count, classes }: Clusters, k: number):
   const first = start[k]!;
   let end = k;
   while (end <= count && classes[end] !== SP && traits[end] === 0 && start[end]! - first <= longestUnit + 2) end++;
-  const word = text.slice(first, start[end]!).replace(/[.,;:!?]+$/u, '');
+  const word = text.slice(first, start[end]!).replace(/×.*$|[.,;:!?]+$/u, '');
   return word.includes('(') ? word : word.replace(/\).*$/u, '');
 }
 
@@ -74,6 +78,8 @@ function numberStart(clusters: Clusters, last: number): number {
 function beforeDigit(boundary: Boundary): number {
   const { clusters, left, leftUnit } = boundary;
   switch (leftUnit) {
+    case times:
+      return Cost.factor;
     case 0x7b2c: // 第
       return Cost.ordinal;
     case 0x3015: // 〕, as in 〔2026〕5号
@@ -160,7 +166,8 @@ function beforeSpacedDigit({ clusters, left, leftUnit, right }: Boundary): numbe
   switch (leftUnit) {
     case 0x7b2c: // 第
       return Cost.ordinal;
-    case 0xd7: // ×
+    case times:
+      return isAsciiLetter(unitAt(clusters, left - 2)) ? Cost.factor : never;
     case 0xa7: // §
     case 0x2264: // ≤
     case 0x2265: // ≥

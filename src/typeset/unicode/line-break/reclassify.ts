@@ -2,7 +2,7 @@
  * Classes of UAX #14 as Chinese and Japanese use the characters. A mark that gets the class of its likes is treated by
  * all rules as they are: ～ breaks like –, ５ like 5. What a class cannot say is left to edges.ts.
  */
-import { isCommonHan, unitAt } from './boundary.ts';
+import { isAsciiLetter, isCommonHan, isDigit, unitAt } from './boundary.ts';
 import { LineBreakClass, Trait } from './classes.ts';
 import type { Clusters } from './clusters.ts';
 import { lineBreakClass } from './lookup.ts';
@@ -81,6 +81,9 @@ function classOfShared(clusters: Clusters, k: number, unit: number): number {
     case 0x22c5:
       // Between Latin letters it is a product or a letter's part: kW·h, col·lecció.
       return isWide(clusters, k - 1) || isWide(clusters, k + 1) ? BA : AL;
+    case 0x00d7:
+      // 114 mm×|114 mm; numbers.ts has the cost.
+      return isAsciiLetter(unitAt(clusters, k - 1)) && isDigit(unitAt(clusters, k + 1)) ? BA : AL;
     case 0x2022:
     case 0x007e:
       return isWide(clusters, k - 1) ? BA : AL;

@@ -7,8 +7,8 @@ import { measure } from '../../../../src/typeset/paragraph/measure.ts';
 import { composed } from '../../../support/paragraph.ts';
 
 /** What the joint behind box `k` may shrink and stretch to, and in which levels. */
-function joint(text: string, k: number) {
-  const { material: m } = composed(text);
+function joint(text: string, k: number, advance = 1) {
+  const { material: m } = composed(text, { advance });
   const [glue, shrink, stretch] = [m.glue[k]!, m.shrink[k]!, m.stretch[k]!];
   return {
     least: glue - shrink,
@@ -43,6 +43,15 @@ describe('reduction', () => {
   it('takes the Han–Western gap to ⅛ em, after the pauses', () => {
     expect(joint('天a', 0)).toMatchObject({ least: 0.125, shrinkLevel: ShrinkLevel.gap });
     expect(ShrinkLevel.gap).toBeGreaterThan(ShrinkLevel.pause);
+  });
+
+  it('takes Han back to solid setting where the solved advance is more, after the gaps; never closer', () => {
+    const { least, shrinkLevel } = joint('天地', 0, 1.019);
+    expect(1.019 + least).toBeCloseTo(1, 9);
+    expect(shrinkLevel).toBe(ShrinkLevel.character);
+    expect(ShrinkLevel.character).toBeGreaterThan(ShrinkLevel.gap);
+    expect(joint('天地', 0).least).toBe(0);
+    expect(joint('天a', 0, 1.019).least).toBe(0.125);
   });
 
   it('takes 。？！ to half a square, last', () => {

@@ -110,6 +110,12 @@ describe('numbers, units and codes', () => {
     expect(priced('3月–5月')).toBe('3|20|月–|60|5|20|月');
   });
 
+  it('parts sizes behind the sign of multiplication at a cost, and no number from its unit', () => {
+    expect(priced('114 mm×114 mm')).toBe('114 mm×|60|114 mm');
+    expect(priced('114 mm × 114 mm')).toBe('114 mm × |60|114 mm');
+    expect(priced('1600×1200')).toBe('1600×1200');
+  });
+
   it('keeps a minus with its number', () => {
     expect(marked('为－5℃')).toBe('为－5℃');
     expect(marked('（–5℃）')).toBe('（–5℃）');
