@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Size } from '../../base/geometry.ts';
 import { deflate } from './deflate.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
-import type { PdfDictionary } from './values.ts';
+import type { PdfDictionary, PdfValue } from './values.ts';
 
 /** A reference to an object of the file, which may be filled and written later. */
 export type PdfReference = PdfkitReference;
@@ -39,7 +39,7 @@ export interface Container {
   /** Numbers an object that `fill` writes later. */
   reserve(): PdfReference;
   fill(reference: PdfReference, data: PdfDictionary): void;
-  add(data: PdfDictionary): PdfReference;
+  add(data: PdfDictionary | readonly PdfValue[]): PdfReference;
   /** An object with a compressed stream; `data` needs no /Length and no /Filter. */
   addStream(bytes: Uint8Array, data?: PdfDictionary): PdfReference;
   /** An object with a stream that any program can read without unpacking it, as XMP must be. */

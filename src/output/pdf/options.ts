@@ -18,6 +18,8 @@ export interface PdfOptions {
   readonly images?: ImageOptions | undefined;
   /** How far the page goes on beyond its trim, on each side. Press alone. */
   readonly bleed?: Pt | undefined;
+  /** Inks that have a plate of their own, each with the name of the plate, as PANTONE 485 C. Press alone. */
+  readonly spots?: ReadonlyMap<string, string> | undefined;
   /** Press alone. */
   readonly marks?: PrintMarks | undefined;
   /** What the document was made from, to travel inside the file. It is PDF/A-3 then: PDF/A-2 takes PDF/A files alone. */

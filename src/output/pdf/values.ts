@@ -37,6 +37,15 @@ export function asciiString(text: string): PdfToken {
   return token(`(${text.replace(/[^\x20-\x7e]/g, '').replace(/[\\()]/g, '\\$&')})`);
 }
 
+/** A name of any characters, in UTF-8; what would end it stands as two hexadecimal digits (ISO 32000-1, 7.3.5). */
+export function pdfName(text: string): PdfToken {
+  const bytes = Array.from(Buffer.from(text, 'utf8'), (byte) => {
+    const isPlain = byte > 0x20 && byte < 0x7f && !'#%()/<>[]{}'.includes(String.fromCharCode(byte));
+    return isPlain ? String.fromCharCode(byte) : `#${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  });
+  return token(`/${bytes.join('')}`);
+}
+
 /** Four upper-case hexadecimal digits of a 16-bit number. */
 export function hex16(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');

@@ -4,6 +4,7 @@ import { type Container, openContainer, type PdfReference } from './container.ts
 import { registrationColour, registrationName } from './content/marks.ts';
 import { type OverprintName, overprintStates } from './content/overprint.ts';
 import type { ContentOptions, PageContent } from './content/page-content.ts';
+import { spotInks } from './content/spot-inks.ts';
 import { documentDate } from './document/dates.ts';
 import { infoEntries, xmpPacket } from './document/metadata.ts';
 import { outputIntents } from './document/output-intents.ts';
@@ -48,6 +49,7 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
       fonts: documentFonts(container),
       images: documentImages(container, imageColours(container, profile.colours, options.images, profile.flattens)),
       colours: profile.colours,
+      spots: spotInks(container, options.spots ?? new Map()),
       marks,
       tags: profile.tagged ? partTags(document.structure, profile.links) : undefined,
     },
@@ -57,15 +59,17 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
 }
 
 /** What the content of a page needs to be drawn (ISO 32000-1, 7.8.3). */
-export function contentResources({ fonts, states, images }: PageContent, writer: Writer): PdfDictionary {
+export function contentResources({ fonts, states, spots, images }: PageContent, writer: Writer): PdfDictionary {
   const { states: all, registration } = writer;
   const used = all === undefined ? [] : Array.from(states, (name) => [name, all[name]]);
+  const spaces: (readonly [string, PdfValue])[] = Array.from(spots, (spot) => [spot.name, spot.reference]);
+  if (registration !== undefined) spaces.push([registrationName, registration]);
   return {
     Font: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
     ExtGState: used.length > 0 ? Object.fromEntries(used) : undefined,
     XObject:
       images.size > 0 ? Object.fromEntries(Array.from(images, (image) => [image.name, image.reference])) : undefined,
-    ColorSpace: registration === undefined ? undefined : { [registrationName]: registration },
+    ColorSpace: spaces.length > 0 ? Object.fromEntries(spaces) : undefined,
   };
 }
 

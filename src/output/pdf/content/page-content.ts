@@ -24,6 +24,7 @@ import {
 import { marksAround, slugLine } from './marks.ts';
 import { decimal } from './number.ts';
 import type { OverprintName } from './overprint.ts';
+import type { SpotInk, SpotInks } from './spot-inks.ts';
 import { showRun, type TextState, textState } from './text.ts';
 
 export interface PageContent {
@@ -31,6 +32,8 @@ export interface PageContent {
   /** The fonts and graphics states that the stream uses. */
   readonly fonts: ReadonlySet<DocumentFont>;
   readonly states: ReadonlySet<OverprintName>;
+  /** The inks with plates of their own that it is printed with. */
+  readonly spots: ReadonlySet<SpotInk>;
   /** The pictures that it draws. */
   readonly images: ReadonlySet<DocumentImage>;
   readonly links: readonly PageLink[];
@@ -47,6 +50,7 @@ export interface ContentOptions {
   readonly fonts: DocumentFonts;
   readonly images: DocumentImages;
   readonly colours: 'rgb' | 'cmyk';
+  readonly spots: SpotInks;
   readonly marks: PrintMarks;
   /** undefined: the file has no tags. */
   readonly tags: PartTags | undefined;
@@ -71,6 +75,7 @@ interface Draft {
   state: OverprintName;
   readonly fonts: Set<DocumentFont>;
   readonly states: Set<OverprintName>;
+  readonly spots: Set<SpotInk>;
   readonly images: Set<DocumentImage>;
   readonly links: PageLink[];
   readonly marked: MarkedContent | undefined;
@@ -96,6 +101,7 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
     state: 'Knock',
     fonts: new Set(),
     states: new Set(),
+    spots: new Set(),
     images: new Set(),
     links: [],
     marked: options.tags && markedContent(options.tags),
@@ -105,9 +111,9 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
   writeItems(draft, page.items, { x: margin, y: margin }, artifact);
   writeMarks(draft, geometry, slug);
   if (draft.marked !== undefined) draft.operators += closePart(draft.marked);
-  const { fonts, states, images, links, marked, boxes, tops } = draft;
+  const { operators, fonts, states, spots, images, links, marked, boxes, tops } = draft;
   const parts = marked?.parts ?? [];
-  return { stream: Buffer.from(draft.operators, 'latin1'), fonts, states, images, links, parts, boxes, tops };
+  return { stream: Buffer.from(operators, 'latin1'), fonts, states, spots, images, links, parts, boxes, tops };
 }
 
 function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
@@ -194,8 +200,11 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean):
 function useInk(draft: Draft, ink: Ink): void {
   if (draft.ink === ink) return;
   draft.ink = ink;
-  draft.operators += fillColour(ink, draft.options.colours);
-  if (draft.options.colours === 'cmyk') useState(draft, overprints(ink) ? 'Over' : 'Knock');
+  const { colours, spots } = draft.options;
+  const spot = colours === 'cmyk' ? spots.spotOf(ink) : undefined;
+  if (spot !== undefined) draft.spots.add(spot);
+  draft.operators += spot === undefined ? fillColour(ink, colours) : `/${spot.name} cs 1 scn\n`;
+  if (colours === 'cmyk') useState(draft, overprints(ink) ? 'Over' : 'Knock');
 }
 
 /** A page begins without overprint. */

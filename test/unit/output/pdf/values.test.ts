@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asciiString, hex16, textString } from '../../../../src/output/pdf/values.ts';
+import { asciiString, hex16, pdfName, textString } from '../../../../src/output/pdf/values.ts';
 
 describe('textString', () => {
   it('writes UTF-16 with its mark, characters beyond the basic plane as two units', () => {
@@ -18,6 +18,13 @@ describe('asciiString', () => {
 
   it('leaves out what is not ASCII', () => {
     expect(asciiString('宋 Song\n').syntax).toBe('( Song)');
+  });
+});
+
+describe('pdfName', () => {
+  it('escapes in UTF-8 what would end the name', () => {
+    expect(pdfName('PANTONE 485 C').syntax).toBe('/PANTONE#20485#20C');
+    expect(pdfName('红/#').syntax).toBe('/#E7#BA#A2#2F#23');
   });
 });
 
