@@ -98,7 +98,7 @@ async function makerFor(settings: MakeSettings, count: number, { jobs, watch }: 
 async function buildAll(jobs: readonly Job[], task: Task, session: Session): Promise<0 | 1> {
   const { terminal } = session;
   const progress = progressOn(terminal);
-  endOnSignals(terminal, progress.clear);
+  endOnSignals(session, progress.clear);
   const tally: Tally = { built: 0, current: 0, failed: 0, pages: 0 };
   const begun: Promise<Prepared | Error>[] = [];
   for (const [index, job] of jobs.entries()) {

@@ -24,7 +24,7 @@ export async function runCheck(
   session: Session,
 ): Promise<Usage<0 | 1>> {
   const { terminal } = session;
-  endOnSignals(terminal, () => undefined);
+  endOnSignals(session);
   const workshop = openWorkshop();
   for (const manifest of named.map(manifestAt)) {
     const world = projectWorld(systemWorld(), manifest, options.allowPath);

@@ -89,7 +89,7 @@ export type Event =
   | { readonly event: 'wrote'; readonly path: string }
   /** A fault of the program itself. */
   | { readonly event: 'fault'; readonly message: string; readonly about: string | undefined }
-  /** Last line of a run that was not interrupted. */
+  /** Last line of a run, also of one that was interrupted. */
   | { readonly event: 'end'; readonly status: number; readonly errors: number; readonly warnings: number };
 
 /** The event as a line, without its end. */

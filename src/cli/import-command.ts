@@ -35,7 +35,7 @@ export async function runImport(
 ): Promise<Usage<0 | 1>> {
   const folder = folderIn(output);
   if (!folder.ok) return folder;
-  endOnSignals(session.terminal, () => undefined);
+  endOnSignals(session);
   const found: Diagnostic[] = [];
   const outputs = outputsOf({ files, folder: folder.value, force }, found);
   session.report(found);

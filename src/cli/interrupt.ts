@@ -1,15 +1,20 @@
 import { constants } from 'node:os';
-import { say, type Terminal } from './terminal.ts';
+import type { Session } from './session.ts';
+import { say } from './terminal.ts';
 
 /** Exit status of a program that a signal has ended, as shells count: 128 and the signal's number; 130 for Ctrl-C. */
-function statusOf(signal: 'SIGINT' | 'SIGTERM'): number {
+export function statusOf(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): number {
   return 128 + constants.signals[signal];
 }
 
-/** Ends the process in good order on Ctrl-C and on a request to end; no file is half written then. `before` tidies the screen. */
-export function endOnSignals(terminal: Terminal, before: () => void): void {
+/**
+ * Ends the process in good order on Ctrl-C and on a request to end: no file is half written then, and the events have
+ * their end. `before` tidies the screen.
+ */
+export function endOnSignals({ terminal, counts, emit }: Session, before: () => void = () => undefined): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      const status = statusOf(signal);
       before();
       terminal.err(
         say(terminal, {
@@ -17,7 +22,8 @@ export function endOnSignals(terminal: Terminal, before: () => void): void {
           en: 'Interrupted. Files that were finished stay; all others are unchanged.',
         }),
       );
-      process.exit(statusOf(signal));
+      emit({ event: 'end', status, errors: counts.error, warnings: counts.warning });
+      process.exit(status);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -94,6 +95,21 @@ describe('bulletin build of a folder of issues', () => {
     const { status, stderr } = build('all', '-o', '{series}.pdf');
     expect(status).toBe(1);
     expect(stderr).toContain('也写到这个文件');
+  });
+});
+
+describe('two runs at once over one archive', () => {
+  it('build the same PDFs, and leave a memory that the next run can use', async () => {
+    const issues = Array.from({ length: 6 }, (_, at) => [
+      `all/${at}/issue.yaml`,
+      goodIssue.replace('3', String(at + 1)),
+    ]);
+    place.write(Object.fromEntries(issues));
+    const both = ['first', 'second'].map(() => once(place.start(['build', 'all'], cache), 'exit'));
+    expect((await Promise.all(both)).map(([status]) => status)).toEqual([0, 0]);
+    expect(build('all').stderr).toBe('6 期没有变化。\n');
+    expect(build('all', '--check').status).toBe(0);
+    expect(place.files().filter((path) => path.endsWith('.tmp'))).toEqual([]);
   });
 });
 

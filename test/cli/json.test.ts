@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badIssue, doubtfulIssue, goodIssue } from './rig/issues.ts';
@@ -30,6 +31,24 @@ describe('--json', () => {
     place.write({ '来稿.txt': '联盟动态\n\n联盟召开会议\n\n会议由理事长主持。\n\n（稿件提供：秘书处）\n' });
     const kinds = events(place.run(['import', '来稿.txt', '-o', 'new', '--json'])).map(({ event }) => event);
     expect(kinds).toEqual(expect.arrayContaining(['start', 'wrote', 'end']));
+  });
+
+  it('comes to its end when the run is interrupted', async () => {
+    const child = place.start(['build', 'c.yaml', '--watch', '--json']);
+    let said = '';
+    child.stdout?.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      if (said.includes('"event":"built"') && !child.killed) child.kill('SIGINT');
+    });
+    const [status] = await once(child, 'close');
+    expect(status).toBe(130);
+    expect(JSON.parse(said.trimEnd().split('\n').at(-1)!)).toEqual({
+      v: 1,
+      event: 'end',
+      status: 130,
+      errors: 0,
+      warnings: 1,
+    });
   });
 
   it('has no events for a wrong command line', () => {

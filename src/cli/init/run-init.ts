@@ -21,7 +21,7 @@ export async function runInit(folder: string, options: InitValues, session: Sess
       { zh: '写成 2026-11-20', en: 'write it as 2026-11-20' },
     );
   }
-  endOnSignals(terminal, () => undefined);
+  endOnSignals(session);
   const beginning = await ask(defaultsFor(folder, options), options, session);
   const files = [...starterFiles(beginning)].map(([path, text]) => ({ path: join(folder, path), text }));
   const old = options.force ? [] : files.filter(({ path }) => existsSync(path));

@@ -1,31 +1,39 @@
 /** An issue that stays open: its pages, with the fonts that draw them. */
-import type { Report, Result } from '../../base/diagnostics/diagnostic.ts';
-import { ok } from '../../base/diagnostics/diagnostic.ts';
+import { type Diagnostic, ok, type Result } from '../../base/diagnostics/diagnostic.ts';
+import { recordingWorld } from '../../base/recording-world.ts';
 import { systemWorld } from '../../base/system-world.ts';
-import { type BuildOptions, type LaidOut, layOutIssue } from '../../build/pipeline.ts';
+import { type LaidOut, layOutIssue } from '../../build/pipeline.ts';
+import type { Making } from '../follow-files.ts';
 import { projectWorld } from '../project-world.ts';
+import type { PreviewSettings } from './run-preview.ts';
 
 export interface OpenIssue extends LaidOut {
   /** Closes the fonts; the pages can no longer be drawn. */
   close(): void;
 }
 
-/** The issue laid out, or its errors; it stays open until it is closed. */
-export function openIssue(
-  manifest: string,
-  allowed: readonly string[],
-  options: BuildOptions,
-  report: Report,
-): Promise<Result<OpenIssue>> {
-  return new Promise((resolve, reject) => {
+/** An issue that was opened, or not, with what was found on the way and the files that it is made from. */
+export interface Opening extends Making {
+  readonly opened: Result<OpenIssue>;
+  /** What was found beside the errors in `opened`. */
+  readonly found: readonly Diagnostic[];
+}
+
+/** Lays the issue out; it stays open until it is closed. A character that no font has is shown as 〓. */
+export async function openIssue({ manifest, allowed }: PreviewSettings): Promise<Opening> {
+  const started = Date.now();
+  const { world, asked } = recordingWorld(systemWorld());
+  const found: Diagnostic[] = [];
+  const opened = await new Promise<Result<OpenIssue>>((resolve, reject) => {
     layOutIssue(
-      projectWorld(systemWorld(), manifest, allowed),
+      projectWorld(world, manifest, allowed),
       manifest,
-      options,
-      report,
+      { allowMissing: true },
+      (each) => found.push(each),
       (laidOut) => new Promise<void>((close) => resolve(ok({ ...laidOut, close }))),
     ).then((done) => {
       if (!done.ok) resolve(done);
     }, reject);
   });
+  return { opened, found, asked: asked(), started };
 }

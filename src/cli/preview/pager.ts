@@ -8,15 +8,16 @@ import type { AmbiguousWidth } from '../../output/terminal/column-width.ts';
 import { fitColumns } from '../../output/terminal/fit-columns.ts';
 import { targetsOf } from '../../output/terminal/targets.ts';
 import { textPages } from '../../output/terminal/text-pages.ts';
+import { followFiles } from '../follow-files.ts';
+import { statusOf } from '../interrupt.ts';
 import type { Session } from '../session.ts';
 import { rightUsage, type Usage } from '../usage.ts';
 import { probeAmbiguous } from './ambiguous-probe.ts';
-import { type OpenIssue, openIssue } from './open-issue.ts';
+import { type OpenIssue, type Opening, openIssue } from './open-issue.ts';
 import { type Key, type PagerState, press, type Sheet, sheetOf, startState } from './pager-state.ts';
 import { screenRows } from './pager-view.ts';
 import { pageScreen } from './picture-screen.ts';
 import type { PreviewSettings } from './run-preview.ts';
-import { watchFiles } from './watch-files.ts';
 
 // Escape sequences of xterm: the other screen, no cursor, no wrapping at the edge; and back.
 const enter = '\x1b[?1049h\x1b[?25l\x1b[?7l';
@@ -24,13 +25,8 @@ const leave = '\x1b[?7h\x1b[?25h\x1b[?1049l';
 
 /** Shows the issue until the reader quits; 1 when it has errors from the start. */
 export async function runPager(settings: PreviewSettings, session: Session): Promise<Usage<0 | 1>> {
-  const found: Diagnostic[] = [];
-  const opened = await openIssue(
-    settings.manifest,
-    settings.allowed,
-    { allowMissing: true },
-    (each) => void found.push(each),
-  );
+  const opening = await openIssue(settings);
+  const { opened, found } = opening;
   if (!opened.ok) {
     session.report([...found, ...opened.errors]);
     return rightUsage(1);
@@ -42,9 +38,9 @@ export async function runPager(settings: PreviewSettings, session: Session): Pro
     process.stdin.setRawMode(false);
   };
   process.once('exit', restore);
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(128 + 15));
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(statusOf(signal)));
   const ambiguous = settings.ambiguous ?? (await probeAmbiguous(process.stdin, process.stdout));
-  await new Promise<void>((resolve) => page(opened.value, found, { ...settings, ambiguous }, session, resolve));
+  await new Promise<void>((resolve) => page(opened.value, opening, { ...settings, ambiguous }, session, resolve));
   process.removeListener('exit', restore);
   restore();
   process.stdin.pause();
@@ -54,24 +50,19 @@ export async function runPager(settings: PreviewSettings, session: Session): Pro
 type Settled = PreviewSettings & { readonly ambiguous: AmbiguousWidth };
 
 /** Everything that changes while the pager runs. */
-function page(
-  first: OpenIssue,
-  firstFound: readonly Diagnostic[],
-  settings: Settled,
-  session: Session,
-  onQuit: () => void,
-): void {
+function page(first: OpenIssue, opening: Opening, settings: Settled, session: Session, onQuit: () => void): void {
   const { stdin, stdout } = process;
   const { language } = session.terminal;
   let issue = first;
-  let status = statusOf(firstFound, false);
+  let status = statusText(opening.found, false);
   let columns = settings.columns ?? stdout.columns;
   let sheet = sheetFor(issue, columns, settings.ambiguous);
   let state = startAt(startState(Math.max(1, stdout.rows - 1)), sheet, settings.page);
   let isPicture = settings.startsWithPicture && settings.graphics !== undefined;
   let unwatch = (): void => undefined;
+  let hasQuit = false;
 
-  function statusOf(found: readonly Diagnostic[], hasFailed: boolean): string {
+  function statusText(found: readonly Diagnostic[], hasFailed: boolean): string {
     const count = found.filter(({ severity }) => severity === (hasFailed ? 'error' : 'warning')).length;
     if (hasFailed)
       return language === 'zh' ? `有 ${count} 个错误，仍是上一版` : `${count} errors: still the last good one`;
@@ -87,31 +78,23 @@ function page(
     } else stdout.write(`\x1b[H${rows.map((row) => `\x1b[K${row}\x1b[0m`).join('\r\n')}`);
   };
 
-  const watch = (): void => {
-    unwatch();
-    if (settings.watch) {
-      const fonts = issue.issue.fonts.map((font) => font.path);
-      unwatch = watchFiles([settings.manifest, ...issue.issue.files, ...fonts], () => void reload());
-    }
-  };
-
-  const reload = async (): Promise<void> => {
-    const found: Diagnostic[] = [];
-    const opened = await openIssue(
-      settings.manifest,
-      settings.allowed,
-      { allowMissing: true },
-      (each) => void found.push(each),
-    );
+  const reload = async (): Promise<Opening> => {
+    const opening = await openIssue(settings);
+    const { opened, found } = opening;
     if (opened.ok) {
       issue.close();
       issue = opened.value;
       sheet = sheetFor(issue, columns, settings.ambiguous);
       state = { ...state, top: Math.max(0, Math.min(state.top, sheet.rows.length - state.height)) };
-      watch();
     }
-    status = opened.ok ? statusOf(found, false) : statusOf(opened.errors, true);
+    status = opened.ok ? statusText(found, false) : statusText(opened.errors, true);
     draw();
+    return opening;
+  };
+
+  const watch = async (): Promise<void> => {
+    unwatch = await followFiles(opening, reload, (error) => session.fault(error, settings.manifest));
+    if (hasQuit) unwatch();
   };
 
   const onKey = (text: string | undefined, key: { name?: string; ctrl?: boolean }): void => {
@@ -142,6 +125,7 @@ function page(
   };
 
   const quit = (): void => {
+    hasQuit = true;
     unwatch();
     stdin.removeListener('keypress', onKey);
     stdout.removeListener('resize', onResize);
@@ -153,8 +137,8 @@ function page(
   stdin.on('keypress', onKey);
   stdin.resume();
   stdout.on('resize', onResize);
-  watch();
   draw();
+  if (settings.watch) void watch();
 }
 
 function sheetFor({ document }: OpenIssue, columns: number, ambiguous: AmbiguousWidth): Sheet {

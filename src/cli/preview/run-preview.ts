@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../base/diagnostics/diagnostic.ts';
 import type { AmbiguousWidth } from '../../output/terminal/column-width.ts';
 import { fitColumns } from '../../output/terminal/fit-columns.ts';
 import { graphicsOf } from '../../output/terminal/graphics/detect.ts';
@@ -66,13 +65,7 @@ function graphicsWanted(asked: PreviewValues['graphics'], env: Environment): Gra
 }
 
 async function printPages(settings: PreviewSettings, session: Session): Promise<Usage<0 | 1>> {
-  const found: Diagnostic[] = [];
-  const opened = await openIssue(
-    settings.manifest,
-    settings.allowed,
-    { allowMissing: true },
-    (each) => void found.push(each),
-  );
+  const { opened, found } = await openIssue(settings);
   session.report(opened.ok ? found : [...found, ...opened.errors]);
   if (!opened.ok) return rightUsage(1);
   try {

@@ -34,7 +34,7 @@ export interface Workspace {
   /** The bytes that the program writes to standard output. */
   bytes(args: readonly string[]): Buffer;
   /** Starts the program and goes on. */
-  start(args: readonly string[]): ChildProcess;
+  start(args: readonly string[], env?: Readonly<Record<string, string>>): ChildProcess;
   remove(): void;
 }
 
@@ -71,7 +71,8 @@ export function workspace(): Workspace {
     runWithInput: (args, input, env) => run(program, args, env, input),
     runModules: (args, env) => run(modules, args, env),
     bytes: (args) => sync(program, args).stdout,
-    start: (args) => spawn(process.execPath, [program, ...args], { ...options(), stdio: ['ignore', 'pipe', 'pipe'] }),
+    start: (args, env) =>
+      spawn(process.execPath, [program, ...args], { ...options(env), stdio: ['ignore', 'pipe', 'pipe'] }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
