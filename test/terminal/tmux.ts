@@ -17,28 +17,25 @@ export interface TestTerminal {
   close(): void;
 }
 
-/** Starts the program in a terminal of `columns` × `rows`. */
-export function terminalWith(args: readonly string[], folder: string, columns = 80, rows = 24): TestTerminal {
+/** Starts the program in a terminal. */
+export function terminalWith(args: readonly string[], folder: string): TestTerminal {
+  const words = [process.execPath, program, ...args].map((word) => `'${word}'`).join(' ');
+  // The shell stays when the program has ended, so that what it leaves can be read.
+  return terminalOf(`LANG=zh_CN.UTF-8 ${words}; echo ended $?; cat`, folder);
+}
+
+/** Starts a line of the shell in a terminal of 80 × 24. */
+export function terminalOf(command: string, folder: string): TestTerminal {
   const socket = `bulletin-test-${process.pid}-${Math.trunc(performance.now())}`;
   const tmux = (...words: readonly string[]): string =>
     execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], { encoding: 'utf8', cwd: folder });
-  const command = [process.execPath, program, ...args].map((word) => `'${word}'`).join(' ');
-  // The shell stays when the program has ended, so that what it leaves can be read.
-  tmux(
-    'new-session',
-    '-d',
-    '-x',
-    String(columns),
-    '-y',
-    String(rows),
-    `LANG=zh_CN.UTF-8 ${command}; echo ended $?; cat`,
-  );
+  tmux('new-session', '-d', '-x', '80', '-y', '24', command);
   const screen = (): string[] =>
     tmux('capture-pane', '-p')
       .split('\n')
       .map((row) => row.trimEnd());
   return {
-    press: (...keys) => void tmux('send-keys', ...keys),
+    press: (...keys) => void tmux('send-keys', '--', ...keys),
     shows: async (text) => {
       const isThere = (rows: readonly string[]): boolean =>
         typeof text === 'string' ? rows.join('\n').includes(text) : text.test(rows.join('\n'));
