@@ -41,10 +41,16 @@ function resolveSharedMarks(text: string, scripts: Uint8Array): void {
 function sideOf(text: string, scripts: Uint8Array, index: number, partners: Map<number, number>): Script | undefined {
   const unit = text.charCodeAt(index);
   if (isQuotationMark(unit)) return quotationSide(text, scripts, index, partners.get(index) ?? index);
+  // 和/或: 分隔号 only where both sides are Chinese; km/h, 12/月 are Latin.
+  if (unit === 0x2f) return isBetweenHan(text, scripts, index) ? Script.han : Script.latin;
   // 2026—2030, GB/T 15834—2011: the 一字线 of Chinese usage (GB/T 15834-2011, 4.13), also between Latin digits.
   if ((unit === 0x2014 || unit === 0x2015) && isDigitAt(text, index - 1) && isDigitAt(text, index + 1))
     return undefined;
   return neighbourSide(text, scripts, index, index);
+}
+
+function isBetweenHan(text: string, scripts: Uint8Array, index: number): boolean {
+  return [index - 1, index + 1].every((at) => scripts[at] === Script.han && !isSharedMark(text.charCodeAt(at)));
 }
 
 function isDigitAt(text: string, index: number): boolean {

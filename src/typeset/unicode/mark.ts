@@ -24,7 +24,7 @@ export const MarkClass = {
   ellipsis: 7,
   /** – ～: connectors of one square or less (5.1.6). */
   connector: 8,
-  /** ／: solidus (5.1.9). */
+  /** ／, and / between Chinese characters: solidus (5.1.9). */
   solidus: 9,
 } as const;
 
@@ -38,7 +38,7 @@ const marks: readonly (readonly [MarkClass, string])[] = [
   [MarkClass.dash, '—⸺―'],
   [MarkClass.ellipsis, '…⋯'],
   [MarkClass.connector, '–～〜'],
-  [MarkClass.solidus, '／'],
+  [MarkClass.solidus, '／/'],
 ];
 
 const classOfMark = new Uint8Array(0x10000);
@@ -62,6 +62,7 @@ export function isSharedMark(codePoint: number): boolean {
     case 0x2026: // …
     case 0x00b7: // ·
     case 0x2022: // •
+    case 0x002f: // /
       return true;
     default:
       return false;

@@ -4,6 +4,7 @@ import { ShrinkLevel } from '../../../../src/typeset/paragraph/blanks.ts';
 import { StretchLevel } from '../../../../src/typeset/paragraph/joints.ts';
 import { layoutParagraph } from '../../../../src/typeset/paragraph/layout-paragraph.ts';
 import { measure } from '../../../../src/typeset/paragraph/measure.ts';
+import { MarkClass } from '../../../../src/typeset/unicode/mark.ts';
 import { composed } from '../../../support/paragraph.ts';
 
 /** What the joint behind box `k` may shrink and stretch to, and in which levels. */
@@ -103,6 +104,13 @@ describe('marks in their squares', () => {
 
   it('are ‼ ⁇ ⁈ ⁉ of one square', () => {
     for (const mark of '‼⁇⁈⁉') expect(measure(`天${mark}地`)[1]!.advanceEm).toBe(1);
+  });
+
+  it('is / half a square between Chinese characters, a Latin sign elsewhere (5.1.9)', () => {
+    expect(measure('和/或').map(({ advanceEm }) => advanceEm)).toEqual([1, 0.5, 1]);
+    expect(joint('和/或', 0)).toMatchObject({ least: 0, most: 0, open: 0 });
+    expect(composed('20km/h').boxes.mark.slice(0, 6)).not.toContain(MarkClass.solidus);
+    expect(composed('和a/b').boxes.latin[2]).toBe(1);
   });
 
   it('are ／ half a square, — and ～ one (5.1.6, 5.1.9)', () => {
