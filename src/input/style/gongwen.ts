@@ -129,7 +129,8 @@ export const gongwenStyle: Style = {
     ink: black,
     rows: 1,
     align: "justify",
-    indent: 2
+    indent: 2,
+    inset: 0
   },
   editorial: {
     role: "kai",

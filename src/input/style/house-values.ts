@@ -138,6 +138,7 @@ export const houseValues: Readonly<Record<StyleName, HouseValues>> = {
       "quotation.rows": "1",
       "quotation.align": "justify",
       "quotation.indent": "2em",
+      "quotation.inset": "0em",
       "editorial.font": "kai",
       "editorial.size": "body",
       "editorial.ink": "black",

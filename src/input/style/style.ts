@@ -16,6 +16,8 @@ export interface RowSpec extends TypeSpec {
   readonly align: 'justify' | 'start' | 'center' | 'end';
   /** First line, in em of its size. */
   readonly indent: Em;
+  /** Blank at both ends of every line, in em of its size; none when left out. */
+  readonly inset?: Em;
 }
 
 /** 版记: type, rules and blanks of the colophon. */

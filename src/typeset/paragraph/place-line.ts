@@ -66,11 +66,27 @@ function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: Font
   return { at: { x: places.width, y: -boxes.rise[last]! }, item: { kind: 'glyphs', run, part: style.part } };
 }
 
-/** In the middle above its base. */
-function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width }: FittedRuby): Placed[] {
+/** In the middle above its base, or over the whole of it. */
+function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width, isSpread }: FittedRuby): Placed[] {
   const { left, right } = extentOf(boxes, places, from, to);
-  const x = (left + right - width) / 2;
-  return items.map(({ at, item }) => ({ at: { x: at.x + x, y: at.y }, item }));
+  const spare = right - left - width;
+  if (isSpread && spare > 0) return spreadOver(items, left, spare);
+  return items.map(({ at, item }) => ({ at: { x: at.x + left + spare / 2, y: at.y }, item }));
+}
+
+/** Glyphs from `left` on with equal shares of `spare` between them, and half a share at either end. */
+function spreadOver(items: readonly Placed[], left: Pt, spare: Pt): Placed[] {
+  const counts = items.map(({ item }) => (item.kind === 'glyphs' ? item.run.glyphs.length : 0));
+  const share = spare / counts.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  return items.map(({ at, item }, index) => {
+    const x = at.x + left + (before + 0.5) * share;
+    before += counts[index]!;
+    if (item.kind !== 'glyphs') return { at: { x, y: at.y }, item };
+    const xs = item.run.xs.map((place, glyph) => place + glyph * share);
+    const width = item.run.width + (counts[index]! - 1) * share;
+    return { at: { x, y: at.y }, item: { ...item, run: { ...item.run, xs, width, saysText: true } } };
+  });
 }
 
 /**

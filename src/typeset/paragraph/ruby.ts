@@ -31,6 +31,8 @@ export interface RubyCell {
   /** Glyphs with the line's baseline at y = 0 and the left edge of the ruby at x = 0. */
   readonly items: readonly Placed[];
   readonly width: Pt;
+  /** Chinese: spaced out over a base that is wider (CLREQ #h-word_alignment). */
+  readonly isSpread: boolean;
 }
 
 /** Ruby with its base spaced to suit it. */
@@ -77,7 +79,8 @@ function cellsOf(boxes: Boxes, stretch: MarkedStretch<RubyMark>, finder: GlyphFi
     const set = setSolid(boxes, part.from, part.text, scales[mark.kind] * size, finder);
     if (set.items.length === 0) return [];
     const items = set.items.map(({ at, item }) => ({ at: { x: at.x, y: at.y - raise * size }, item }));
-    return [{ from: part.from, to: part.to, mark, size, items, width: set.width }];
+    const isSpread = !isBySyllable && /^\p{Script=Han}{2,}$/u.test(part.text.text);
+    return [{ from: part.from, to: part.to, mark, size, items, width: set.width, isSpread }];
   });
 }
 

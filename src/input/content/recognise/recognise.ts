@@ -67,13 +67,16 @@ function withLabel(block: Paragraph, length: number): Paragraph {
 /** Marks that end a sentence or announce what follows. */
 const finished = /[。！？：；…!?:;][”’』」）)】》]*$/u;
 
-/** A paragraph behind a figure or a table goes on with a sentence that the one before it did not end. */
+/** What may stand inside a sentence (CLREQ #first_line_indents). */
+const interrupts: ReadonlySet<Block['kind']> = new Set(['figure', 'table', 'quotation', 'list']);
+
+/** A paragraph behind a figure, a table, a quotation or a list goes on with a sentence that the one before it did not end. */
 function continued(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     const between = blocks[index - 1];
     const before = blocks[index - 2];
     if (block.kind !== 'paragraph' || before?.kind !== 'paragraph') return block;
-    if (between?.kind !== 'figure' && between?.kind !== 'table') return block;
+    if (between === undefined || !interrupts.has(between.kind)) return block;
     return finished.test(textOf(before.inlines)) ? block : { ...block, continues: true };
   });
 }

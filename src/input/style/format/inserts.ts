@@ -3,7 +3,10 @@ import type { Field } from '../../yaml/shape.ts';
 import { choice, leading, length, number, part, row, small, type, weight } from './type.ts';
 
 export const textFields = {
-  quotation: row('引文', 'quotation', {}, ['引文', '引用']),
+  quotation: row('引文', 'quotation', { inset: length('两边缩进', 'blank at both ends', 'em', [0, 10]) }, [
+    '引文',
+    '引用',
+  ]),
   editorial: row('按语', 'note of the editors', {}, ['按语', '编者按']),
   signature: row('落款', 'signature', {}, ['落款', '署名']),
   source: row(

@@ -34,6 +34,12 @@ describe('an official document', () => {
     expect(ptToMm(baselines[0]! - 0.88 * 16 - (pitch - 16) / 2)).toBeCloseTo(37, 6);
   });
 
+  it('is set in 3号仿宋 in the inks of the standard', () => {
+    const { body, masthead } = gongwenStyle;
+    expect([body.role, body.size, body.ink.cmyk]).toEqual(['fangsong', 16, [0, 0, 0, 100]]);
+    expect(masthead.name.ink.cmyk).toEqual([0, 80, 80, 0]);
+  });
+
   it('has its folio 7 mm under the type area, one character in', () => {
     const folio = textsOf(document.pages[0]!).find(({ role }) => role === 'folio')!;
     expect(folio.size).toBe(14);

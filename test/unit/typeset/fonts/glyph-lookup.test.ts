@@ -46,6 +46,14 @@ describe('the marks that Chinese and Latin share', () => {
     expect(advances(role, 'han', '……')).toEqual([1, 1]);
   });
 
+  it.each(hanRoles)('have — at the middle of the characters’ height in %s', (role) => {
+    const [key] = house.glyphs(role, 'han', '——');
+    const { bottom, top } = house.face(key!).inkOf(glyphIn(key!));
+    const han = house.glyph(role, 'han', '国'.codePointAt(0)!);
+    const square = house.face(han).inkOf(glyphIn(han));
+    expect(Math.abs((bottom + top) / 2 - (square.bottom + square.top) / 2)).toBeLessThan(0.06);
+  });
+
   it('are proportional in Latin text', () => {
     expect(faces('song', 'latin', '“')).toEqual(['Tinos-Regular']);
     expect(advances('song', 'latin', '“')[0]).toBeCloseTo(0.444, 3);

@@ -61,6 +61,10 @@ describe('reduction', () => {
     expect(Math.max(...Object.values(ShrinkLevel))).toBe(ShrinkLevel.stop);
   });
 
+  it('leaves a full-width blank its square, as behind a heading that runs into the text', () => {
+    expect(measure('要点\u3000正文').map(({ advanceEm }) => advanceEm)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it('comes before expansion: a mark is squeezed where characters would have to be spaced out', () => {
     const { lines } = layoutParagraph('天地“玄黄”宇宙洪荒日月盈昃', { widthEm: 8.5, indentEm: 0 });
     expect(lines[0]!.adjust).toMatchObject({ bracket: expect.any(Number) });

@@ -126,6 +126,14 @@ describe('ruby wider than its base', () => {
     expect(rubyIn(...inlines)).toMatchObject([{ left: 0.5, right: 4.5 }]);
   });
 
+  it('of Chinese characters is spaced out over a longer base, half a gap at either end', () => {
+    const { placed } = composedInlines([ruby('分布式能源', '电网', 'gloss')]);
+    const over = placed[0]!.find(({ item }) => item.kind === 'glyphs' && item.run.text === '电网')!;
+    // 1 em of ruby over 5: two gaps of 2 em.
+    expect(over.at.x).toBeCloseTo(1, 9);
+    expect(over.item.kind === 'glyphs' && [...over.item.run.xs]).toEqual([0, 2.5]);
+  });
+
   it('does not pull the letters of a Latin base apart', () => {
     const [u, n] = basesIn([inline('在'), ruby('UN', '联合国教育科学组织', 'gloss'), inline('的')]).slice(1);
     expect(Number(n![1]) - Number(u![1])).toBe(0.5);

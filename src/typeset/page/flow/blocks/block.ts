@@ -8,7 +8,7 @@ import { styled, textRows } from '../text-rows.ts';
 import { flowFigure } from './figure.ts';
 import { flowList } from './list.ts';
 import { flowNames } from './names.ts';
-import { flowText, leftOf } from './paragraph.ts';
+import { flowText, insetOf, leftOf } from './paragraph.ts';
 import { flowSignature } from './signature.ts';
 import { flowTable } from './table.ts';
 
@@ -16,10 +16,11 @@ import { flowTable } from './table.ts';
 export function flowBlock(galley: Galley, block: Block, depth: number, spec: RowSpec): void {
   const { setting, style } = galley;
   const left = leftOf(setting, depth, spec);
+  const right = insetOf(setting, spec);
   switch (block.kind) {
     case 'paragraph': {
       const part = setting.structure.add({ kind: 'paragraph' });
-      const place = { role: 'paragraph' as const, part, left, right: 0 };
+      const place = { role: 'paragraph' as const, part, left, right };
       const shown = block.continues === true ? { ...spec, indent: 0 } : spec;
       flowText(galley, shown, styled(setting, spec, block.inlines, part), place);
       return;

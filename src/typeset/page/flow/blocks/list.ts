@@ -6,7 +6,7 @@ import { emBoxAscent } from '../../type-area.ts';
 import type { Galley } from '../galley.ts';
 import { generated, plainStyle } from '../single-line.ts';
 import { styled } from '../text-rows.ts';
-import { flowText, leftOf } from './paragraph.ts';
+import { flowText, insetOf, leftOf } from './paragraph.ts';
 
 /** Sets a block inside a number of list items. */
 type FlowBlock = (galley: Galley, block: Block, depth: number, spec: RowSpec) => void;
@@ -38,7 +38,12 @@ function flowItem(
     const [first, ...rest] = item.blocks;
     const part = setting.structure.add({ kind: 'paragraph' });
     const inlines = first?.kind === 'paragraph' ? styled(setting, spec, first.inlines, part) : [];
-    const place = { role: 'list-item' as const, part, left: leftOf(setting, depth, spec), right: 0 };
+    const place = {
+      role: 'list-item' as const,
+      part,
+      left: leftOf(setting, depth, spec),
+      right: insetOf(setting, spec),
+    };
     flowText(galley, spec, [marker, ...inlines], place);
     for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(galley, block, depth + 1, spec);
   });

@@ -19,7 +19,12 @@ export function flowText(
   galley.pieces.push({ ...set, endCost: breakCosts.free, section: galley.section, anchor: undefined });
 }
 
-/** Left edge of what stands inside `depth` list items: each is one indent further in, up to the middle of the column. */
+/** Left edge of what stands inside `depth` list items: each is one indent further in, up to the middle of the column; behind the inset. */
 export function leftOf({ area }: Setting, depth: number, spec: RowSpec): Pt {
-  return Math.min(depth * area.indent * spec.size * area.advance, area.measure / 2);
+  return Math.min(depth * area.indent * spec.size * area.advance, area.measure / 2) + insetOf({ area }, spec);
+}
+
+/** What a kind of text keeps free at both ends of its lines (CLREQ #line_start_indent_of_paragraphs). */
+export function insetOf({ area }: Pick<Setting, 'area'>, { inset = 0, size }: RowSpec): Pt {
+  return Math.min(inset * size * area.advance, area.measure / 4);
 }

@@ -96,6 +96,13 @@ describe('a paragraph behind a table', () => {
     expect(after).toMatchObject({ continues: true });
   });
 
+  it('goes on behind a quotation or a list that stands inside its sentence', () => {
+    for (const inside of ['> 引文。', '- 甲\n- 乙']) {
+      const [, , after] = read(`他所说的\n\n${inside}\n\n至今有效。`, parseMarkdownBlocks);
+      expect(after).toMatchObject({ continues: true });
+    }
+  });
+
   it('is a new one where the sentence has ended', () => {
     const [, , after] = read(`结果如下：\n\n${table}\n\n说明了问题。`, parseMarkdownBlocks);
     expect(after).not.toHaveProperty('continues');
