@@ -12,7 +12,14 @@ import { glyphFinder } from '../../src/typeset/paragraph/glyph-finder.ts';
 import { placeLine } from '../../src/typeset/paragraph/place-line.ts';
 import { plainRun } from './paragraph.ts';
 
-const unmarked: TextMarks = { dots: false, name: undefined, ruby: undefined, spread: undefined, level: undefined };
+const unmarked: TextMarks = {
+  dots: false,
+  name: undefined,
+  ruby: undefined,
+  spread: undefined,
+  border: undefined,
+  level: undefined,
+};
 
 /** A stretch of text, with marks where some are given. */
 export function inline(text: string, marks?: Partial<TextMarks>): StyledInline {

@@ -25,6 +25,8 @@ export interface TextMarks {
   readonly ruby: RubyMark | undefined;
   /** 均排: spread over a fixed width. */
   readonly spread: SpreadMark | undefined;
+  /** 示亡号: a border around the name of somebody who has died. */
+  readonly border: object | undefined;
   /** 上标, 下标. */
   readonly level: 'raised' | 'lowered' | undefined;
 }

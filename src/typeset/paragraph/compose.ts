@@ -6,6 +6,7 @@ import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
 import type { Line, Measure } from '../linebreak/lines.ts';
 import type { Material } from '../linebreak/material.ts';
 import { breakTotalFit } from '../linebreak/total-fit.ts';
+import { makeRoomForBorders } from './border.ts';
 import { type Conventions, spacingFor } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
@@ -101,6 +102,7 @@ function shapeMarked(
   const { boxes, material } = shapeText(inlines, options, finder);
   if (options.spacing.grid) alignToGrid(boxes, material);
   spreadOut(boxes, material);
+  makeRoomForBorders(boxes, material);
   partOverlong(boxes, material, width);
   return { boxes, material, ruby: setRuby(boxes, material, finder) };
 }

@@ -5,6 +5,7 @@ import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { isReversed, levelOf } from './bidi.ts';
+import { placedBorders } from './border.ts';
 import type { Composed } from './compose.ts';
 import { hyphenOf } from './hyphenation.ts';
 import { interlinearMarks } from './interlinear.ts';
@@ -42,7 +43,7 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const hyphen = hyphenAt(composed, places, fonts);
   if (hyphen !== undefined) items.push(hyphen);
   for (const cell of places.ruby) items.push(...placeRuby(boxes, places, cell));
-  items.push(...interlinearMarks(boxes, places, fonts), ...links(boxes, places));
+  items.push(...interlinearMarks(boxes, places, fonts), ...placedBorders(boxes, places), ...links(boxes, places));
   return { items, width: places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!) };
 }
 

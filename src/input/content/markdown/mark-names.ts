@@ -11,6 +11,7 @@ export type MarkKind =
   | 'gloss'
   | 'note'
   | 'spread'
+  | 'deceased'
   | 'raised'
   | 'lowered';
 
@@ -30,6 +31,7 @@ const marks: readonly MarkNames[] = [
   { kind: 'gloss', name: '译名', english: ['gloss'] },
   { kind: 'note', name: '旁注', english: ['ruby'] },
   { kind: 'spread', name: '均排', english: ['spread'] },
+  { kind: 'deceased', name: '示亡号', english: ['deceased'] },
   { kind: 'raised', name: '上标', english: ['sup'] },
   { kind: 'lowered', name: '下标', english: ['sub'] },
 ];

@@ -20,6 +20,7 @@ export const unmarked: TextMarks = {
   name: undefined,
   ruby: undefined,
   spread: undefined,
+  border: undefined,
   level: undefined,
 };
 
@@ -113,6 +114,10 @@ function withMark(marks: TextMarks, mark: WrittenMark, report: Report): TextMark
     case 'spread':
       refuse(marks.spread !== undefined);
       return { ...marks, spread: spreadOf(mark, report) ?? marks.spread };
+    case 'deceased':
+      refuseValue(mark, report);
+      refuse(marks.border !== undefined);
+      return { ...marks, border: {} };
     case 'raised':
     case 'lowered':
       refuseValue(mark, report);

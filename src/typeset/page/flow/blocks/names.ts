@@ -44,7 +44,7 @@ export function flowNames(galley: Galley, names: readonly (readonly Inline[])[],
 function spread(inlines: readonly StyledInline[]): StyledInline[] {
   return inlines.map((inline) => {
     if (inline.kind !== 'text' || !/^\p{Script=Han}\u3000?\p{Script=Han}$/u.test(inline.text.text)) return inline;
-    const none = { dots: false, name: undefined, ruby: undefined, level: undefined };
+    const none = { dots: false, name: undefined, ruby: undefined, border: undefined, level: undefined };
     return { ...inline, marks: { ...none, ...inline.marks, spread: { squares: usualName } } };
   });
 }
