@@ -7,9 +7,9 @@ import { checkIssue } from '../check/check-issue.ts';
 import type { CompositionReport } from '../check/composition/composition-report.ts';
 import { compositionText } from '../check/composition/composition-text.ts';
 import type { CheckValues } from './commands/check.ts';
+import { findManifests } from './find-manifests.ts';
 import { annotation } from './github-annotation.ts';
 import { endOnSignals } from './interrupt.ts';
-import { manifestAt } from './manifest-at.ts';
 import { inFileOrder, shownPath } from './print-diagnostics.ts';
 import { projectWorld } from './project-world.ts';
 import type { Session } from './session.ts';
@@ -26,7 +26,8 @@ export async function runCheck(
   const { terminal } = session;
   endOnSignals(session);
   const workshop = openWorkshop();
-  for (const manifest of named.map(manifestAt)) {
+  const { manifests } = findManifests(named);
+  for (const manifest of manifests) {
     const world = projectWorld(systemWorld(), manifest, options.allowPath);
     const checked = await checkIssue(world, manifest, {}, filesAround(manifest), options.composition, workshop);
     const { found, pages, composition } = checked;
@@ -39,8 +40,8 @@ export async function runCheck(
   if (!terminal.quiet) {
     terminal.err(
       say(terminal, {
-        zh: `检查了 ${named.length} 期：${errors} 个错误，${warnings} 个警告。`,
-        en: `${plural(named.length, 'issue')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+        zh: `检查了 ${manifests.length} 期：${errors} 个错误，${warnings} 个警告。`,
+        en: `${plural(manifests.length, 'issue')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
       }),
     );
   }

@@ -156,7 +156,7 @@ function explain(error: CommanderError, argv: readonly string[]): Usage<never> {
     case 'commander.unknownOption':
       return unknownOption(word, argv);
     case 'commander.missingArgument':
-      return missingWord(commandIn(argv)?.argument);
+      return missingWord(commandIn(argv));
     case 'commander.optionMissingArgument':
       return missingValue(/--[\w-]+/.exec(word)?.[0] ?? word);
     case repeatedOption:
@@ -188,11 +188,15 @@ function unknownOption(flag: string, argv: readonly string[]): Usage<never> {
   );
 }
 
-function missingWord(argument: ArgumentSpec | undefined): Usage<never> {
-  const { zh, en } = argument?.name ?? { zh: '文件', en: 'file' };
-  const choices = argument?.choices ?? [];
-  const hint = { zh: `可以写 ${choices.join('、')}`, en: `it can be ${choices.join(' or ')}` };
-  return wrongUsage({ zh: `没有写明${zh}`, en: `no ${en} is named` }, ...(choices.length > 0 ? [hint] : []));
+function missingWord(command: Command | undefined): Usage<never> {
+  const { zh, en } = command?.argument?.name ?? { zh: '文件', en: 'file' };
+  const choices = command?.argument?.choices ?? [];
+  const [example] = command?.examples ?? [];
+  const hint =
+    choices.length > 0
+      ? { zh: `可以写 ${choices.join('、')}`, en: `it can be ${choices.join(' or ')}` }
+      : example && { zh: `例如 ${example.line}`, en: `for example ${example.line}` };
+  return wrongUsage({ zh: `没有写明${zh}`, en: `no ${en} is named` }, ...(hint === undefined ? [] : [hint]));
 }
 
 function missingValue(flag: string): Usage<never> {

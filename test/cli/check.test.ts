@@ -22,6 +22,12 @@ describe('bulletin check', () => {
     expect(place.files()).toEqual(['3/issue.yaml', '3/忘了.md']);
   });
 
+  it('looks through every issue below a folder', () => {
+    place.write({ '简报/1/issue.yaml': goodIssue, '简报/2/issue.yaml': doubtful });
+    const { status, stderr } = place.run(['check', '简报']);
+    expect([status, stderr.includes('检查了 2 期：0 个错误，1 个警告。')]).toEqual([0, true]);
+  });
+
   it('ends with 3 when there are more warnings than allowed, with 1 when there is an error', () => {
     place.write({ 'a.yaml': doubtful, 'b.yaml': badIssue });
     expect(place.run(['check', 'a.yaml', '--max-warnings', '0']).status).toBe(3);

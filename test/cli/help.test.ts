@@ -52,7 +52,10 @@ describe('a wrong command line', () => {
 
   it('is explained in English with --lang en', () => {
     const { status, stderr } = place.run(['build', '--lang', 'en']);
-    expect([status, stderr]).toEqual([2, 'error: no manifest is named\nSee bulletin help build for the usage\n']);
+    expect([status, stderr]).toEqual([
+      2,
+      'error: no manifest is named\n→ hint: for example bulletin build 2026-11/issue.yaml\nSee bulletin help build for the usage\n',
+    ]);
   });
 });
 

@@ -17,6 +17,14 @@ describe('bulletin preview', () => {
     expect(stdout.trimEnd().endsWith('— 1 —')).toBe(true);
   });
 
+  it('shows the only issue below a folder; of several it asks which', () => {
+    place.write({ '简报/1/issue.yaml': goodIssue });
+    expect(place.run(['preview', '简报'], { FORCE_COLOR: '0' })).toMatchObject({ status: 0, stderr: '' });
+    place.write({ '简报/2/issue.yaml': goodIssue });
+    const { status, stderr } = place.run(['preview', '简报']);
+    expect([status, stderr.includes('例如 bulletin preview 简报/2/issue.yaml')]).toEqual([2, true]);
+  });
+
   it('prints one page, and knows when there is none', () => {
     place.write({ 'a.yaml': goodIssue.repeat(1) });
     const { status, stderr } = place.run(['preview', 'a.yaml', '--page', '9']);

@@ -6,10 +6,11 @@ import { type ColourDepth, paintRow } from '../../output/terminal/paint.ts';
 import type { TextPage } from '../../output/terminal/text-page.ts';
 import { textPages } from '../../output/terminal/text-pages.ts';
 import type { PreviewValues } from '../commands/preview.ts';
+import { findManifests } from '../find-manifests.ts';
 import type { Environment } from '../language.ts';
-import { manifestAt } from '../manifest-at.ts';
+import { shownPath } from '../print-diagnostics.ts';
 import type { Session } from '../session.ts';
-import { wantsColour } from '../terminal.ts';
+import { plural, wantsColour } from '../terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from '../usage.ts';
 import { type OpenIssue, openIssue } from './open-issue.ts';
 
@@ -33,8 +34,11 @@ export interface PreviewSettings {
 /** Shows an issue: in a pager where there is a terminal for it, as text otherwise; 1 when it has errors. */
 export async function runPreview(named: string, options: PreviewValues, session: Session): Promise<Usage<0 | 1>> {
   const { stdin, stdout, env } = process;
+  const { manifests } = findManifests([named]);
+  const [manifest] = manifests;
+  if (manifest === undefined || manifests.length > 1) return oneAtATime(named, manifests);
   const settings: PreviewSettings = {
-    manifest: manifestAt(named),
+    manifest,
     depth: colourDepth(process.argv, env, stdout.isTTY === true),
     ambiguous: options.ambiguous === undefined ? undefined : options.ambiguous === '2' ? 2 : 1,
     graphics: graphicsWanted(options.graphics, env),
@@ -51,6 +55,17 @@ export async function runPreview(named: string, options: PreviewValues, session:
   }
   if (options.watch) return wrongUsage({ zh: '--watch 只在终端里用', en: '--watch needs a terminal' });
   return printPages(settings, session);
+}
+
+function oneAtATime(named: string, manifests: readonly string[]): Usage<never> {
+  const last = shownPath(manifests.at(-1) ?? named);
+  return wrongUsage(
+    {
+      zh: `${named} 里有 ${manifests.length} 期，一次看一期`,
+      en: `${named} has ${plural(manifests.length, 'issue')}: one at a time`,
+    },
+    { zh: `例如 bulletin preview ${last}`, en: `for example bulletin preview ${last}` },
+  );
 }
 
 /** Colours of standard output: none when piped. */

@@ -104,7 +104,10 @@ describe('parse', () => {
   });
 
   it('misses a manifest to build, and shows what can stand where there is a choice', () => {
-    expect(problem('build')).toEqual({ message: 'no manifest is named', hints: [] });
+    expect(problem('build')).toEqual({
+      message: 'no manifest is named',
+      hints: ['for example bulletin build 2026-11/issue.yaml'],
+    });
     expect(problem('completion')).toEqual({ message: 'no shell is named', hints: ['it can be bash or zsh or fish'] });
   });
 
