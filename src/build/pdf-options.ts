@@ -6,6 +6,7 @@ import type { World } from '../base/world.ts';
 import type { PrintSettings } from '../input/manifest/manifest.ts';
 import type { PdfOptions } from '../output/pdf/options.ts';
 import { readOutputIntent } from './output-intent.ts';
+import { spotPlates } from './spot-plates.ts';
 
 /** The options, with the colour profile read; warns of settings that the profile has no use for. */
 export function pdfOptions(
@@ -19,9 +20,11 @@ export function pdfOptions(
   if (!intent.ok) return intent;
   if (isForPress(profile)) {
     const bleed = mmToPt(print.bleed ?? usualBleed);
-    return ok({ timestamp, profile, intent: intent.value, bleed, marks: print.marks });
+    const spots = spotPlates(print.spot ?? []);
+    if (!spots.ok) return spots;
+    return ok({ timestamp, profile, intent: intent.value, bleed, marks: print.marks, spots: spots.value });
   }
-  for (const setting of ['condition', 'icc', 'bleed', 'marks'] as const) {
+  for (const setting of ['condition', 'icc', 'bleed', 'marks', 'spot'] as const) {
     if (print[setting] === undefined) continue;
     report(diagnostic('print/for-press-only', { setting, profile }, undefined));
   }

@@ -1,6 +1,6 @@
 import { fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import { DamagedPicture } from '../base/picture.ts';
-import type { Imposition, OutputProfile } from '../base/print.ts';
+import { type Imposition, isForPress, type OutputProfile } from '../base/print.ts';
 import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
 import { pictureFault } from '../input/content/pictures/read-picture.ts';
@@ -16,6 +16,7 @@ import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { attachedSources } from './attached-sources.ts';
 import { imageOptions } from './image-options.ts';
 import { pdfOptions } from './pdf-options.ts';
+import { checkSpots } from './spot-plates.ts';
 import { keepsNothing, type Workshop } from './workshop.ts';
 
 /** What the caller wants otherwise than the manifest says. */
@@ -84,6 +85,7 @@ export async function buildIssue(
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value);
+    if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
     const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value });
     const sheets = await impose(document, options.impositions ?? [], { ...pdf.value, images });
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OutputProfile } from '../../src/base/print.ts';
 import { complaints, silence } from '../support/readers.ts';
-import { samples, writeSample, writeSampleWithSources } from '../support/sample-files.ts';
+import { samples, writeSample, writeSampleWithSources, writeSampleWithSpot } from '../support/sample-files.ts';
 
 const issue = samples[0]!;
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-press-'));
@@ -79,6 +79,39 @@ it('has body text on the black plate alone, marks on every plate, and no more in
   });
   expect(found.most / 255).toBeLessThanOrEqual(3);
 });
+
+it('has all that is red on the plate of a spot ink and nothing of it on those of the press', async () => {
+  const file = await writeSampleWithSpot(folder, issue, 'press', 'PANTONE 485 C');
+  expect(await complaints(file, folder)).toEqual(silence);
+  const options = ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=tiffsep', '-sCompression=none', '-r36', '-dLastPage=1'];
+  execFileSync('gs', [...options, `-sOutputFile=${join(folder, 'plate.tif')}`, file]);
+  const inked = (plate: string): number => inkedWithin(readFileSync(join(folder, `plate(${plate}).tif`)), 12);
+  expect(inked('PANTONE 485 C')).toBeGreaterThan(500);
+  expect(inked('Black')).toBeGreaterThan(500);
+  for (const plate of ['Cyan', 'Magenta', 'Yellow']) expect(inked(plate)).toBe(0);
+});
+
+/** Pixels with ink of an unpacked grey TIFF, `edge` pixels from its edge: marks, which are on every plate, stand there. */
+function inkedWithin(tiff: Buffer, edge: number): number {
+  const directory = tiff.readUInt32LE(4);
+  const fields = new Map<number, { size: number; count: number; at: number }>();
+  for (let at = directory + 2; at < directory + 2 + 12 * tiff.readUInt16LE(directory); at += 12) {
+    const [size, count] = [tiff.readUInt16LE(at + 2) === 3 ? 2 : 4, tiff.readUInt32LE(at + 4)];
+    fields.set(tiff.readUInt16LE(at), { size, count, at: size * count > 4 ? tiff.readUInt32LE(at + 8) : at + 8 });
+  }
+  const valuesOf = (tag: number): number[] => {
+    const { size, count, at } = fields.get(tag)!;
+    return Array.from({ length: count }, (_, index) => tiff.readUIntLE(at + size * index, size));
+  };
+  const [width = 0, height = 0] = [256, 257].map((tag) => valuesOf(tag)[0]);
+  const lengths = valuesOf(279); // bytes of each strip
+  const pixels = Buffer.concat(valuesOf(273).map((from, strip) => tiff.subarray(from, from + lengths[strip]!)));
+  let found = 0;
+  for (let y = edge; y < height - edge; y++) {
+    for (let x = edge; x < width - edge; x++) if (pixels[y * width + x]! < 128) found++;
+  }
+  return found;
+}
 
 /** Dark pixels of the trim of page 1 at 254 to the inch, ten to the mm: the bleed is a whole number of them. */
 function darkPixels(file: string, bleedMm: number): Uint8Array {

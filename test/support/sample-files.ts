@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Imposition, isForPress, type OutputProfile, type PrintMarks } from '../../src/base/print.ts';
+import { sourceText } from '../../src/base/source-text.ts';
 import { systemWorld } from '../../src/base/system-world.ts';
 import { type BuildOptions, type Built, buildIssue } from '../../src/build/pipeline.ts';
 import type { PrintSettings } from '../../src/input/manifest/manifest.ts';
@@ -24,6 +25,18 @@ export async function writeSample(
 ): Promise<string> {
   const { bytes } = await buildSample(issue, { print: printOf(profile, marks) });
   return write(folder, `${issue}-${profile}${marks === 'none' ? '' : `-${marks}`}`, bytes);
+}
+
+/** Writes an issue for press whose red is the spot ink `plate`, with all marks, and returns the path of its PDF. */
+export async function writeSampleWithSpot(
+  folder: string,
+  issue: string,
+  profile: 'press' | 'press-x1a',
+  plate: string,
+): Promise<string> {
+  const spot = [{ ink: sourceText('red', issue, 0), plate: sourceText(plate, issue, 0) }];
+  const { bytes } = await buildSample(issue, { print: { ...printOf(profile, 'all'), spot } });
+  return write(folder, `${issue}-${profile}-spot`, bytes);
 }
 
 /** Writes an issue, its sheets beside it, and returns their paths: single pages, then each imposition. */

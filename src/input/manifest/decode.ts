@@ -8,7 +8,7 @@ import { isNothing, type ScalarTree, type Tree } from '../yaml/tree.ts';
 import { checkLevels } from './format/check.ts';
 import { conditionNames, marksNames, profileNames } from './format/print.ts';
 import type { records } from './format.ts';
-import type { Contact, Editor, FontChoice, NamedFile, PrintSettings } from './manifest.ts';
+import type { Contact, Editor, FontChoice, NamedFile, PrintSettings, SpotSetting } from './manifest.ts';
 
 /** A value by its key; a key without a value is as good as none. */
 type Lookup<K extends string> = (key: K) => Tree | undefined;
@@ -90,7 +90,13 @@ export function decodePrint(tree: Tree | undefined, world: World): PrintSettings
     icc: icc && { path: world.resolve(icc.span.file, scalar(icc).text.text.trim()), span: icc.span },
     bleed: bleed === undefined ? undefined : countOf(bleed),
     marks: chosen(get('marks'), marksNames),
+    spot: decodeSpots(get('spot')),
   };
+}
+
+function decodeSpots(tree: Tree | undefined): SpotSetting[] | undefined {
+  if (tree?.kind !== 'mapping') return undefined;
+  return tree.entries.map(({ key, value }) => ({ ink: key, plate: needText(value) }));
 }
 
 function chosen<T extends string>(tree: Tree | undefined, choices: readonly { readonly value: T }[]): T | undefined {

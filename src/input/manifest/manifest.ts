@@ -124,6 +124,13 @@ export interface PrintSettings {
   readonly icc?: { readonly path: string; readonly span: Span | undefined } | undefined;
   readonly bleed?: Mm | undefined;
   readonly marks?: PrintMarks | undefined;
+  readonly spot?: readonly SpotSetting[] | undefined;
+}
+
+/** An ink of the style, by its name, and the plate that it gets. */
+export interface SpotSetting {
+  readonly ink: SourceText;
+  readonly plate: SourceText;
 }
 
 /** One part of a source line: 稿件提供：科技部; the label is the series' wording when it is left out. */

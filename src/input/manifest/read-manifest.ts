@@ -122,6 +122,7 @@ function mergedPrint(files: readonly CheckedFile[], world: World): PrintSettings
     icc: nearest('icc'),
     bleed: nearest('bleed'),
     marks: nearest('marks'),
+    spot: nearest('spot'),
   };
 }
 

@@ -26,4 +26,16 @@ export const printMessages = {
     zh: `${a.setting} 只用于传阅，用途为 ${a.profile} 时不起作用`,
     en: `${a.setting} is for the screen only and does nothing with the profile ${a.profile}`,
   })),
+  'print/not-a-plate': error((a: { plate: string }) => ({
+    zh: `“${a.plate}”不能作专色的名字`,
+    en: `“${a.plate}” cannot be the name of a spot ink`,
+  })),
+  'print/plate-shared': error((a: { plate: string; inks: readonly string[] }) => ({
+    zh: `${a.inks.join('、')}都叫专色“${a.plate}”，一个专色只能有一种颜色`,
+    en: `${a.inks.join(' and ')} are both named “${a.plate}”: a spot ink has one colour`,
+  })),
+  'print/spot-unused': warning((a: { ink: string; inks: readonly string[] }) => ({
+    zh: `没有东西是用“${a.ink}”印的；本期用的颜色：${a.inks.join('、')}`,
+    en: `nothing is printed in “${a.ink}”; the issue has ${a.inks.join(', ')}`,
+  })),
 } as const;

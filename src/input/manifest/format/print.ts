@@ -78,6 +78,20 @@ export const print = {
       byDefault: 'none' satisfies PrintMarks,
       words: ['标记', '印刷标记', '裁切线'],
     },
+    spot: {
+      shape: {
+        kind: 'map',
+        of: { kind: 'text', filled: true },
+        item: { zh: '专色', en: 'spot ink' },
+      },
+      label: { zh: '专色', en: 'spot inks' },
+      description: {
+        zh: '单独出版的颜色：版式里颜色的名字，和油墨的名字。',
+        en: 'Inks with a plate of their own: the name of an ink of the style, and that of the plate.',
+      },
+      examples: [{ red: 'PANTONE 485 C' }],
+      words: ['专色', '专版', 'spots'],
+    },
   },
 } as const satisfies RecordShape;
 
