@@ -6,6 +6,7 @@ import type { ImageColours } from './image-colours.ts';
 import { pngProfile } from './own-profile.ts';
 import { pngChunks } from './png-chunks.ts';
 import { colourSamples, samplesOf } from './png-samples.ts';
+import { reduced } from './reduce.ts';
 
 /** Colours as samples a pixel, opacity not counted. */
 const components: Readonly<Record<PngPicture['colour'], number>> = {
@@ -29,7 +30,7 @@ export function embedPng(container: Container, picture: PngPicture, options: Ima
     const parms = { Predictor: 15, Colors: components[colour], BitsPerComponent: bitDepth, Columns: width };
     return container.addPlainStream(chunks.pixels, {
       ...image,
-      ColorSpace: colourSpace(colour, chunks.palette, options),
+      ColorSpace: colourSpace(colour, chunks.palette, options, pngProfile(bytes)),
       BitsPerComponent: bitDepth,
       Filter: 'FlateDecode',
       DecodeParms: parms,
@@ -43,13 +44,14 @@ export function embedPng(container: Container, picture: PngPicture, options: Ima
       ? container.addStream(opacity, { ...image, ColorSpace: 'DeviceGray', BitsPerComponent: 8 })
       : undefined;
   const isGrey = colours.length === width * height;
-  const printed = isGrey ? undefined : options.converter?.toCmyk(colours, pngProfile(bytes));
-  return container.addStream(printed ?? colours, {
-    ...image,
-    ColorSpace: printed !== undefined ? 'DeviceCMYK' : options.space(isGrey ? 1 : 3),
-    BitsPerComponent: 8,
-    SMask: mask,
-  });
+  const shown = { ...image, BitsPerComponent: 8, SMask: mask };
+  if (isGrey || options.converter === undefined) {
+    return container.addStream(colours, { ...shown, ColorSpace: options.space(isGrey ? 1 : 3, pngProfile(bytes)) });
+  }
+  const small = reduced({ width, height, bytes: colours }, 3);
+  const size = { Width: small.width, Height: small.height };
+  const printed = options.converter.toCmyk(small.bytes, pngProfile(bytes));
+  return container.addStream(printed, { ...shown, ...size, ColorSpace: 'DeviceCMYK' });
 }
 
 /** What lets the paper through becomes as light as the paper makes it. */
@@ -61,8 +63,13 @@ function layOnPaper(colours: Uint8Array, opacity: Uint8Array): void {
   }
 }
 
-function colourSpace(colour: PngPicture['colour'], palette: Uint8Array, options: ImageColours): PdfValue {
-  if (colour !== 'palette') return options.space(components[colour] === 1 ? 1 : 3);
+function colourSpace(
+  colour: PngPicture['colour'],
+  palette: Uint8Array,
+  options: ImageColours,
+  profile: Uint8Array | undefined,
+): PdfValue {
+  if (colour !== 'palette') return options.space(components[colour] === 1 ? 1 : 3, profile);
   const table = token(`<${Buffer.from(palette).toString('hex')}>`);
-  return ['Indexed', options.space(3), palette.length / 3 - 1, table];
+  return ['Indexed', options.space(3, profile), palette.length / 3 - 1, table];
 }
