@@ -1,44 +1,76 @@
 /** How much ink a picture takes where it is darkest. */
 import { mmToPt } from '../../../base/geometry.ts';
+import { jpegBlocks } from '../content/jpeg-blocks.ts';
 import type { Mark } from '../content/mark.ts';
-import { nameOf, numberOf } from '../pdf/values.ts';
+import { listOf, nameOf, numberOf, type PdfDict } from '../pdf/values.ts';
 
 /** Spots smaller than 15 mm² do no harm: the paper dries. */
 const harmless = mmToPt(Math.sqrt(15));
 
+/** All inks together of each pixel, or of each block of some, 255 for one that is solid. */
+interface InkMap {
+  readonly width: number;
+  readonly height: number;
+  readonly inks: Float64Array;
+}
+
 /**
- * The mean of all inks in the darkest square of 15 mm², 1 for one solid. undefined for pictures whose samples the file
- * does not give as 8-bit CMYK: photographs packed as JPEG, other spaces.
+ * The mean of all inks in the darkest square of 15 mm², 1 for one solid. undefined for pictures whose samples are not 8-bit
+ * CMYK, and for those packed in a way that is not understood.
  */
 export function imageInk({ image, space, box }: Extract<Mark, { kind: 'image' }>): number | undefined {
-  const width = numberOf(image.get('Width')) ?? 0;
-  const height = numberOf(image.get('Height')) ?? 0;
-  if (space?.kind !== 'cmyk' || numberOf(image.get('BitsPerComponent')) !== 8 || isJpeg(nameOf(image.get('Filter')))) {
-    return undefined;
-  }
-  const samples = image.stream();
-  if (samples === undefined || samples.length < width * height * 4) return undefined;
+  if (space?.kind !== 'cmyk' || numberOf(image.get('BitsPerComponent')) !== 8) return undefined;
+  const map = inkMap(image);
+  if (map === undefined) return undefined;
+  const { width, height } = map;
   const side = Math.max(1, Math.round((harmless / Math.max(1e-6, box.right - box.left)) * width));
   let darkest = 0;
   for (let top = 0; top < height; top += side) {
     for (let left = 0; left < width; left += side) {
-      darkest = Math.max(
-        darkest,
-        meanInk(samples, width, left, top, Math.min(left + side, width), Math.min(top + side, height)),
-      );
+      darkest = Math.max(darkest, meanInk(map, left, top, Math.min(left + side, width), Math.min(top + side, height)));
     }
   }
   return darkest;
 }
 
-function isJpeg(filter: string | undefined): boolean {
-  return filter === 'DCTDecode' || filter === 'JPXDecode' || filter === undefined;
+function inkMap(image: PdfDict): InkMap | undefined {
+  const samples = image.stream();
+  const filter = nameOf([image.get('Filter')].flat()[0]);
+  if (samples === undefined || filter === 'JPXDecode') return undefined;
+  const map = filter === 'DCTDecode' ? inksOfJpeg(samples) : inksOfSamples(image, samples);
+  // Adobe’s programs store CMYK inverted, and say so in /Decode.
+  if (map === undefined || numberOf(listOf(image.get('Decode'))[0]) !== 1) return map;
+  return { ...map, inks: map.inks.map((ink) => 4 * 255 - ink) };
 }
 
-function meanInk(samples: Uint8Array, width: number, left: number, top: number, right: number, bottom: number): number {
+function inksOfSamples(image: PdfDict, samples: Uint8Array): InkMap | undefined {
+  const width = numberOf(image.get('Width')) ?? 0;
+  const height = numberOf(image.get('Height')) ?? 0;
+  if (samples.length < width * height * 4) return undefined;
+  const inks = new Float64Array(width * height);
+  for (let at = 0; at < inks.length * 4; at++) inks[at >> 2]! += samples[at]!;
+  return { width, height, inks };
+}
+
+/** By blocks of eight pixels. YCbCr with K becomes CMYK by way of RGB, black as it is (ISO 32000-1, table 13). */
+function inksOfJpeg(file: Uint8Array): InkMap | undefined {
+  const blocks = jpegBlocks(file);
+  const [first, second, third, black] = blocks?.components ?? [];
+  if (blocks === undefined || first === undefined || second === undefined || third === undefined) return undefined;
+  if (black === undefined) return undefined;
+  const inks = first.map((luma, at) => {
+    const [blue, red] = [second[at]!, third[at]!];
+    if (blocks.transform !== 2) return luma + blue + red + black[at]!;
+    const rgb = [1.402 * (red - 128), -0.344 * (blue - 128) - 0.714 * (red - 128), 1.772 * (blue - 128)];
+    return rgb.reduce((sum, part) => sum + 255 - Math.min(255, Math.max(0, luma + part)), black[at]!);
+  });
+  return { width: blocks.columns, height: blocks.rows, inks };
+}
+
+function meanInk({ inks, width }: InkMap, left: number, top: number, right: number, bottom: number): number {
   let sum = 0;
   for (let y = top; y < bottom; y++) {
-    for (let at = 4 * (y * width + left), end = 4 * (y * width + right); at < end; at++) sum += samples[at]!;
+    for (let at = y * width + left; at < y * width + right; at++) sum += inks[at]!;
   }
   return sum / (255 * (right - left) * (bottom - top));
 }

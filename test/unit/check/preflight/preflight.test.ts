@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleName } from '../../../../src/check/preflight/finding.ts';
 import { preflight } from '../../../../src/check/preflight/preflight.ts';
+import { cmykJpeg } from './support/cmyk-jpeg.ts';
 import { type Changes, dictionary, pressFile, stream, x1a } from './support/press-file.ts';
 
 async function findings(changes: Changes) {
@@ -27,6 +28,10 @@ const picture = (entries: Record<string, string>, samples: Uint8Array, size = 45
     ),
   ],
 });
+
+/** Of one tone in all four inks. */
+const photograph = (tone: number) => cmykJpeg(Array.from({ length: 57 }, () => [tone, tone, tone, tone]));
+const inverted = { Filter: '/DCTDecode', Decode: '[1 0 1 0 1 0 1 0]' };
 
 const red = '0 0.8 0.8 0 k';
 const white = '0 0 0 0 k';
@@ -127,6 +132,8 @@ const broken: readonly (readonly [RuleName, string, Changes])[] = [
   ['P08', 'a picture of 216 ppi', picture({}, new Uint8Array(360000), 300)],
   ['P09', 'an area of 340 %', { resources: off, content: '/Off gs 0.8 0.8 0.8 1 k 60 60 20 20 re f' }],
   ['P09', 'black over an area of 270 %', { content: '0.9 0.9 0.9 0 k 60 60 20 20 re f 0 0 0 1 k 60 60 20 20 re f' }],
+  ['P09', 'a photograph of 389 % packed as JPEG', picture({ Filter: '/DCTDecode' }, photograph(248))],
+  ['P09', 'a photograph of 400 % stored inverted', picture(inverted, photograph(0))],
   ['P09', 'a picture of 400 %', picture({ Filter: '/ASCIIHexDecode' }, Buffer.from('ff'.repeat(810_000)))],
   ['P10', 'a tint of 2 %', { resources: off, content: '/Off gs 0 0.02 0 0 k 60 60 20 20 re f' }],
   [
@@ -192,6 +199,11 @@ describe('preflight', () => {
     expect(await findings({ ...changes, content: '/P Do' })).toEqual([]);
     const [found] = await findings({ ...changes, content: 'q 0.5 0 0 0.5 0 0 cm /P Do Q' });
     expect(found).toMatchObject({ rule: 'P05', page: 1 });
+  });
+
+  it('lets photographs pass that have little ink, stored as it is or inverted', async () => {
+    expect(await findings(picture({ Filter: '/DCTDecode' }, photograph(80)))).toEqual([]);
+    expect(await findings(picture(inverted, photograph(248)))).toEqual([]);
   });
 
   it('goes by the limits that it is given', async () => {
