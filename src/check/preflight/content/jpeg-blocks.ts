@@ -3,6 +3,8 @@
  * transformed back. Squares of 15 mm², which ink is measured in, have hundreds of blocks.
  */
 
+import { type BitReader, bitReader, type Huffman, huffmanTables } from './jpeg-bits.ts';
+
 export interface JpegBlocks {
   /** Blocks in a row, and rows, of the component that has the most. */
   readonly columns: number;
@@ -24,9 +26,6 @@ interface Component {
   readonly wide: number;
   readonly means: Float64Array;
 }
-
-/** Codes of one table: by length and code the symbol. */
-type Huffman = ReadonlyMap<number, number>;
 
 interface Frame {
   readonly progressive: boolean;
@@ -86,7 +85,7 @@ function readSegments(reading: Reading): void {
     const length = bytes[at + 2]! * 256 + bytes[at + 3]!;
     const data = bytes.subarray(at + 4, at + 2 + length);
     at += 2 + length;
-    if (marker === 0xc4) readTables(reading, data);
+    if (marker === 0xc4) for (const [name, table] of huffmanTables(data)) reading.tables.set(name, table);
     else if (marker === 0xdb) readQuantisers(reading, data);
     else if (marker === 0xdd) reading.restart = data[0]! * 256 + data[1]!;
     else if (marker === 0xee && data[0] === 0x41) reading.transform = data[11];
@@ -102,21 +101,6 @@ function readQuantisers({ quantisers }: Reading, data: Uint8Array): void {
     const isWide = data[at]! >> 4 > 0;
     quantisers.set(data[at]! & 15, isWide ? data[at + 1]! * 256 + data[at + 2]! : data[at + 1]!);
     at += isWide ? 129 : 65;
-  }
-}
-
-/** B.2.4.2, C.2 */
-function readTables({ tables }: Reading, data: Uint8Array): void {
-  for (let at = 0; at + 17 <= data.length; ) {
-    const table = new Map<number, number>();
-    let next = at + 17;
-    let code = 0;
-    for (let length = 1; length <= 16; length++) {
-      for (let count = data[at + length]!; count > 0; count--) table.set((length << 16) | code++, data[next++]!);
-      code <<= 1;
-    }
-    tables.set(data[at]!, table);
-    at = next;
   }
 }
 
@@ -209,51 +193,4 @@ function difference(bits: BitReader, { dc, ac }: Scanned): number {
     bits.take(symbol & 15);
   }
   return signed;
-}
-
-interface BitReader {
-  take(count: number): number;
-  symbol(table: Huffman): number;
-  /** Goes on behind the next restart marker. */
-  restart(): void;
-}
-
-function bitReader(bytes: Uint8Array, start: number): BitReader {
-  let at = start;
-  let held = 0;
-  let count = 0;
-  const bit = (): number => {
-    if (count === 0) {
-      if (at >= bytes.length) throw new RangeError('the file ends inside a scan');
-      held = bytes[at++]!;
-      count = 8;
-      if (held === 0xff) {
-        if (bytes[at] !== 0) throw new RangeError('a marker inside a scan');
-        at++;
-      }
-    }
-    count--;
-    return (held >> count) & 1;
-  };
-  return {
-    take(wanted) {
-      let value = 0;
-      for (let index = 0; index < wanted; index++) value = value * 2 + bit();
-      return value;
-    },
-    symbol(table) {
-      let code = 0;
-      for (let length = 1; length <= 16; length++) {
-        code = code * 2 + bit();
-        const found = table.get((length << 16) | code);
-        if (found !== undefined) return found;
-      }
-      throw new RangeError('no such code');
-    },
-    restart() {
-      count = 0;
-      while (at + 1 < bytes.length && !(bytes[at] === 0xff && bytes[at + 1]! >= 0xd0 && bytes[at + 1]! <= 0xd7)) at++;
-      at += 2;
-    },
-  };
 }
