@@ -148,7 +148,7 @@ export async function typeset<T>(
   use: (document: Document) => T | Promise<T>,
   workshop: Workshop,
 ): Promise<Result<T>> {
-  const fonts = workshop.openFonts(world, issue.fonts, report);
+  const fonts = workshop.openFonts(world, issue.fonts, report, issue.text.lang);
   if (!fonts.ok) return fonts;
   try {
     const encodeQr = issue.imprint.qr === undefined ? undefined : await loadQrEncoder();

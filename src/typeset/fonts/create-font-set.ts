@@ -1,7 +1,15 @@
 /** The font set over its stacks: every lookup is made once and kept. */
 import type { FontRole } from '../../base/font-role.ts';
 import { chineseWidth } from './chinese-marks.ts';
-import { type FontSet, type Form, faceIndexIn, type GlyphKey, glyphIn, missingGlyph } from './font-set.ts';
+import {
+  type ChineseForms,
+  type FontSet,
+  type Form,
+  faceIndexIn,
+  type GlyphKey,
+  glyphIn,
+  missingGlyph,
+} from './font-set.ts';
 import { findGlyph, findGlyphs, type Stack, type StackEntry } from './glyph-lookup.ts';
 import type { OpenedFace } from './opened-face.ts';
 
@@ -32,8 +40,12 @@ interface FoundGlyphs {
 }
 
 /** A set of these faces; lookups add to `faces` as they open more. */
-export function createFontSet(faces: readonly OpenedFace[], roles: readonly RoleFaces[]): FontSet {
-  const finders = new Map(roles.map((stacks) => [stacks.role, glyphsByForm(stacks)]));
+export function createFontSet(
+  faces: readonly OpenedFace[],
+  roles: readonly RoleFaces[],
+  region: ChineseForms,
+): FontSet {
+  const finders = new Map(roles.map((stacks) => [stacks.role, glyphsByForm(stacks, region)]));
   const foundBy = (role: FontRole, form: Form): FoundGlyphs => finders.get(role)!(form);
   const face = (key: GlyphKey): OpenedFace => faces[faceIndexIn(key)]!;
   return {
@@ -50,16 +62,16 @@ export function createFontSet(faces: readonly OpenedFace[], roles: readonly Role
 }
 
 /** What has been found for a role; a form that is never asked for takes no memory. */
-function glyphsByForm({ han, latin, others }: RoleFaces): (form: Form) => FoundGlyphs {
+function glyphsByForm({ han, latin, others }: RoleFaces, region: ChineseForms): (form: Form) => FoundGlyphs {
   const own = [han[0]!, latin[0]!, ...others];
   let foundHan: FoundGlyphs | undefined;
   let foundLatin: FoundGlyphs | undefined;
   return (form) => {
     if (form === 'han') {
-      foundHan ??= nothingFound({ form, entries: [...han, ...latin, ...others] }, own);
+      foundHan ??= nothingFound({ form, region, entries: [...han, ...latin, ...others] }, own);
       return foundHan;
     }
-    foundLatin ??= nothingFound({ form, entries: [...latin, ...han, ...others] }, own);
+    foundLatin ??= nothingFound({ form, region, entries: [...latin, ...han, ...others] }, own);
     return foundLatin;
   };
 }

@@ -5,6 +5,9 @@ import type { Face } from './face.ts';
 /** Which shape a character takes: many marks (“ ” … — ·) are shared by Chinese and Latin text. */
 export type Form = 'han' | 'latin';
 
+/** Whose forms of characters are printed where a face has several: the language of the text. */
+export type ChineseForms = 'zh-Hans' | 'zh-Hant-TW' | 'zh-Hant-HK';
+
 /** A glyph of a face in one number: face index × 65536 + glyph. `missingGlyph` when no face of the stack has one. */
 export type GlyphKey = number;
 export const missingGlyph: GlyphKey = -1;

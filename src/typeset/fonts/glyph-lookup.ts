@@ -8,7 +8,7 @@ import {
   mayBeBlank,
   sameWidth,
 } from './chinese-marks.ts';
-import { type Form, type GlyphKey, missingGlyph } from './font-set.ts';
+import { type ChineseForms, type Form, type GlyphKey, missingGlyph } from './font-set.ts';
 import type { OpenedFace } from './opened-face.ts';
 
 /** A face in a stack; its file is opened when a lookup first needs it. */
@@ -27,6 +27,7 @@ export interface StackEntry {
 /** The faces that a role and form look through, and the form. */
 export interface Stack {
   readonly form: Form;
+  readonly region: ChineseForms;
   readonly entries: readonly StackEntry[];
 }
 
@@ -37,7 +38,7 @@ export function findGlyph(stack: Stack, codePoint: number): GlyphKey {
   for (const entry of stack.entries) {
     if (!mayHave(stack, entry, codePoint)) continue;
     const face = entry.open();
-    const glyph = glyphIn(entry, stack.form, codePoint);
+    const glyph = glyphIn(entry, stack, codePoint);
     if (glyph === 0) continue;
     const key = keyOf(face, glyph);
     if (width === undefined || sameWidth(face.advanceOf(glyph), width)) return key;
@@ -55,13 +56,13 @@ function mayHave(stack: Stack, entry: StackEntry, codePoint: number): boolean {
 }
 
 /** Glyph in one face, 0 when it cannot serve. */
-function glyphIn(entry: StackEntry, form: Form, codePoint: number): number {
+function glyphIn(entry: StackEntry, { form, region }: Stack, codePoint: number): number {
   const face = entry.open();
   const glyph = face.glyphOf(codePoint);
   if (glyph === 0 || !serves(entry, codePoint, glyph)) return 0;
   // A Han face that stands in for a Latin one gives marks as they are; an ideograph is Chinese in any case.
   if (!entry.han || (form !== 'han' && !isIdeograph(codePoint))) return glyph;
-  const chosen = face.chineseForms([glyph])[0]!;
+  const chosen = face.chineseForms([glyph], region)[0]!;
   return chosen === glyph || serves(entry, codePoint, chosen) ? chosen : 0;
 }
 
@@ -105,7 +106,7 @@ function findStretch(stack: Stack, codePoints: readonly number[], variants: Vari
     const mapped = mapStretch(stack, entry, codePoints, variants);
     if (mapped === undefined) continue;
     const face = entry.open();
-    const glyphs = entry.han ? face.chineseForms(mapped) : face.latinForms(mapped);
+    const glyphs = entry.han ? face.chineseForms(mapped, stack.region) : face.latinForms(mapped);
     if (entry.checked && !glyphs.every((glyph) => mapped.includes(glyph) || leavesInk(face, glyph))) continue;
     if (stack.form === 'han' && !fitsChinese(face, codePoints, glyphs)) continue;
     return glyphs.map((glyph) => keyOf(face, glyph));

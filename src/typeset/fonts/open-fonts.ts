@@ -4,7 +4,7 @@ import { type FaceUse, fontRoles } from '../../base/font-role.ts';
 import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { createFontSet } from './create-font-set.ts';
-import type { FontSet } from './font-set.ts';
+import type { ChineseForms, FontSet } from './font-set.ts';
 import { leavesInk, type StackEntry } from './glyph-lookup.ts';
 import { type HouseFonts, type HouseRole, readHouseFonts } from './house-fonts.ts';
 import { type FaceRequest, faceIn, openFace, openFontFile } from './open-face.ts';
@@ -24,7 +24,7 @@ export interface FaceChoice {
 /** Faces that stay open from build to build, with all that was looked up in them. */
 export interface FontStore {
   /** As `openFonts`; closing the set leaves its faces open. */
-  open(world: World, choices: readonly FaceChoice[], report: Report): Result<FontSet>;
+  open(world: World, choices: readonly FaceChoice[], report: Report, region?: ChineseForms): Result<FontSet>;
   /** Closes every face. */
   close(): void;
 }
@@ -40,16 +40,17 @@ const mostSets = 8;
 
 /**
  * The faces of a build. Files of `choices` are opened and checked at once, and every fault in them is reported; a house
- * file of `houseFolder` is opened when a lookup first reaches it. Close the set when the PDF is written.
+ * file of `houseFolder` is opened when a lookup first reaches it. Faces with forms of several regions give those of `region`. Close the set when the PDF is written.
  */
 export function openFonts(
   world: World,
   houseFolder: string,
   choices: readonly FaceChoice[],
   report: Report,
+  region: ChineseForms = 'zh-Hans',
 ): Result<FontSet> {
   const { open, close } = fontStore(houseFolder);
-  const fonts = open(world, choices, report);
+  const fonts = open(world, choices, report, region);
   if (fonts.ok) return ok({ ...fonts.value, close });
   close();
   return fonts;
@@ -72,19 +73,22 @@ export function fontStore(houseFolder: string): FontStore {
     else read.errors.forEach(report);
     return house;
   };
-  const setOf = (own: ReadonlyMap<HouseRole, Source>, choices: Choices): FontSet => {
-    const key = JSON.stringify(choices.map(({ role, face }) => [role, face.index]));
-    const set = sets.get(key) ?? { ...createFontSet(faces, stacks(own, byUse(choices))), close: () => undefined };
+  const setOf = (own: ReadonlyMap<HouseRole, Source>, choices: Choices, region: ChineseForms): FontSet => {
+    const key = JSON.stringify([region, ...choices.map(({ role, face }) => [role, face.index])]);
+    const set = sets.get(key) ?? {
+      ...createFontSet(faces, stacks(own, byUse(choices)), region),
+      close: () => undefined,
+    };
     sets.set(key, set);
     return set;
   };
   return {
-    open: (world, choices, report) => {
+    open: (world, choices, report, region = 'zh-Hans') => {
       if (sets.size > mostSets) forget();
       return collect(report, (found) => {
         const own = houseFaces(world, found);
         const opened = openChoices(world, choices, { faces, chosen }, found);
-        return own && setOf(own, opened);
+        return own && setOf(own, opened, region);
       });
     },
     close: forget,

@@ -1,6 +1,7 @@
 /** A face whose tables have been read: character map, metrics, substitutions and outlines behind one interface. */
 import type { Em } from '../../base/geometry.ts';
 import type { Face } from './face.ts';
+import type { ChineseForms } from './font-set.ts';
 import type { CharacterMap } from './opentype/character-map.ts';
 import type { FaceFigures } from './opentype/figures.ts';
 import { type FontTables, optionalTable, parseTable } from './opentype/font-file.ts';
@@ -15,8 +16,8 @@ import { transformed } from './pen.ts';
 export interface OpenedFace extends Face {
   /** Glyph of a base with a variation selector; undefined when the face does not know the pair. */
   variantOf(codePoint: number, selector: number): number | undefined;
-  /** The forms that Chinese text takes: —— joined, “ ” full-width, the mainland shapes of a pan-CJK face. */
-  chineseForms(glyphs: readonly number[]): readonly number[];
+  /** The forms that Chinese text takes: —— joined, “ ” full-width, the shapes of the region in a pan-CJK face. */
+  chineseForms(glyphs: readonly number[], region: ChineseForms): readonly number[];
   /** The forms of Latin text: a letter composed with its marks where the face has that glyph. */
   latinForms(glyphs: readonly number[]): readonly number[];
   /** False when the file contradicts itself about the glyph. */
@@ -37,11 +38,19 @@ export interface FaceParts {
 }
 
 /**
- * Without the language Noto's —— is a ligature of the Latin dash, 1.69 em. `locl` picks the mainland forms; a shaper
- * applies both features unasked.
+ * Without the language Noto's —— is a ligature of the Latin dash, 1.69 em. `locl` picks the forms of a region; a shaper
+ * applies both features unasked. A face without the region's is asked for the next best, mainland forms last.
  */
-const chinese: FeatureRequest = { script: 'hani', language: 'ZHS ', features: ['ccmp', 'locl'] };
-const latin: FeatureRequest = { script: 'latn', language: 'dflt', features: ['ccmp'] };
+const chinese: Readonly<Record<ChineseForms, FeatureRequest>> = {
+  'zh-Hans': chineseOf(['ZHS ']),
+  'zh-Hant-TW': chineseOf(['ZHT ', 'ZHS ']),
+  'zh-Hant-HK': chineseOf(['ZHH ', 'ZHT ', 'ZHS ']),
+};
+const latin: FeatureRequest = { script: 'latn', languages: [], features: ['ccmp'] };
+
+function chineseOf(languages: readonly string[]): FeatureRequest {
+  return { script: 'hani', languages, features: ['ccmp', 'locl'] };
+}
 
 /** The face made of its parts. */
 export function openedFace(index: number, parts: FaceParts): OpenedFace {
@@ -51,6 +60,7 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
     const [left, bottom, right, top] = outlines.boxOf(glyph);
     return { left: em(left), bottom: em(bottom), right: em(right), top: em(top) };
   });
+  const shaped = openWordShaper(tables, figures.unitsPerEm);
   const substitution = remembered((request: FeatureRequest) => readForms(tables, request));
   return {
     index,
@@ -61,7 +71,7 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
     variantOf: characters.variantOf,
     advanceOf: (glyph) => em(metrics.advanceOf(glyph)),
     inkOf: ink,
-    chineseForms: (glyphs) => substitution(chinese)(glyphs),
+    chineseForms: (glyphs, region) => substitution(chinese[region])(glyphs),
     latinForms: (glyphs) => substitution(latin)(glyphs),
     isSound: outlines.isSound,
     isBlank: outlines.isBlank,
@@ -69,7 +79,10 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
       const scale = 1 / figures.unitsPerEm;
       outlines.draw(glyph, transformed(pen, [scale, 0, 0, scale, 0, 0]));
     },
-    shape: openWordShaper(tables, figures.unitsPerEm),
+    shape: (text, direction) => {
+      const word = shaped(text, direction);
+      return word?.glyphs.every(outlines.isSound) === true ? word : undefined;
+    },
     subset: outlines.subset,
     close: () => tables.file.close(),
   };
@@ -77,7 +90,7 @@ export function openedFace(index: number, parts: FaceParts): OpenedFace {
 
 /** Reads the substitutions at once, so that a damaged table is found when the face is opened. */
 export function checkForms(tables: FontTables): void {
-  for (const request of [chinese, latin]) readForms(tables, request);
+  for (const request of [...Object.values(chinese), latin]) readForms(tables, request);
 }
 
 function readForms(tables: FontTables, request: FeatureRequest): Substitution {

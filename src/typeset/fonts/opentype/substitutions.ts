@@ -14,7 +14,8 @@ export type Substitution = (glyphs: readonly number[]) => readonly number[];
 export interface FeatureRequest {
   /** OpenType tags, four characters. */
   readonly script: string;
-  readonly language: string;
+  /** The first that the face knows is taken, else what it has for the script. */
+  readonly languages: readonly string[];
   readonly features: readonly string[];
 }
 
@@ -43,8 +44,10 @@ export function readSubstitution(view: DataView, request: FeatureRequest): Subst
 function findLanguageSystem(view: DataView, scripts: number, request: FeatureRequest): number | undefined {
   const script = findRecord(view, scripts, request.script) ?? findRecord(view, scripts, 'DFLT');
   if (script === undefined) return undefined;
-  const language = findRecord(view, script + 2, request.language);
-  if (language !== undefined) return language - 2;
+  for (const tag of request.languages) {
+    const language = findRecord(view, script + 2, tag);
+    if (language !== undefined) return language - 2;
+  }
   const standard = view.getUint16(script);
   return standard === 0 ? undefined : script + standard;
 }

@@ -176,10 +176,16 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** The `GSUB` table whose script `hani` has the feature `locl` with the lookup of `subtable`, in words. */
-export function chineseForms(type: number, subtable: readonly number[]): Uint8Array {
+/**
+ * The `GSUB` table whose script `hani` has the feature `locl` with the lookup of `subtable`, in words; for all languages, or
+ * for those that are given alone.
+ */
+export function chineseForms(type: number, subtable: readonly number[], languages: readonly string[] = []): Uint8Array {
   const tag = (text: string) => [0, 2].map((at) => (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1));
-  const scripts = [1, ...tag('hani'), 8, 4, 0, 0, 0xffff, 1, 0];
+  const system = 4 + 6 * languages.length;
+  const records = languages.flatMap((language) => [...tag(language), system]);
+  const usual = languages.length === 0 ? system : 0;
+  const scripts = [1, ...tag('hani'), 8, usual, languages.length, ...records, 0, 0xffff, 1, 0];
   const features = [1, ...tag('locl'), 8, 0, 1, 0];
   const lookups = [1, 4, type, 0, 1, 8, ...subtable];
   const start = 10;

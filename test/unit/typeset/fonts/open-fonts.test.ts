@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
 import type { FaceUse, FontRole } from '../../../../src/base/font-role.ts';
-import type { FontSet, Form } from '../../../../src/typeset/fonts/font-set.ts';
-import { missingGlyph } from '../../../../src/typeset/fonts/font-set.ts';
+import type { ChineseForms, FontSet, Form } from '../../../../src/typeset/fonts/font-set.ts';
+import { glyphIn, missingGlyph } from '../../../../src/typeset/fonts/font-set.ts';
 import { type FaceChoice, fontStore, openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
 import { chineseForms, madeFont } from './made-font.ts';
 import { type MadeHouse, madeHouse, type RecordingWorld } from './made-house.ts';
@@ -210,6 +210,20 @@ describe('a face of the user', () => {
     });
     const fonts = fontsOf(madeHouse(house, { 'my.ttf': spaced }), [choice('song', 'my.ttf')]);
     expect(source(fonts, 'song', 'han', character)).toBe('Mine');
+  });
+
+  it('prints the forms of the region of the text where it has several', () => {
+    const pan = madeFont({
+      glyphs: [{ character: '骨' }, { character: '的' }],
+      extra: [{ tag: 'GSUB', bytes: chineseForms(1, [1, 6, 1, 1, 1, 1], ['ZHT ']) }],
+    });
+    const { world } = madeHouse(house, { 'pan.ttf': pan });
+    const glyphFor = (region: ChineseForms) => {
+      const fonts = openFonts(world, 'house', [choice('song', 'pan.ttf')], () => {}, region);
+      if (!fonts.ok) throw new Error('no fonts');
+      return glyphIn(fonts.value.glyph('song', 'han', '骨'.codePointAt(0)!));
+    };
+    expect((['zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK'] as const).map(glyphFor)).toEqual([1, 2, 2]);
   });
 
   it('does not serve a character whose Chinese form is blank, alone or joined', () => {

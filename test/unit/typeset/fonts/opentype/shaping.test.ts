@@ -4,7 +4,7 @@ import { memoryWorld } from '../../../../../src/base/memory-world.ts';
 import { systemWorld } from '../../../../../src/base/system-world.ts';
 import { openFace } from '../../../../../src/typeset/fonts/open-face.ts';
 import type { OpenedFace } from '../../../../../src/typeset/fonts/opened-face.ts';
-import { madeFont } from '../made-font.ts';
+import { madeFont, withNumbers } from '../made-font.ts';
 
 interface Case {
   readonly face: string;
@@ -61,6 +61,16 @@ describe('a word', () => {
     shape('العربية', 'rtl');
     expect(shape('ئۇيغۇر', 'rtl')).toEqual(first);
     expect([...shape('العربية', 'rtl')!.starts].at(-1)).toBe(6);
+  });
+
+  it('is not shaped into glyphs that the face does not have', () => {
+    const bytes = new Uint8Array(readFileSync('test/data/shaping/arabic.ttf'));
+    // The joined form of a letter, as GSUB of this file gives it at byte 658.
+    const world = memoryWorld({ 'a.ttf': withNumbers(bytes, 'GSUB', { 658: 0x4000 }) });
+    const opened = openFace(world, { path: 'a.ttf', face: undefined, span: undefined, checked: true }, 0);
+    if (!opened.ok) throw new Error('not opened');
+    expect(opened.value.shape('سالام', 'rtl')).toBeUndefined();
+    expect(opened.value.shape('الله', 'rtl')).toBeDefined();
   });
 
   it('is not shaped by a face that has not all of its letters', () => {

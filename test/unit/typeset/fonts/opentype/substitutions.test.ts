@@ -19,18 +19,18 @@ describe('the forms of Chinese text', () => {
   ])('are those that fontkit shapes with %s', (path) => {
     const face = openedFont(path);
     const font = fontKitFont(path);
-    const forms = marks.map((text) => face.chineseForms(codePointsOf(text).map(face.glyphOf)));
+    const forms = marks.map((text) => face.chineseForms(codePointsOf(text).map(face.glyphOf), 'zh-Hans'));
     const shaped = marks.map((text) => font.layout(text, [], 'hani', 'ZHS ').glyphs.map(({ id }) => id));
     expect(forms).toEqual(shaped);
   });
 });
 
-function substitutionTable(type: number, subtable: readonly number[]): DataView {
-  const bytes = chineseForms(type, subtable);
+function substitutionTable(type: number, subtable: readonly number[], languages?: readonly string[]): DataView {
+  const bytes = chineseForms(type, subtable, languages);
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-const locl = { script: 'hani', language: 'ZHS ', features: ['locl'] };
+const locl = { script: 'hani', languages: ['ZHS '], features: ['locl'] };
 
 describe('a substitution', () => {
   it('adds a delta to the covered glyphs', () => {
@@ -54,6 +54,13 @@ describe('a substitution', () => {
   it('is found behind an extension', () => {
     const substitute = readSubstitution(substitutionTable(7, [1, 1, 0, 8, 1, 6, 100, 1, 1, 5]), locl);
     expect(substitute?.([5])).toEqual([105]);
+  });
+
+  it('is that of the first language that the face knows', () => {
+    const table = substitutionTable(1, [1, 6, 100, 1, 1, 5], ['ZHT ']);
+    const inHongKong = { ...locl, languages: ['ZHH ', 'ZHT ', 'ZHS '] };
+    expect(readSubstitution(table, inHongKong)?.([5])).toEqual([105]);
+    expect(readSubstitution(table, locl)).toBeUndefined();
   });
 
   it('is none for another feature, a contextual lookup or another script', () => {
