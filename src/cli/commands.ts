@@ -9,6 +9,7 @@ import { init } from './commands/init.ts';
 import { preflight } from './commands/preflight.ts';
 import { preview } from './commands/preview.ts';
 import { schema } from './commands/schema.ts';
+import { style } from './commands/style.ts';
 
 /** Every command, in the order of the help. A new one is a file in commands/ and its name here. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   preflight,
   importText,
   fonts,
+  style,
   schema,
   completion,
 ];

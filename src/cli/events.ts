@@ -85,6 +85,17 @@ export type Event =
       readonly standsIn: boolean;
       readonly faces: readonly string[] | undefined;
     }
+  /** A style of the program (`style list`). */
+  | { readonly event: 'style'; readonly name: string }
+  /** A value of a style, and where it comes from (`style show`). */
+  | {
+      readonly event: 'style-value';
+      readonly key: string;
+      readonly value: string | readonly string[];
+      readonly origin: 'file' | 'house' | 'solved';
+      readonly style: string | undefined;
+      readonly place: Place | undefined;
+    }
   /** Another file is there. */
   | { readonly event: 'wrote'; readonly path: string }
   /** A fault of the program itself. */

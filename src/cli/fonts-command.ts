@@ -1,9 +1,9 @@
 import type { Localized, Result } from '../base/diagnostics/diagnostic.ts';
-import { displayWidth } from '../base/diagnostics/display-width.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { type ListedFace, listFaces, type PrintedFrom, printedFrom } from '../build/font-list.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
 import type { FaceChoice } from '../typeset/fonts/open-fonts.ts';
+import { aligned } from './aligned.ts';
 import type { FontsValues } from './commands/fonts.ts';
 import { manifestAt } from './manifest-at.ts';
 import { shownPath } from './print-diagnostics.ts';
@@ -102,15 +102,4 @@ function tellCharacters(found: readonly PrintedFrom[], faces: readonly ListedFac
 
 function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Rows of cells as lines, each column as wide as its widest cell. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
 import { keyWordsOf } from '../yaml/key-words.ts';
 import { type CheckedFile, readYamlFile } from '../yaml/read-yaml-file.ts';
+import type { RecordShape } from '../yaml/shape.ts';
 import { issueFormat, seriesFormat } from './format.ts';
 
 export interface ManifestFiles {
@@ -17,13 +18,13 @@ const keys = keyWordsOf(issueFormat);
 /** A series of a series of a series is already hard to follow. */
 const longestChain = 16;
 
-/** Every file of the issue at `path` that can be read. */
-export function readManifestFiles(world: World, path: string): ManifestFiles {
+/** Every file of the issue at `path` that can be read; `root` is the format of the first. */
+export function readManifestFiles(world: World, path: string, root: RecordShape = issueFormat): ManifestFiles {
   const files: CheckedFile[] = [];
   const problems: Diagnostic[] = [];
   let next: { path: string; span: Span | undefined } | undefined = { path, span: undefined };
   while (next !== undefined) {
-    const format = files.length === 0 ? issueFormat : seriesFormat;
+    const format = files.length === 0 ? root : seriesFormat;
     const read = readYamlFile(world, next.path, next.span, format, keys);
     problems.push(...read.problems);
     if (read.file === undefined) break;

@@ -8,6 +8,8 @@ export const gongwenStyle: Style = {
     width: 210,
     height: 297
   },
+  facing: "mirrored",
+  sheetPages: 1,
   typeArea: {
     left: 28,
     top: 37,
@@ -278,12 +280,15 @@ export const gongwenStyle: Style = {
     folio: {
       role: "song",
       size: 14,
-      ink: black
+      ink: black,
+      form: "dashes",
+      place: "outer"
     },
     runningHead: {
       role: "kai",
       size: 10.5,
-      ink: black
+      ink: black,
+      place: "foot"
     },
     continuation: {
       role: "kai",

@@ -24,7 +24,7 @@ export interface StyleChoice {
   readonly columns?: StyleValue | undefined;
 }
 
-/** The values of a checked record. `columns: 2` is its count, and a paper is its width and height. */
+/** The values of a checked record. `columns: 2` is its count, and a paper is its width, its height and how it is folded. */
 export function layerOf(tree: MappingTree): StyleLayer {
   const layer = new Map<string, StyleValue>();
   addValues(tree, '', layer);
@@ -51,6 +51,7 @@ export function addValue(
   if (paper !== undefined) {
     layer.set('paper.width', { words: [`${paper[0]}mm`], span });
     layer.set('paper.height', { words: [`${paper[1]}mm`], span });
+    if (words[0] === 'A3-folded') layer.set('sheet-pages', { words: ['4'], span });
   } else {
     layer.set(path === 'columns' ? 'columns.count' : path, { words, span });
   }

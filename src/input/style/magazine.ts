@@ -8,6 +8,8 @@ export const magazineStyle: Style = {
     width: 210,
     height: 297
   },
+  facing: "mirrored",
+  sheetPages: 1,
   typeArea: {
     left: 20,
     top: 20,
@@ -278,12 +280,15 @@ export const magazineStyle: Style = {
     folio: {
       role: "song",
       size: 10.5,
-      ink: black
+      ink: black,
+      form: "dashes",
+      place: "outer"
     },
     runningHead: {
       role: "kai",
       size: 9,
-      ink: black
+      ink: black,
+      place: "foot"
     },
     continuation: {
       role: "kai",

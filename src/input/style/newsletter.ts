@@ -8,6 +8,8 @@ export const newsletterStyle: Style = {
     width: 210,
     height: 297
   },
+  facing: "mirrored",
+  sheetPages: 1,
   typeArea: {
     left: 27,
     top: 23.5,
@@ -278,12 +280,15 @@ export const newsletterStyle: Style = {
     folio: {
       role: "song",
       size: 12,
-      ink: black
+      ink: black,
+      form: "dashes",
+      place: "outer"
     },
     runningHead: {
       role: "kai",
       size: 10.5,
-      ink: black
+      ink: black,
+      place: "foot"
     },
     continuation: {
       role: "kai",

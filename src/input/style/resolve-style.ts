@@ -74,6 +74,8 @@ export function resolveLayers(layers: readonly NamedLayer[], name: string): Resu
   const style = {
     name,
     paper,
+    facing: find('facing-pages')?.words[0],
+    sheetPages: Number(find('sheet-pages')?.words[0]),
     typeArea: { left: margins.inner, top: margins.top, width: typeArea.width },
     columns,
     rows,

@@ -36,9 +36,23 @@ export function houseStyleNamed(name: string): StyleName | undefined {
  * What is wrong with the name itself has been said already.
  */
 export function readNamedStyle(world: World, tree: Tree | undefined): ReadStyle {
-  const layers: StyleLayer[] = [];
-  const files: string[] = [];
-  const problems: Diagnostic[] = [];
+  return readChain(world, tree, { layers: [], files: [], problems: [] });
+}
+
+/** The style in a file that the user names. */
+export function readStyleAt(world: World, path: string): ReadStyle {
+  const { base, ...read } = readStyleFile(world, path, undefined);
+  return readChain(world, base, { layers: [...read.layers], files: [path], problems: [...read.problems] });
+}
+
+/** What has been read so far. */
+interface Chain {
+  readonly layers: StyleLayer[];
+  readonly files: string[];
+  readonly problems: Diagnostic[];
+}
+
+function readChain(world: World, tree: Tree | undefined, { layers, files, problems }: Chain): ReadStyle {
   let name = tree;
   while (name?.kind === 'scalar') {
     const { span } = name;

@@ -92,10 +92,28 @@ export interface ContentsSpec {
   readonly manner: 'plain' | 'numbered' | 'marked';
 }
 
+/** 页码 */
+export interface FolioSpec extends TypeSpec {
+  /** — 1 —; 1; 第 1 页 共 8 页; nothing. */
+  readonly form: 'dashes' | 'plain' | 'of-total' | 'none';
+  /** At the outer edge, one character in, or in the middle. */
+  readonly place: 'outer' | 'center';
+}
+
+/** 书眉: the section of the page. */
+export interface RunningHeadSpec extends TypeSpec {
+  /** Beside the folio, at the other edge; above the type area at the outer edge, over a hairline; nowhere. */
+  readonly place: 'foot' | 'head' | 'none';
+}
+
 /** The look of a newsletter: every measure that layout takes, as named values. */
 export interface Style {
   readonly name: string;
   readonly paper: { readonly width: Mm; readonly height: Mm };
+  /** Even pages have their inner margin at the right, or all pages are alike. */
+  readonly facing: 'mirrored' | 'same';
+  /** Pages that a sheet takes: an issue is filled up to whole sheets. */
+  readonly sheetPages: 1 | 2 | 4;
   /** 版心: as wide as its columns with the gaps between them, as high as its rows. */
   readonly typeArea: { readonly left: Mm; readonly top: Mm; readonly width: Mm };
   /** 栏: equally wide, `gap` apart; masthead, colophon and foot of the page span all of them. */
@@ -144,11 +162,11 @@ export interface Style {
     /** The form on a band of colour. */
     readonly banner: { readonly height: Mm; readonly ink: Ink; readonly name: TypeSpec; readonly line: TypeSpec };
   };
-  /** Baseline of folio and running head below the type area. */
+  /** What stands outside the type area; `gap` from it to the folio, and to a running head above. */
   readonly foot: {
     readonly gap: Mm;
-    readonly folio: TypeSpec;
-    readonly runningHead: TypeSpec;
+    readonly folio: FolioSpec;
+    readonly runningHead: RunningHeadSpec;
     /** 下转第N页 right below the type area, 上接第N页 above it. */
     readonly continuation: TypeSpec;
   };

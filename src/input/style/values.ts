@@ -43,7 +43,8 @@ export function quantityAt(path: string, value: StyleValue | undefined): number 
 }
 
 /** Solved together, as the page. */
-const pagePaths = /^(?:paper|margins|type-area|columns|rows|characters|pitch|facing-pages|inks|extends)(?:\.|$)/;
+const pagePaths =
+  /^(?:paper|margins|type-area|columns|rows|characters|pitch|facing-pages|sheet-pages|inks|extends)(?:\.|$)/;
 
 /** Keys whose values make a list in their order. */
 const lists: ReadonlySet<string> = new Set(['headings']);

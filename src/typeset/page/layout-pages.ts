@@ -104,6 +104,7 @@ function areaOf({ characters, rows, pitchPt, sizePt, columns = 1, gapEm = 2, ind
   const height = rows * pitchPt;
   return {
     x: 0,
+    evenX: 0,
     y: 0,
     width,
     height,

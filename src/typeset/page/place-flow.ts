@@ -7,7 +7,7 @@ import type { Anchor, Flow, FlowPiece, SetPiece } from './flow/flow.ts';
 import type { Front, IssuePlan } from './front.ts';
 import { noteRule, notesPerRow } from './plan/page-costs.ts';
 import type { SpanningPlan } from './plan-spans.ts';
-import type { TypeArea } from './type-area.ts';
+import { leftOf, type TypeArea } from './type-area.ts';
 
 /** A page without its foot. */
 export interface PlacedPage {
@@ -30,18 +30,22 @@ interface OpenPage extends PlacedPage {
   goesOn: boolean;
 }
 
-/** Pages in order; at least one. The columns of a page begin on the first row that masthead and contents leave. */
-export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea): PlacedPage[] {
+/**
+ * Pages in order, whole sheets of `sheetPages`; at least one. The columns of a page begin on the first row that masthead
+ * and contents leave; the colophon stands on the last page, though blank ones come before it.
+ */
+export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea, sheetPages = 1): PlacedPage[] {
   const pages = Array.from(
-    { length: plan.lastPage + 1 },
+    { length: Math.ceil((plan.lastPage + 1) / sheetPages) * sheetPages },
     (): OpenPage => ({ items: [], anchors: [], section: undefined, opensWithHead: true, goesOn: false }),
   );
   const { colophon } = flow;
   front.pages.forEach((items, page) => {
-    for (const { at, item } of items) pages[page]!.items.push({ at: { x: area.x + at.x, y: area.y + at.y }, item });
+    for (const { at, item } of items)
+      pages[page]!.items.push({ at: { x: leftOf(area, page) + at.x, y: area.y + at.y }, item });
   });
   const spans = spansByPage(flow, plan);
-  for (const [page, { head }] of spans) stack(pages[page]!, head, area.x, topOf(front, area, page));
+  for (const [page, { head }] of spans) stack(pages[page]!, head, leftOf(area, page), topOf(front, area, page));
   const deferred = new Set(plan.heads.flatMap(({ floats }) => floats));
   let carried: readonly Frame[] = [];
   plan.columns.forEach((start, index) => {
@@ -49,17 +53,18 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
     const hasMasthead = start.page === 0 && front.headRows > 0;
     if (start.column === 0) openPage(page, flow, plan, index, hasMasthead);
     const top = topOf(front, area, start.page) + heightOf(spans.get(start.page)?.head ?? []);
-    const at = { x: area.x + start.column * area.columnStep, y: top };
+    const at = { x: leftOf(area, start.page) + start.column * area.columnStep, y: top };
     const notes = [...carried, ...placeColumn(page, flow, plan, deferred, index, at)];
     const here = notes.length - (plan.heads[index + 1]?.carried ?? 0);
     placeNotes(page, notes.slice(0, here), at.x, footOf(flow, plan, area, index, at.y), area);
     carried = notes.slice(here);
     const foot = spans.get(start.page)?.foot ?? [];
     const isLastOfPage = plan.columns[index + 1]?.page !== start.page;
-    if (isLastOfPage) stack(page, foot, area.x, footTop(plan, area, index, top, foot));
+    if (isLastOfPage) stack(page, foot, leftOf(area, start.page), footTop(plan, area, index, top, foot));
   });
   if (colophon !== undefined) {
-    pages[plan.lastPage]!.items.push(groupAt(colophon, area.x, area.y + area.height - colophon.size.height));
+    const last = pages.length - 1;
+    pages[last]!.items.push(groupAt(colophon, leftOf(area, last), area.y + area.height - colophon.size.height));
   }
   return pages;
 }

@@ -3,7 +3,10 @@ import { type Em, mmToPt, type Pt, type Rect, type Size } from '../../base/geome
 import type { Style } from '../../input/style/style.ts';
 import type { Composer } from '../paragraph/compose.ts';
 
+/** The type area of odd pages. */
 export interface TypeArea extends Rect {
+  /** Left edge on even pages. */
+  readonly evenX: Pt;
   readonly paper: Size;
   readonly columns: number;
   /** From the left edge of a column to that of the next. */
@@ -40,8 +43,10 @@ export function typeAreaOf(style: Style, composer: Composer): TypeArea {
   const { count, gap } = style.columns;
   const measure = (width - (count - 1) * mmToPt(gap)) / count;
   const { size } = style.body;
+  const { left } = style.typeArea;
   return {
-    x: mmToPt(style.typeArea.left),
+    x: mmToPt(left),
+    evenX: mmToPt(style.facing === 'same' ? left : style.paper.width - left - style.typeArea.width),
     y: mmToPt(style.typeArea.top),
     width,
     height: style.rows * style.pitch,
@@ -55,4 +60,9 @@ export function typeAreaOf(style: Style, composer: Composer): TypeArea {
     advance: composer === 'total-fit' ? measure / style.characters / size : 1,
     indent: style.characters < narrowCharacters ? 1 : 2,
   };
+}
+
+/** Left edge of the type area on a page, counted from 0: mirrored on the back of a leaf (GB/T 9704-2012, 5.2.1: 订口). */
+export function leftOf({ x, evenX }: TypeArea, page: number): Pt {
+  return page % 2 === 0 ? x : evenX;
 }

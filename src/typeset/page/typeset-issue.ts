@@ -33,7 +33,7 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
     const flow = flowIssue(setting, issue);
     reportTallFrames(flow, setting.area, problem);
     const plan = planIssue(setting, issue, flow);
-    const placed = placeFlow(flow, plan, setting.area);
+    const placed = placeFlow(flow, plan, setting.area, issue.style.sheetPages);
     return {
       info: infoOf(issue),
       pages: placed.map((_, index) => finishPage(setting, issue, placed, index)),
@@ -82,13 +82,26 @@ const documentLanguage = { 'zh-Hans': 'zh-CN', 'zh-Hant-TW': 'zh-TW', 'zh-Hant-H
 function finishPage(setting: Setting, issue: Issue, pages: readonly PlacedPage[], index: number): Page {
   const page = pages[index]!;
   const folio = index + 1;
-  const foot = pageFoot(setting, issue.style, folio, page.opensWithHead ? undefined : page.section);
+  const foot = pageFoot(setting, issue.style, {
+    folio,
+    pages: pages.length,
+    running: page.opensWithHead ? undefined : page.section,
+    isNumbered: isNumbered(pages, index),
+  });
   const isShown = issue.continuation === 'shown';
   const links = continuations(setting, issue.style, {
+    folio,
     from: isShown && page.goesOn ? folio - 1 : undefined,
     to: isShown && pages[index + 1]?.goesOn === true ? folio + 1 : undefined,
   });
   return { label: String(folio), trim: setting.area.paper, items: [...page.items, ...links, ...foot] };
+}
+
+/** Blank pages and a colophon behind them bear no folio (GB/T 9704-2012, 7.5). */
+function isNumbered(pages: readonly PlacedPage[], index: number): boolean {
+  const isBlank = (page: PlacedPage | undefined): boolean => page?.items.length === 0;
+  const isColophon = index > 0 && index === pages.length - 1 && isBlank(pages[index - 1]);
+  return pages.length === 1 || !(isBlank(pages[index]) || isColophon);
 }
 
 /** Sections with their articles, each with the page and height where it stands. */

@@ -7,6 +7,7 @@ const auto = [autoWord];
 /** Papers by their names: width and height of a page, in mm. */
 export const papers: Readonly<Record<string, readonly [width: number, height: number]>> = {
   A4: [210, 297],
+  'A3-folded': [210, 297],
   A5: [148, 210],
   B5: [176, 250],
   '16k': [185, 260],
@@ -15,6 +16,7 @@ export const papers: Readonly<Record<string, readonly [width: number, height: nu
 
 const paperNames: readonly (readonly [string, string, string])[] = [
   ['A4', '210×297 毫米', '210 × 297 mm'],
+  ['A3-folded', 'A3 对折，每页 A4，一张四页', 'A3 folded to pages of A4, four on a sheet'],
   ['A5', '148×210 毫米', '148 × 210 mm'],
   ['B5', '176×250 毫米', '176 × 250 mm'],
   ['16k', '16 开，185×260 毫米', '185 × 260 mm'],
@@ -69,6 +71,18 @@ export const pageFields = {
       ['same', '各页相同', 'all pages alike'],
     ]),
     words: ['双面', '对页', 'mirror'],
+  },
+  'sheet-pages': {
+    ...choice('一张纸印几页', 'pages of a sheet', [
+      ['1', '单面', 'one side'],
+      ['2', '双面', 'both sides'],
+      ['4', '对折，如 A3 折成 A4', 'folded once, as A3 to A4'],
+    ]),
+    description: {
+      zh: '一张纸印几页；页数不够时补空白页，版记在最后一页。',
+      en: 'Pages of a sheet. Blank pages fill the last sheet up, and the colophon stands on its last page.',
+    },
+    words: ['单双面', '折页', 'sheet'],
   },
   'type-area': part(
     '版心',

@@ -79,8 +79,35 @@ export const pagePartFields = {
     'foot of the page',
     {
       gap: length('页码与版心的距离', 'distance from the type area', 'mm', [0, 100]),
-      folio: type('页码', 'folio', {}, ['页码', 'page-number']),
-      'running-head': type('书眉', 'running head', {}, ['书眉', '页眉']),
+      folio: type(
+        '页码',
+        'folio',
+        {
+          form: choice('页码的写法', 'form of the folio', [
+            ['dashes', '— 1 —', '— 1 —'],
+            ['plain', '1', '1'],
+            ['of-total', '第 1 页 共 8 页', '第 1 页 共 8 页'],
+            ['none', '不印', 'not printed'],
+          ]),
+          place: choice('页码的位置', 'place of the folio', [
+            ['outer', '切口一侧，空一字', 'at the outer edge, one character in'],
+            ['center', '居中', 'in the middle'],
+          ]),
+        },
+        ['页码', 'page-number'],
+      ),
+      'running-head': type(
+        '书眉',
+        'running head',
+        {
+          place: choice('书眉的位置', 'place of the running head', [
+            ['foot', '页脚，与页码同一行', 'beside the folio'],
+            ['head', '版心上方，下有细线', 'above the type area, over a hairline'],
+            ['none', '不印', 'not printed'],
+          ]),
+        },
+        ['书眉', '页眉'],
+      ),
       continuation: type('下转、上接', 'where articles go on', {}, ['下转', '上接']),
     },
     ['页脚', 'footer'],

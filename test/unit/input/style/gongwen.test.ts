@@ -18,11 +18,11 @@ describe('an official document', () => {
   const document = typeset(28 * 60);
   const body = document.pages.map((page) => textsOf(page).filter(({ role }) => role === 'paragraph'));
 
-  it('has 28 characters on a line 156 mm wide, 28 mm from the binding edge', () => {
-    const line = body[1]!.find(({ text }) => text.length === 28)!;
-    expect(ptToMm(line.x)).toBeCloseTo(28, 1);
-    expect(ptToMm(line.right)).toBeCloseTo(28 + 156, 1);
-    expect(line.size).toBe(16);
+  it('has 28 characters on a line 156 mm wide, 28 mm from the binding edge: at the right on even pages', () => {
+    const lines = body.map((page) => page.find(({ text }) => text.length === 28)!);
+    expect(lines.map(({ x }) => ptToMm(x))).toEqual([28, 26, 28].map((edge) => expect.closeTo(edge, 1)));
+    expect(lines.map(({ right }) => ptToMm(right))).toEqual([184, 182, 184].map((edge) => expect.closeTo(edge, 1)));
+    expect(new Set(lines.map(({ size }) => size))).toEqual(new Set([16]));
   });
 
   it('has 22 rows on 225 mm, 37 mm from the head', () => {
@@ -40,10 +40,12 @@ describe('an official document', () => {
     expect(masthead.name.ink.cmyk).toEqual([0, 80, 80, 0]);
   });
 
-  it('has its folio 7 mm under the type area, one character in', () => {
-    const folio = textsOf(document.pages[0]!).find(({ role }) => role === 'folio')!;
-    expect(folio.size).toBe(14);
-    expect(ptToMm(folio.y - 0.88 * 14)).toBeCloseTo(37 + 225 + 7, 6);
-    expect(ptToMm(folio.right)).toBeCloseTo(28 + 156 - ptToMm(14), 6);
+  it('has the dashes of its folio 7 mm under the type area, one character in', () => {
+    const [odd, even] = document.pages.map((page) => textsOf(page).find(({ role }) => role === 'folio')!);
+    expect([odd!.text, odd!.size]).toEqual(['— 1 —', 14]);
+    // The upper edge of Tinos’s em dash.
+    expect(ptToMm(odd!.y - (528 / 2048) * 14)).toBeCloseTo(37 + 225 + 7, 6);
+    expect(ptToMm(odd!.right)).toBeCloseTo(28 + 156 - ptToMm(14), 6);
+    expect(ptToMm(even!.x)).toBeCloseTo(26 + ptToMm(14), 6);
   });
 });

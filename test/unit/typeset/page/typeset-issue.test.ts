@@ -74,10 +74,10 @@ describe('a typeset issue', () => {
     expect(ptToMm(Math.max(...runs.map((run) => run.right)))).toBeLessThan(186);
   });
 
-  it('sets the folio 7 mm under the type area, on odd pages at the right, on even ones at the left', () => {
+  it('sets the dashes of the folio 7 mm under the type area, on odd pages at the right, on even ones at the left', () => {
     const { pages } = typeset(issue({ 动态: [article('标题', [paragraph(filler(1200))])] }));
     const folios = pages.map((page) => textsOf(page).find((run) => run.role === 'folio')!);
-    expect(ptToMm(folios[0]!.y - 0.88 * 12)).toBeCloseTo(23.5 + ptToMm(25 * 28) + 7, 6);
+    expect(ptToMm(folios[0]!.y - (528 / 2048) * 12)).toBeCloseTo(23.5 + ptToMm(25 * 28) + 7, 6);
     expect(ptToMm(folios[0]!.right)).toBeCloseTo(183 - ptToMm(12), 6);
     expect(ptToMm(folios[1]!.x)).toBeCloseTo(27 + ptToMm(12), 6);
   });
