@@ -81,7 +81,8 @@ export const gongwenStyle: Style = {
     ink: black,
     rows: 2,
     align: "center",
-    indent: 0
+    indent: 0,
+    leading: 1.5
   },
   subtitle: {
     role: "kai",
@@ -258,7 +259,9 @@ export const gongwenStyle: Style = {
     },
     rule: {
       weight: 1.5,
-      ink: red
+      ink: red,
+      gap: 4,
+      below: 2
     },
     banner: {
       height: 28,

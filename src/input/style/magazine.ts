@@ -81,7 +81,8 @@ export const magazineStyle: Style = {
     ink: black,
     rows: 2,
     align: "center",
-    indent: 0
+    indent: 0,
+    leading: 1.3
   },
   subtitle: {
     role: "kai",
@@ -258,7 +259,9 @@ export const magazineStyle: Style = {
     },
     rule: {
       weight: 1.5,
-      ink: red
+      ink: red,
+      gap: 2.4,
+      below: 1
     },
     banner: {
       height: 28,

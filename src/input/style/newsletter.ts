@@ -258,7 +258,9 @@ export const newsletterStyle: Style = {
     },
     rule: {
       weight: 1.5,
-      ink: red
+      ink: red,
+      gap: 2.4,
+      below: 1
     },
     banner: {
       height: 28,

@@ -66,6 +66,12 @@ export interface NoteSpec extends TypeSpec {
   readonly mark: 'circled' | 'figure';
 }
 
+/** 标题 */
+export interface TitleSpec extends RowSpec {
+  /** Baseline to baseline of its lines, the whole on whole rows; undefined: each line on rows of its own. */
+  readonly leading?: Em | undefined;
+}
+
 /** 栏目: its name, and what sets it off. */
 export interface SectionHeadSpec extends RowSpec {
   /** A bar before and a rule below it, a band under it, rules at both sides, a box around it. */
@@ -128,7 +134,7 @@ export interface Style {
   readonly contents: ContentsSpec;
   /** 引题, above the title. */
   readonly kicker: RowSpec;
-  readonly title: RowSpec;
+  readonly title: TitleSpec;
   readonly subtitle: RowSpec;
   readonly author: RowSpec;
   readonly headings: readonly [RowSpec, RowSpec, RowSpec];
@@ -158,7 +164,8 @@ export interface Style {
     readonly line: TypeSpec;
     /** 增刊, 专刊, in the ink of the rule. */
     readonly supplement: TypeSpec;
-    readonly rule: { readonly weight: Pt; readonly ink: Ink };
+    /** Under the last line, `gap` from its em box, with so many blank rows `below`. */
+    readonly rule: { readonly weight: Pt; readonly ink: Ink; readonly gap: Mm; readonly below: number };
     /** The form on a band of colour. */
     readonly banner: { readonly height: Mm; readonly ink: Ink; readonly name: TypeSpec; readonly line: TypeSpec };
   };

@@ -1,6 +1,7 @@
 /** What stands before the text: masthead and contents, over it on the first page or on pages of their own. */
-import type { Pt } from '../../base/geometry.ts';
+import type { Em, Pt } from '../../base/geometry.ts';
 import type { Issue } from '../../input/content/issue.ts';
+import type { ContentsSpec } from '../../input/style/style.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
 import { tolerance } from '../linebreak/line-setting.ts';
 import type { Anchor, Flow } from './flow/flow.ts';
@@ -8,6 +9,7 @@ import type { Setting } from './flow/text-rows.ts';
 import { type ContentsBlock, type EntryTarget, setContents } from './parts/contents.ts';
 import { leastTextRows } from './plan/page-costs.ts';
 import { pagesOf, planSpans, type SpanningPlan } from './plan-spans.ts';
+import type { TypeArea } from './type-area.ts';
 
 /** Pages of the issue as planned, the pages of the front counted. */
 export interface IssuePlan {
@@ -19,7 +21,7 @@ export interface IssuePlan {
 export interface Front {
   /** Page by page, from the type area's corner; at least one page when there is anything. */
   readonly pages: readonly (readonly Placed[])[];
-  /** Rows of the first page that it takes from the text; 0 where the text begins on a page of its own. */
+  /** Rows that it takes from the first page with text; 0 where the text begins at the head of a page. */
   readonly headRows: number;
   /** Pages before that on which the text begins. */
   readonly ownPages: number;
@@ -75,38 +77,70 @@ function frontOf(setting: Setting, issue: Issue, flow: Flow, digits: number, tar
   const mastheadRows = rowsOf(setting, masthead);
   const head: Placed[] = masthead === undefined ? [] : [grouped(masthead, 0)];
   if (contents === undefined) return { pages: [head], headRows: mastheadRows, ownPages: 0 };
-  const blocks = setContents(setting, issue.style.contents, contents, digits, targetOf);
-  const frames = blocks.flatMap((block) => block.frames);
-  // What is left of the last row, half a row at least, parts the list from the text.
-  const rows = mastheadRows + Math.ceil(heightOf(frames) / area.pitch + 0.5);
+  const spec = issue.style.contents;
+  const natural = setContents(setting, spec, contents, digits, targetOf);
+  const top = mastheadRows * area.pitch;
+  const rows = mastheadRows + rowsUnder(natural, area);
   if (issue.contents.place === 'first-page' && rows + leastTextRows <= area.rows) {
-    return { pages: [[...head, ...stacked(frames, mastheadRows * area.pitch)]], headRows: rows, ownPages: 0 };
+    return { pages: [[...head, ...stacked(framesOf(natural), top)]], headRows: rows, ownPages: 0 };
   }
-  const pages = contentsPages(blocks, mastheadRows * area.pitch, area.height);
-  const [first = [], ...more] = pages.map((page, index) => stacked(page, index === 0 ? mastheadRows * area.pitch : 0));
-  return { pages: [[...head, ...first], ...more], headRows: 0, ownPages: pages.length };
+  const leading = fittingLeading(natural, area.height - top, spec);
+  const blocks =
+    leading === spec.leading ? natural : setContents(setting, { ...spec, leading }, contents, digits, targetOf);
+  const pages = contentsPages(blocks, top, area.height);
+  const [first = [], ...more] = pages.map((page, index) =>
+    stacked(
+      page.flatMap(({ frames }) => frames),
+      index === 0 ? top : 0,
+    ),
+  );
+  const tail = rowsUnder(pages.at(-1) ?? [], area);
+  // The first page is theirs; a few lines that run over leave a page to the text.
+  const isShort = pages.length > 1 && tail + leastTextRows <= area.rows;
+  const ownPages = isShort ? pages.length - 1 : pages.length;
+  return { pages: [[...head, ...first], ...more], headRows: isShort ? tail : 0, ownPages };
+}
+
+/** Rows of a list with text below: what is left of the last row, half a row at least, parts them. */
+function rowsUnder(blocks: readonly ContentsBlock[], { pitch }: TypeArea): number {
+  return Math.ceil(heightOf(framesOf(blocks)) / pitch + 0.5);
+}
+
+/** Closest leading that a list is set in to keep it on a page: less, and lines of two entries run together. */
+const closestLeading: Em = 1.4;
+
+/** Leading that keeps a list of a few lines too many on its page; the style's own where that is no help, or none is needed. */
+function fittingLeading(blocks: readonly ContentsBlock[], room: Pt, { leading, entry }: ContentsSpec): Em {
+  const [title = [], ...lists] = blocks.map(({ frames }) => frames);
+  const lines = lists.flat().length;
+  const fitting = (room - heightOf(title)) / lines / entry.size;
+  return lines > 0 && fitting >= closestLeading ? Math.min(leading, fitting) : leading;
 }
 
 /** The list on pages of `height`, `top` of the first being taken: no page ends behind the title or a section. */
-function contentsPages(blocks: readonly ContentsBlock[], top: Pt, height: Pt): Frame[][] {
-  const pages: Frame[][] = [[]];
+function contentsPages(blocks: readonly ContentsBlock[], top: Pt, height: Pt): ContentsBlock[][] {
+  const pages: ContentsBlock[][] = [[]];
   let room = height - top;
-  blocks.forEach(({ frames }, index) => {
+  blocks.forEach((block, index) => {
     const page = pages.at(-1)!;
     if (heightOf(boundFrom(blocks, index)) > room + tolerance && (page.length > 0 || pages.length === 1)) {
       pages.push([]);
       room = height;
     }
-    pages.at(-1)!.push(...frames);
-    room -= heightOf(frames);
+    pages.at(-1)!.push(block);
+    room -= heightOf(block.frames);
   });
   return pages;
+}
+
+function framesOf(blocks: readonly ContentsBlock[]): Frame[] {
+  return blocks.flatMap(({ frames }) => frames);
 }
 
 /** Lines of a block and, of the title and of a section, of what follows down to the first article. */
 function boundFrom(blocks: readonly ContentsBlock[], index: number): Frame[] {
   const end = blocks.findIndex(({ kind }, at) => at >= index && kind === 'article');
-  return blocks.slice(index, end === -1 ? blocks.length : end + 1).flatMap(({ frames }) => frames);
+  return framesOf(blocks.slice(index, end === -1 ? blocks.length : end + 1));
 }
 
 function heightOf(frames: readonly Frame[]): Pt {

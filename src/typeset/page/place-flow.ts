@@ -50,7 +50,7 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
   let carried: readonly Frame[] = [];
   plan.columns.forEach((start, index) => {
     const page = pages[start.page]!;
-    const hasMasthead = start.page === 0 && front.headRows > 0;
+    const hasMasthead = start.page === front.ownPages && front.headRows > 0;
     if (start.column === 0) openPage(page, flow, plan, index, hasMasthead);
     const top = topOf(front, area, start.page) + heightOf(spans.get(start.page)?.head ?? []);
     const at = { x: leftOf(area, start.page) + start.column * area.columnStep, y: top };
@@ -86,8 +86,8 @@ function spansByPage({ pieces }: Flow, { spans }: SpanningPlan): Map<number, Spa
 }
 
 /** Where the text of a page begins, below masthead and contents. */
-function topOf({ headRows }: Front, area: TypeArea, page: number): Pt {
-  return area.y + (page === 0 ? headRows : 0) * area.pitch;
+function topOf({ headRows, ownPages }: Front, area: TypeArea, page: number): Pt {
+  return area.y + (page === ownPages ? headRows : 0) * area.pitch;
 }
 
 /** Where what stands below the columns begins: at the foot of the type area, but directly below them on the last page. */

@@ -1,6 +1,6 @@
 /** Parts of a page around the text, and the heads in it. */
 import type { Field } from '../../yaml/shape.ts';
-import { choice, ink, leading, length, number, part, row, type, weight } from './type.ts';
+import { autoWord, choice, ink, leading, length, number, part, row, type, weight } from './type.ts';
 
 export const headFields = {
   'section-head': row(
@@ -33,7 +33,20 @@ export const headFields = {
     ['要目', '目录', 'toc'],
   ),
   kicker: row('引题', 'kicker', {}, ['引题', '肩题']),
-  title: row('标题', 'title', {}, ['标题']),
+  title: row(
+    '标题',
+    'title',
+    {
+      leading: {
+        ...length('标题各行的行距', 'leading of a title of several lines', 'em', [1, 10], [autoWord]),
+        description: {
+          zh: '标题回行时的行距，整个标题占整行；auto：每行各占整行。',
+          en: 'Baseline to baseline of a title of several lines, the whole on whole rows; auto: each on rows of its own.',
+        },
+      },
+    },
+    ['标题'],
+  ),
   subtitle: row('副标题', 'subtitle', {}, ['副标题', '副题']),
   author: row('作者', 'author', {}, ['作者']),
   headings: part(
@@ -64,7 +77,12 @@ export const pagePartFields = {
       subtitle: type('刊名下的小字', 'line below the name'),
       line: type('期号、单位、日期', 'number, publisher and date'),
       supplement: type('增刊、专刊', 'kind of special issue'),
-      rule: part('报头的线', 'rule of the masthead', { weight: weight('报头的线', 'rule'), ink }),
+      rule: part('报头的线', 'rule of the masthead', {
+        weight: weight('报头的线', 'rule'),
+        ink,
+        gap: length('线与上面文字的距离', 'distance from the line above', 'mm', [0, 20]),
+        below: number('线下空几行', 'blank rows below', [0, 10], { whole: true }),
+      }),
       banner: part('色带报头', 'masthead on a band', {
         height: length('色带高', 'height of the band', 'mm', [5, 200]),
         ink,

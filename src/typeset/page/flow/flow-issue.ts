@@ -1,8 +1,9 @@
 /** An issue → the flow that columns and pages are cut from. */
+import type { Em } from '../../../base/geometry.ts';
 import type { SourceText } from '../../../base/source-text.ts';
 import type { Article, Inline, Issue, Section } from '../../../input/content/issue.ts';
-import type { RowSpec } from '../../../input/style/style.ts';
-import type { FrameRole } from '../../frame/frame.ts';
+import type { RowSpec, TitleSpec } from '../../../input/style/style.ts';
+import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
 import { colophon } from '../parts/colophon.ts';
 import { contentsList } from '../parts/contents.ts';
 import { masthead } from '../parts/masthead.ts';
@@ -99,13 +100,37 @@ function flowHead(galley: Galley, { kicker, title, subtitle, author }: Article):
 function pushHead(
   galley: Galley,
   text: SourceText,
-  spec: RowSpec,
+  spec: TitleSpec,
   { role, part }: { readonly role: FrameRole; readonly part: number },
   anchor?: Anchor,
 ): void {
   const { setting } = galley;
   const inlines = styled(setting, spec, [plain(text)], part);
-  push(galley, textRows(setting, spec, inlines, { role, part, left: 0, right: 0 }), breakCosts.heading, anchor);
+  const lines = textRows(setting, spec, inlines, { role, part, left: 0, right: 0 });
+  const frames = spec.leading === undefined ? lines : closeLines(setting, spec, lines, spec.leading);
+  push(galley, frames, breakCosts.heading, anchor);
+}
+
+/** Most that the leading of a title gives way to save a row, in rows. */
+const leadingGives = 0.1;
+
+/**
+ * Lines one below the other at their own leading, in the middle of as many whole rows as they take: the first as high as
+ * its rows, so that it keeps from what stands above.
+ */
+function closeLines({ area }: Setting, spec: RowSpec, lines: readonly Frame[], leading: Em): Frame[] {
+  const [first] = lines;
+  if (first === undefined || lines.length === 1) return [...lines];
+  const { pitch } = area;
+  const natural = ((lines.length - 1) * leading * spec.size) / pitch;
+  const rows = Math.ceil(natural - leadingGives);
+  const step = (Math.min(natural, rows) * pitch) / (lines.length - 1);
+  const top = ((rows - Math.min(natural, rows)) * pitch) / 2;
+  const items = lines.map((frame, index): Placed => {
+    return { at: { x: 0, y: top + index * step }, item: { kind: 'group', frame } };
+  });
+  const { size, role, part } = first;
+  return [{ size: { width: size.width, height: size.height + rows * pitch }, role, part, items }];
 }
 
 /** The last paragraph of an article with the source behind it, in its own type at the size of the text. */

@@ -7,6 +7,7 @@ import type { TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
 import { fitSingleLine, generated, setSingleLine } from '../flow/single-line.ts';
 import { type Setting, shift } from '../flow/text-rows.ts';
+import { emBoxAscent } from '../type-area.ts';
 import { bannerItems } from './banner.ts';
 import { dateInNumerals } from './dates.ts';
 import { placeName } from './masthead-name.ts';
@@ -51,7 +52,10 @@ function headOf(setting: Setting, issue: Issue, hasMarkings: boolean): Head {
       const top = hasMarkings ? bannerGap * pitch : 0;
       const rows = Math.ceil((top + mmToPt(look.banner.height)) / pitch);
       const band = shift(bannerItems(setting, issue), 0, top);
-      return { rows: rows + 2, items: [...band, ...footLine(setting, issue, rows * pitch + baseline)] };
+      return {
+        rows: rows + 1 + look.rule.below,
+        items: [...band, ...footLine(setting, issue, rows * pitch + baseline)],
+      };
     }
     default:
       return unreachable(issue.masthead);
@@ -79,7 +83,7 @@ function pictured(setting: Setting, issue: Issue, picture: NamedPicture, hasMark
     items.push(...shift(line.items, (width - line.width) / 2, row++ * pitch + baseline));
   }
   items.push(...footLine(setting, issue, row++ * pitch + baseline));
-  return { rows: row + 1, items };
+  return { rows: row + issue.style.masthead.rule.below, items };
 }
 
 /** What stands in the corners above the name, line by line. */
@@ -150,8 +154,9 @@ function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['s
   const foot = row(look.rows - 2 + extra);
   items.push(...footLine(setting, issue, foot));
   const size = { width: area.width, height: rule.weight };
-  items.push({ at: { x: 0, y: foot + 0.3 * area.pitch }, item: { kind: 'rule', size, ink: rule.ink } });
-  return { rows: look.rows + extra, items };
+  const y = foot + (1 - emBoxAscent) * look.line.size + mmToPt(rule.gap);
+  items.push({ at: { x: 0, y }, item: { kind: 'rule', size, ink: rule.ink } });
+  return { rows: look.rows - 1 + extra + rule.below, items };
 }
 
 /** Publisher left, date right. */

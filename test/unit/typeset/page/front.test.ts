@@ -78,4 +78,22 @@ describe('the pages of an issue with contents', () => {
     expect([rows(11).headRows, rows(11).ownPages]).toEqual([19, 0]);
     expect([rows(12).headRows, rows(12).ownPages]).toEqual([0, 1]);
   });
+
+  it('keep a list of a few lines too many on its page by setting it closer', () => {
+    // 18 rows of 28 pt: title 2, and 448 pt for the list: 21 lines at 21 pt, 26 at 17.2.
+    const pages = (count: number) => planned(ofPages(count)).front;
+    expect([20, 25].map((count) => pages(count).pages.length)).toEqual([1, 1]);
+    const heights = pages(25).pages[0]!.flatMap(({ item }) => (item.kind === 'group' ? [item.frame.size.height] : []));
+    expect(heights.at(-1)! / 12).toBeGreaterThanOrEqual(1.4);
+    expect(heights.at(-1)! / 12).toBeLessThan(1.75);
+  });
+
+  it('go on below what runs over to a second page', () => {
+    const { plan, front } = planned(ofPages(30));
+    expect([front.pages.length, front.ownPages]).toEqual([2, 1]);
+    // 31 lines at 21 pt: 10 of them on the second page, on 8 rows with half a row free.
+    expect(front.headRows).toBe(8);
+    expect(plan.columns[0]!.page).toBe(1);
+    expect(foliosOf({ plan, front })[0]).toBe('2');
+  });
 });
