@@ -126,13 +126,14 @@ function listedKeys(text: string): string[] {
 
 /** `part role size ink` for each kind of text in a style. */
 function partsOf(value: object, path: string): string[] {
-  if (isTypeSpec(value)) return [`${path} ${value.role} ${value.size} ${value.ink.name}`];
-  return Object.entries(value).flatMap(([property, inner]) => {
+  const own = isTypeSpec(value) ? [`${path} ${value.role} ${value.size} ${value.ink.name}`] : [];
+  const inside = Object.entries(value).flatMap(([property, inner]) => {
     const key = property
       .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
       .replace(/^\d$/, (n) => `level-${+n + 1}`);
     return typeof inner === 'object' && inner !== null ? partsOf(inner, path === '' ? key : `${path}.${key}`) : [];
   });
+  return [...own, ...inside];
 }
 
 function isTypeSpec(value: object): value is TypeSpec {

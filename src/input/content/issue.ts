@@ -145,6 +145,8 @@ export interface Article {
   /** 引题, 肩题: above the title. */
   readonly kicker?: SourceText | undefined;
   readonly title: SourceText;
+  /** The title in English, below. */
+  readonly titleEn?: SourceText | undefined;
   readonly subtitle: SourceText | undefined;
   readonly author: SourceText | undefined;
   readonly blocks: readonly Block[];
@@ -155,6 +157,8 @@ export interface Article {
 /** 栏目 */
 export interface Section {
   readonly title: SourceText;
+  /** The name in English, behind. */
+  readonly titleEn?: SourceText | undefined;
   /** In place of the name, which it shows. */
   readonly image?: NamedPicture | undefined;
   /** Most characters that each of its articles may have. */
@@ -169,6 +173,7 @@ export interface Issue
     Manifest,
     | 'files'
     | 'name'
+    | 'nameEn'
     | 'subtitle'
     | 'publisher'
     | 'number'

@@ -38,6 +38,7 @@ export function readArticle(article: ManifestArticle, reading: Reading): Article
   return {
     kicker: optionalText(head.kicker, findings),
     title,
+    titleEn: optionalText(head.titleEn, findings),
     subtitle: optionalText(head.subtitle, findings),
     author: optionalText(head.author, findings),
     blocks,
@@ -52,7 +53,7 @@ function reportTitle(span: Span, report: Report): void {
 
 /** What the manifest leaves out, the file may say; where both speak, the manifest counts. */
 function merged(own: ManifestArticle, front: ArticleHead, report: Report): ArticleHead {
-  const text = (key: 'kicker' | 'title' | 'subtitle' | 'author'): SourceText | undefined => {
+  const text = (key: 'kicker' | 'title' | 'titleEn' | 'subtitle' | 'author'): SourceText | undefined => {
     const [mine, theirs] = [own[key], front[key]];
     if (mine !== undefined && theirs !== undefined && mine.text !== theirs.text) {
       reportTwice(key, spanOf(theirs), spanOf(mine), report);
@@ -62,6 +63,7 @@ function merged(own: ManifestArticle, front: ArticleHead, report: Report): Artic
   return {
     kicker: text('kicker'),
     title: text('title'),
+    titleEn: text('titleEn'),
     subtitle: text('subtitle'),
     author: text('author'),
     source: list('source', own.source, front.source, ({ name }) => spanOf(name), report),

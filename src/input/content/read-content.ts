@@ -35,6 +35,7 @@ export function readContent(world: World, manifest: Manifest, style: Style, repo
     const issue: Issue = {
       files: [...new Set([...filesOf(manifest), ...pictures.files])],
       name: text(manifest.name),
+      nameEn: text(manifest.nameEn),
       subtitle: text(manifest.subtitle),
       publisher: text(manifest.publisher),
       number: manifest.number,
@@ -114,6 +115,7 @@ const noteHint = {
 function readSection(section: ManifestSection, reading: Reading): Section {
   return {
     title: normaliseText(section.title, reading.findings),
+    titleEn: optionalText(section.titleEn, reading.findings),
     limit: section.limit,
     image: readPicture(section.image, reading),
     articles: section.articles.map((article) => readArticle(article, reading)),

@@ -21,6 +21,7 @@ export function decodeSections(tree: Tree | undefined, world: World): ManifestSe
     const get = lookup<KeyOf<'section'>>(item);
     return {
       title: needText(get('title')),
+      titleEn: decodeText(get('title-en')),
       limit: countOf(decodeText(get('limit'))?.text ?? ''),
       image: decodeFile(get('image')),
       articles: items(get('articles')).map((article) => decodeArticle(article, world)),
@@ -40,6 +41,7 @@ export function decodeHead(tree: Tree): ArticleHead {
   return {
     kicker: decodeText(get('kicker')),
     title: decodeText(get('title')),
+    titleEn: decodeText(get('title-en')),
     subtitle: decodeText(get('subtitle')),
     author: decodeText(get('author')),
     source: decodeSource(get('source')),

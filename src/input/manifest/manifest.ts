@@ -172,6 +172,8 @@ export interface ArticleHead {
   /** 引题, 肩题: above the title. */
   readonly kicker: SourceText | undefined;
   readonly title: SourceText | undefined;
+  /** The title in English. */
+  readonly titleEn?: SourceText | undefined;
   readonly subtitle: SourceText | undefined;
   readonly author: SourceText | undefined;
   readonly source: readonly ManifestSource[];
@@ -187,6 +189,7 @@ export interface ManifestArticle extends ArticleHead {
 /** 栏目 */
 export interface ManifestSection {
   readonly title: SourceText;
+  readonly titleEn?: SourceText | undefined;
   /** Most characters of each of its articles. */
   readonly limit: number | undefined;
   /** A picture in place of the name. */
@@ -201,6 +204,7 @@ export interface Manifest {
   /** Every file that was read for it, the manifest first. */
   readonly files: readonly string[];
   readonly name: SourceText | undefined;
+  readonly nameEn?: SourceText | undefined;
   readonly subtitle: SourceText | undefined;
   readonly publisher: SourceText | undefined;
   /** 第N期 */

@@ -65,6 +65,7 @@ function decode(
     path,
     files: [...files.map((file) => file.path), ...style.files],
     name,
+    nameEn: decodeText(value('name-en')),
     subtitle: decodeText(value('subtitle')),
     publisher: decodeText(value('publisher')),
     number: countIn(settings('number')),

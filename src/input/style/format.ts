@@ -7,15 +7,16 @@ import type { Choice, Field, RecordShape } from '../yaml/shape.ts';
 import { textFields } from './format/inserts.ts';
 import { pageFields } from './format/page.ts';
 import { headFields, pagePartFields } from './format/parts.ts';
-import { body } from './format/type.ts';
+import { body, english } from './format/type.ts';
 
-export type StyleName = 'newsletter' | 'gongwen' | 'magazine';
+export type StyleName = 'newsletter' | 'gongwen' | 'magazine' | 'bilingual';
 
 /** The styles that come with the program. */
 export const styleNames: readonly (Choice & { readonly value: StyleName })[] = [
   { value: 'newsletter', description: { zh: '通用简报版式', en: 'the common newsletter' } },
   { value: 'gongwen', description: { zh: '公文版式（GB/T 9704）', en: 'an official document after GB/T 9704' } },
   { value: 'magazine', description: { zh: '双栏刊物版式', en: 'two columns, as in a magazine' } },
+  { value: 'bilingual', description: { zh: '中英文对照版式', en: 'Chinese with English' } },
 ];
 
 /** Endings of files that define a style. */
@@ -37,6 +38,7 @@ export const styleFormat = {
     } satisfies Field,
     ...pageFields,
     body,
+    english,
     ...headFields,
     ...textFields,
     ...pagePartFields,

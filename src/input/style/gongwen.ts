@@ -30,6 +30,15 @@ export const gongwenStyle: Style = {
     align: "justify",
     indent: 2
   },
+  english: {
+    role: "song",
+    size: 16,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2,
+    hyphenation: "narrow"
+  },
   sectionHead: {
     role: "hei",
     size: 16,
@@ -37,6 +46,11 @@ export const gongwenStyle: Style = {
     rows: 2,
     align: "start",
     indent: 0,
+    english: {
+      role: "latin",
+      size: 12,
+      ink: red
+    },
     device: "bar"
   },
   contents: {
@@ -64,6 +78,11 @@ export const gongwenStyle: Style = {
       align: "start",
       indent: 1
     },
+    english: {
+      role: "latin",
+      size: 10.5,
+      ink: black
+    },
     leading: 1.75,
     manner: "marked"
   },
@@ -83,6 +102,14 @@ export const gongwenStyle: Style = {
     align: "center",
     indent: 0,
     leading: 1.5
+  },
+  titleEn: {
+    role: "latin-bold",
+    size: 12,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
   },
   subtitle: {
     role: "kai",
@@ -239,6 +266,11 @@ export const gongwenStyle: Style = {
     name: {
       role: "biaosong",
       size: 44,
+      ink: red
+    },
+    nameEn: {
+      role: "latin-bold",
+      size: 14,
       ink: red
     },
     nameRow: 1.5,

@@ -30,6 +30,15 @@ export const magazineStyle: Style = {
     align: "justify",
     indent: 2
   },
+  english: {
+    role: "song",
+    size: 10.5,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2,
+    hyphenation: "narrow"
+  },
   sectionHead: {
     role: "hei",
     size: 15,
@@ -37,6 +46,11 @@ export const magazineStyle: Style = {
     rows: 2,
     align: "start",
     indent: 0,
+    english: {
+      role: "latin",
+      size: 12,
+      ink: red
+    },
     device: "bar"
   },
   contents: {
@@ -64,6 +78,11 @@ export const magazineStyle: Style = {
       align: "start",
       indent: 1
     },
+    english: {
+      role: "latin",
+      size: 10.5,
+      ink: black
+    },
     leading: 1.75,
     manner: "marked"
   },
@@ -83,6 +102,14 @@ export const magazineStyle: Style = {
     align: "center",
     indent: 0,
     leading: 1.3
+  },
+  titleEn: {
+    role: "latin-bold",
+    size: 12,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
   },
   subtitle: {
     role: "kai",
@@ -239,6 +266,11 @@ export const magazineStyle: Style = {
     name: {
       role: "biaosong",
       size: 34,
+      ink: red
+    },
+    nameEn: {
+      role: "latin-bold",
+      size: 14,
       ink: red
     },
     nameRow: 1.5,

@@ -30,6 +30,15 @@ export const newsletterStyle: Style = {
     align: "justify",
     indent: 2
   },
+  english: {
+    role: "song",
+    size: 14,
+    ink: black,
+    rows: 1,
+    align: "justify",
+    indent: 2,
+    hyphenation: "narrow"
+  },
   sectionHead: {
     role: "hei",
     size: 16,
@@ -37,6 +46,11 @@ export const newsletterStyle: Style = {
     rows: 2,
     align: "start",
     indent: 0,
+    english: {
+      role: "latin",
+      size: 12,
+      ink: red
+    },
     device: "bar"
   },
   contents: {
@@ -64,6 +78,11 @@ export const newsletterStyle: Style = {
       align: "start",
       indent: 1
     },
+    english: {
+      role: "latin",
+      size: 10.5,
+      ink: black
+    },
     leading: 1.75,
     manner: "marked"
   },
@@ -78,6 +97,14 @@ export const newsletterStyle: Style = {
   title: {
     role: "hei",
     size: 15,
+    ink: black,
+    rows: 1,
+    align: "center",
+    indent: 0
+  },
+  titleEn: {
+    role: "latin-bold",
+    size: 12,
     ink: black,
     rows: 1,
     align: "center",
@@ -238,6 +265,11 @@ export const newsletterStyle: Style = {
     name: {
       role: "biaosong",
       size: 44,
+      ink: red
+    },
+    nameEn: {
+      role: "latin-bold",
+      size: 14,
       ink: red
     },
     nameRow: 1.5,

@@ -18,6 +18,8 @@ export interface RowSpec extends TypeSpec {
   readonly indent: Em;
   /** Blank at both ends of every line, in em of its size; none when left out. */
   readonly inset?: Em;
+  /** Whether long English words are parted in narrow columns only, as when left out, or everywhere. */
+  readonly hyphenation?: 'narrow' | 'always';
 }
 
 /** 版记: type, rules and blanks of the colophon. */
@@ -74,6 +76,8 @@ export interface TitleSpec extends RowSpec {
 
 /** 栏目: its name, and what sets it off. */
 export interface SectionHeadSpec extends RowSpec {
+  /** The name in English, behind it. */
+  readonly english: TypeSpec;
   /** A bar before and a rule below it, a band under it, rules at both sides, a box around it. */
   readonly device: 'bar' | 'band' | 'rules' | 'box';
 }
@@ -88,6 +92,8 @@ export interface SourceSpec extends RowSpec {
 
 /** 本期要目 */
 export interface ContentsSpec {
+  /** Titles in English, below the Chinese ones. */
+  readonly english: TypeSpec;
   readonly title: RowSpec;
   readonly section: RowSpec;
   /** An article, with its page. */
@@ -130,11 +136,14 @@ export interface Style {
   /** Han characters that fill a line of body text, in one column; the total-fit composer solves the advance from it. */
   readonly characters: number;
   readonly body: RowSpec;
+  /** Paragraphs in English. */
+  readonly english: RowSpec;
   readonly sectionHead: SectionHeadSpec;
   readonly contents: ContentsSpec;
   /** 引题, above the title. */
   readonly kicker: RowSpec;
   readonly title: TitleSpec;
+  readonly titleEn: RowSpec;
   readonly subtitle: RowSpec;
   readonly author: RowSpec;
   readonly headings: readonly [RowSpec, RowSpec, RowSpec];
@@ -157,6 +166,7 @@ export interface Style {
     readonly marking: TypeSpec;
     readonly copyNumberAt: 'left' | 'right';
     readonly name: TypeSpec;
+    readonly nameEn: TypeSpec;
     /** Row that the name stands on, counted from 0. */
     readonly nameRow: number;
     readonly subtitle: TypeSpec;

@@ -36,6 +36,13 @@ const headFields = {
     examples: ['——典型案例之一'],
     words: ['副标题', '副题'],
   },
+  'title-en': {
+    shape: text,
+    label: { zh: '英文标题', en: 'English title' },
+    description: { zh: '英文标题，印在标题下。', en: 'The title in English, printed below the Chinese one.' },
+    examples: ['Alliance Holds Annual Meeting'],
+    words: ['英文标题', '英文题目', 'english'],
+  },
   author: {
     shape: text,
     label: { zh: '作者', en: 'author' },

@@ -14,6 +14,13 @@ export const section = {
       examples: ['科技政策动态', '典型案例'],
       words: ['栏目', '栏目名', '名称', '标题', 'name'],
     },
+    'title-en': {
+      shape: text,
+      label: { zh: '英文栏目名', en: 'English title' },
+      description: { zh: '英文栏目名，印在栏目名后面。', en: 'The name in English, printed behind the Chinese one.' },
+      examples: ['Policy'],
+      words: ['英文栏目名', '英文', 'english'],
+    },
     limit: {
       shape: { kind: 'count' },
       label: { zh: '字数上限', en: 'limit' },

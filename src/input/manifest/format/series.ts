@@ -33,6 +33,13 @@ export const seriesFields = {
     examples: ['科技工作简报'],
     words: ['名称', '刊名', '简报名称', '报名', 'title'],
   },
+  'name-en': {
+    shape: text,
+    label: { zh: '英文名称', en: 'English name' },
+    description: { zh: '简报的英文名称，印在名称下面。', en: 'The name in English, printed below the Chinese one.' },
+    examples: ['Innovation Alliance Bulletin'],
+    words: ['英文名称', '英文刊名', 'english'],
+  },
   subtitle: {
     shape: text,
     label: { zh: '副题', en: 'subtitle' },

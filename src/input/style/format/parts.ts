@@ -7,6 +7,7 @@ export const headFields = {
     '栏目',
     'head of a section',
     {
+      english: type('英文栏目名', 'name of a section in English'),
       device: choice('栏目的装饰', 'device', [
         ['bar', '前有竖条，下有线', 'a bar before and a rule below it'],
         ['band', '色带', 'a band under it'],
@@ -23,6 +24,7 @@ export const headFields = {
       title: row('要目标题', 'title of the contents'),
       section: row('要目里的栏目', 'sections in the contents'),
       entry: row('要目里的标题', 'titles in the contents'),
+      english: type('要目里的英文标题', 'English titles in the contents'),
       leading,
       manner: choice('要目的写法', 'manner', [
         ['plain', '只印标题', 'titles alone'],
@@ -47,6 +49,7 @@ export const headFields = {
     },
     ['标题'],
   ),
+  'title-en': row('英文标题', 'title in English', {}, ['英文标题']),
   subtitle: row('副标题', 'subtitle', {}, ['副标题', '副题']),
   author: row('作者', 'author', {}, ['作者']),
   headings: part(
@@ -73,6 +76,7 @@ export const pagePartFields = {
         ['right', '右上角', 'upper right'],
       ]),
       name: type('刊名', 'name'),
+      'name-en': type('英文刊名', 'name in English'),
       'name-row': number('刊名在第几行，从 0 数', 'row that the name stands on, from 0', [0, 40]),
       subtitle: type('刊名下的小字', 'line below the name'),
       line: type('期号、单位、日期', 'number, publisher and date'),

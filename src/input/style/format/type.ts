@@ -170,3 +170,16 @@ export const body: Field = part(
   { ...typeFields, size: { ...typeFields.size, shape: sizes, examples: ['14pt', '四号'] }, ...rowFields },
   ['正文', 'text'],
 );
+
+/** Paragraphs in English. */
+export const english: Field = row(
+  '英文段落',
+  'paragraph in English',
+  {
+    hyphenation: choice('连字', 'hyphenation', [
+      ['narrow', '只在窄栏里断词', 'long words are parted in narrow columns'],
+      ['always', '行末都可断词', 'long words may be parted at every line'],
+    ]),
+  },
+  ['英文', '英文段落'],
+);

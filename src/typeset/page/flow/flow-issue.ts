@@ -76,8 +76,8 @@ function flowBody(galley: Galley, { blocks, source }: Article): void {
   else releaseLast(galley);
 }
 
-/** Kicker, title, subtitle and author, each on lines of its own. */
-function flowHead(galley: Galley, { kicker, title, subtitle, author }: Article): void {
+/** Kicker, title in one language or two, subtitle and author, each on lines of its own. */
+function flowHead(galley: Galley, { kicker, title, titleEn, subtitle, author }: Article): void {
   const { setting, style } = galley;
   const { structure } = setting;
   const kickerPart = kicker === undefined ? undefined : structure.add({ kind: 'paragraph' });
@@ -88,6 +88,7 @@ function flowHead(galley: Galley, { kicker, title, subtitle, author }: Article):
     pushHead(galley, kicker, style.kicker, { role: 'kicker', part: kickerPart }, anchor);
   }
   pushHead(galley, title, style.title, { role: 'title', part }, kicker === undefined ? anchor : undefined);
+  if (titleEn !== undefined) pushHead(galley, titleEn, style.titleEn, { role: 'title', part });
   const lines = [
     { text: subtitle, spec: style.subtitle, role: 'subtitle' },
     { text: author, spec: style.author, role: 'author' },

@@ -141,7 +141,7 @@ function composeOptions({ area, composer, conventions }: Setting, spec: RowSpec,
     indent: indentOf(area, spec),
     advance: advanceOf(area, spec),
     size: spec.size,
-    hyphenate: area.measure < narrowMeasure * spec.size ? hyphenateEnglish : undefined,
+    hyphenate: spec.hyphenation === 'always' || area.measure < narrowMeasure * spec.size ? hyphenateEnglish : undefined,
     conventions,
   };
 }

@@ -22,6 +22,7 @@ export interface ContentsList {
 interface ContentsEntry {
   readonly kind: 'section' | 'article';
   readonly title: SourceText;
+  readonly titleEn: SourceText | undefined;
   readonly part: number;
   /** Counted through the articles, from 1; 0 for a section. */
   readonly number: number;
@@ -45,11 +46,12 @@ export function contentsList(setting: Setting, issue: Issue): ContentsList | und
   return structure.within({ kind: 'contents' }, () => {
     const titlePart = structure.add({ kind: 'heading', level: 2 });
     let number = 0;
-    const entries = sections.flatMap(({ title, articles }): ContentsEntry[] => [
-      { kind: 'section', title: withoutLineEnds(title), part: structure.add({ kind: 'entry' }), number: 0 },
+    const entries = sections.flatMap(({ title, titleEn, articles }): ContentsEntry[] => [
+      { kind: 'section', title: withoutLineEnds(title), titleEn, part: structure.add({ kind: 'entry' }), number: 0 },
       ...articles.map((article): ContentsEntry => {
         const part = structure.add({ kind: 'entry' });
-        return { kind: 'article', title: withoutLineEnds(article.title), part, number: ++number };
+        const { titleEn } = article;
+        return { kind: 'article', title: withoutLineEnds(article.title), titleEn, part, number: ++number };
       }),
     ]);
     return { title: contents.title ?? generated(usualTitle), titlePart, entries };
@@ -97,13 +99,30 @@ export function setContents(
       const isSection = entry.kind === 'section';
       const look = isSection ? spec.section : spec.entry;
       const room = isSection ? 0 : folioRoom + leastLeader * look.size;
-      const frames = lines(quiet, look, labelled(entry, spec.manner), entry.part, room);
+      const chinese = lines(quiet, look, labelled(entry, spec.manner), entry.part, room);
+      const frames = isSection ? chinese : [...chinese, ...englishLines(quiet, spec, entry, room)];
       const target = targetOf(index);
       if (target === undefined) return { kind: entry.kind, frames };
       const numbered = isSection ? frames : withFolio(quiet, look, frames, target.folio, entry.part);
       return { kind: entry.kind, frames: numbered.map((frame) => withLink(frame, target.part, entry.part)) };
     }),
   ];
+}
+
+/** The title of an article in English, where that of the Chinese begins. */
+function englishLines(setting: Setting, spec: ContentsSpec, listed: ContentsEntry, room: Pt): Frame[] {
+  const { titleEn, part } = listed;
+  if (titleEn === undefined) return [];
+  const { english, entry, manner } = spec;
+  const hang = hangOf(setting, entry, labelled(listed, manner).label);
+  const indent = (entry.indent * entry.size + hang) / english.size;
+  return lines(
+    setting,
+    { ...english, rows: 1, align: 'start', indent },
+    { label: undefined, texts: [titleEn] },
+    part,
+    room,
+  );
 }
 
 /** Least width of the dots, with their blanks, in em: fewer than three dots lead nowhere. */
@@ -135,13 +154,19 @@ function labelled({ kind, title, number }: ContentsEntry, manner: ContentsSpec['
 /** Blank behind a label in figures, in em; a mark has its own. */
 const labelGap = 0.35;
 
+/** How far lines hang behind a label. */
+function hangOf(setting: Setting, spec: RowSpec, label: SourceText | undefined): Pt {
+  if (label === undefined) return 0;
+  return Math.max(spec.size, setSingleLine(setting, spec, [label]).width + labelGap * spec.size);
+}
+
 /** Lines of a text, indented as a whole; `room` stays free at their right. */
 function lines(setting: Setting, spec: RowSpec, { label, texts }: Labelled, part: number, room: Pt): Frame[] {
   const style = plainStyle(spec, part);
   const inlines = texts.map((text) => ({ kind: 'text' as const, text, style }));
   const indent = spec.indent * spec.size;
   const head = label === undefined ? undefined : setSingleLine(setting, spec, [label], part);
-  const hang = head === undefined ? 0 : Math.max(spec.size, head.width + labelGap * spec.size);
+  const hang = hangOf(setting, spec, label);
   const place = { role: 'contents' as const, part, left: indent + hang, right: room };
   const [first, ...rest] = textRows(setting, { ...spec, indent: 0 }, inlines, place);
   if (first === undefined || head === undefined) return first === undefined ? [] : [first, ...rest];

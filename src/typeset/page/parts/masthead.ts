@@ -137,6 +137,7 @@ function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['s
   const { masthead: look } = issue.style;
   const row = (index: number): Pt => index * area.pitch + area.baseline;
   const extra = issue.supplement === undefined ? 0 : 1;
+  const named = issue.nameEn === undefined ? 0 : 1;
   const items: Placed[] = [];
   const centred = (kind: TypeSpec, text: SourceText | undefined, baseline: Pt): void => {
     if (text === undefined) return;
@@ -147,16 +148,17 @@ function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['s
     const place = { width: area.width, align: 'center' as const, baseline: row(look.nameRow) };
     items.push(...placeName(setting, spec, issue.name, place));
   }
-  centred(look.subtitle, issue.subtitle, row(look.nameRow + 1.2));
+  centred({ ...look.nameEn, ink: spec.ink }, issue.nameEn, row(look.nameRow + 1.1));
+  centred(look.subtitle, issue.subtitle, row(look.nameRow + 1.2 + named));
   const number = numberOf(issue);
-  centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1));
-  centred({ ...look.supplement, ink: rule.ink }, issue.supplement, row(look.rows - 2.1));
-  const foot = row(look.rows - 2 + extra);
+  centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1 + named));
+  centred({ ...look.supplement, ink: rule.ink }, issue.supplement, row(look.rows - 2.1 + named));
+  const foot = row(look.rows - 2 + extra + named);
   items.push(...footLine(setting, issue, foot));
   const size = { width: area.width, height: rule.weight };
   const y = foot + (1 - emBoxAscent) * look.line.size + mmToPt(rule.gap);
   items.push({ at: { x: 0, y }, item: { kind: 'rule', size, ink: rule.ink } });
-  return { rows: look.rows - 1 + extra + rule.below, items };
+  return { rows: look.rows - 1 + extra + named + rule.below, items };
 }
 
 /** Publisher left, date right. */

@@ -22,18 +22,44 @@ const padding = 0.75;
 const boxHeight = 1.6;
 
 /** The head on `style.sectionHead.rows` rows; a name that does not fit the column is set smaller. */
-export function sectionHead(setting: Setting, style: Style, { title, image }: Section): Frame {
+export function sectionHead(setting: Setting, style: Style, { title, titleEn, image }: Section): Frame {
   const { area } = setting;
   const spec = style.sectionHead;
   if (image !== undefined) return pictureHead(setting, spec, title, image);
   const part = setting.structure.add({ kind: 'heading', level: 2 });
   const baseline = (spec.rows - 1) * area.pitch + area.baseline - spec.size * 0.2;
   const name = (look: TypeSpec, room: Pt): Name => {
-    const { items, width } = fitSingleLine(setting, look, [title], room);
-    return { items: shift(items, 0, baseline), width };
+    const behind = titleEn === undefined ? undefined : englishName(setting, spec, look, titleEn, room, part);
+    const { items, width } = fitSingleLine(setting, look, [title], room - (behind?.width ?? 0), part);
+    const english = behind === undefined ? [] : shift(behind.items, width, baseline);
+    return { items: [...shift(items, 0, baseline), ...english], width: width + (behind?.width ?? 0) };
   };
   const items = deviceItems(spec, area.measure, baseline, name);
   return { size: { width: area.measure, height: spec.rows * area.pitch }, role: 'section-head', part, items };
+}
+
+/** Between a name and its English, in em of the name, and the share of the room that the English may take. */
+const englishGap = 0.6;
+const englishShare = 0.6;
+
+/** The name in English with the blank before it, in the ink of the name. */
+function englishName(
+  setting: Setting,
+  { size, english }: SectionHeadSpec,
+  { ink }: TypeSpec,
+  name: SourceText,
+  room: Pt,
+  part: number,
+): Name {
+  const gap = englishGap * size;
+  const line = fitSingleLine(
+    setting,
+    { ...english, ink: ink === paper ? paper : english.ink },
+    [name],
+    englishShare * room,
+    part,
+  );
+  return { items: shift(line.items, gap, 0), width: gap + line.width };
 }
 
 /** Blank above a picture, in rows: it belongs to what follows. */

@@ -5,6 +5,7 @@ import type { RowSpec } from '../../../../input/style/style.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import { type Galley, push } from '../galley.ts';
 import { styled, textRows } from '../text-rows.ts';
+import { isEnglish } from './english.ts';
 import { flowFigure } from './figure.ts';
 import { flowList } from './list.ts';
 import { flowNames } from './names.ts';
@@ -21,8 +22,9 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
     case 'paragraph': {
       const part = setting.structure.add({ kind: 'paragraph' });
       const place = { role: 'paragraph' as const, part, left, right };
-      const shown = block.continues === true ? { ...spec, indent: 0 } : spec;
-      flowText(galley, shown, styled(setting, spec, block.inlines, part), place);
+      const look = spec === style.body && isEnglish(block.inlines) ? style.english : spec;
+      const shown = block.continues === true ? { ...look, indent: 0 } : look;
+      flowText(galley, shown, styled(setting, look, block.inlines, part), place);
       return;
     }
     case 'heading': {

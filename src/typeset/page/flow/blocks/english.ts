@@ -1,0 +1,13 @@
+/** Which paragraphs are in English, as their letters tell. */
+import type { Inline } from '../../../../input/content/issue.ts';
+
+/** Characters of Chinese text: letters and marks. */
+const chinese = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3000-\u303f\uff00-\uff65]/u;
+/** Words of two letters at least with a blank between: a code, a name or an address makes no sentence. */
+const sentence = /\p{sc=Latin}{2,}\p{P}*\s+\p{P}*\p{sc=Latin}{2,}/u;
+
+/** Whether a paragraph has words in Latin letters and nothing that is Chinese. */
+export function isEnglish(inlines: readonly Inline[]): boolean {
+  const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text.text : ' ')).join('');
+  return sentence.test(text) && !chinese.test(text);
+}
