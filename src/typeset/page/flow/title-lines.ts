@@ -42,7 +42,7 @@ export function titleLines(composed: Composed, width: Pt): Line[] {
   const { count } = material;
   const sums = sumUp(material);
   const mean = lines.reduce((sum, line) => sum + line.setting.natural, 0) / lines.length;
-  const widthOf = (start: number, end: number): Pt => naturalWidth(sums, start, end);
+  const widthOf = (start: number, end: number): Pt => naturalWidth(sums, start, withoutBlank(composed, end));
   // Least cost of the boxes before each one in so many lines, and where the last of these begins.
   let costs = new Map<number, number>([[0, 0]]);
   const origins: Map<number, number>[] = [];
@@ -68,20 +68,26 @@ export function titleLines(composed: Composed, width: Pt): Line[] {
 }
 
 function traced(
-  { material }: Composed,
+  composed: Composed,
   origins: readonly Map<number, number>[],
   widthOf: (start: number, end: number) => Pt,
 ): Line[] {
   const found: Line[] = [];
-  let end = material.count;
+  let end = composed.material.count;
   for (const origin of origins.toReversed()) {
     const start = origin.get(end)!;
     const setting = newSetting();
     setNatural(setting, widthOf(start, end));
-    found.unshift({ start, end, setting, hang: 0 });
+    found.unshift({ start, end: withoutBlank(composed, end), setting, hang: 0 });
     end = start;
   }
   return found;
+}
+
+/** A blank that its author set between phrases is none at the end of a line: the box behind the last one that is shown. */
+function withoutBlank({ boxes, material }: Composed, end: number): number {
+  if (end === material.count || end < 2) return end;
+  return /^\u3000+$/u.test(boxes.flat.text.slice(boxes.start[end - 1]!, boxes.start[end]!)) ? end - 1 : end;
 }
 
 /** Cost of ending a line before box `end`. */

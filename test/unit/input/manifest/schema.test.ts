@@ -28,6 +28,7 @@ describe('schema and decoder', () => {
     total: '71',
     date: '2026-11-20',
     name: '科技工作简报',
+    'name-en': 'Bulletin',
     editors: [{ role: '主编', names: ['陆云翀'] }],
     contacts: [{ label: '邮编', value: 123456 }],
     style: { extends: 'gongwen', body: { size: '四号', indent: '2em' }, paper: 'B5' },
@@ -51,9 +52,18 @@ describe('schema and decoder', () => {
     sections: [
       {
         title: '要闻',
+        'title-en': 'News',
         image: 'b.jpg',
         articles: [
-          { title: '联盟召开年会', kicker: '观察', subtitle: '侧记', author: '程砚宁', source: '秘书处', file: 'a.md' },
+          {
+            title: '联盟召开年会',
+            'title-en': 'Meeting',
+            kicker: '观察',
+            subtitle: '侧记',
+            author: '程砚宁',
+            source: '秘书处',
+            file: 'a.md',
+          },
           { title: '短讯', source: { label: '撰稿', name: '林頔舟' }, body: '正文。' },
           { title: '通知', source: [{ name: '甲' }], body: '正文。' },
           {

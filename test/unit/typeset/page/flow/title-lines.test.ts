@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article, filler, issue, paragraph } from '../../../../support/issue.ts';
-import { linesOf } from '../../../../support/pages.ts';
+import { linesOf, textsOf } from '../../../../support/pages.ts';
 import { typeset } from '../../../../support/typeset.ts';
 
 /** Lines of a title at 15 pt, 29 characters to the line. */
@@ -22,6 +22,16 @@ describe('the lines of a title', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]!.startsWith(second)).toBe(true);
     expect(lines.join('').replace(/\s/gu, '')).toBe(title.replace(/\s/gu, ''));
+  });
+
+  it('are filled up to a blank between phrases, which is none at the end of a line', () => {
+    // 29 characters to the line: with the blank there would be 30.
+    const title = `${filler(29)}\u3000${filler(20)}`;
+    const { pages } = typeset(issue({ 动态: [article(title, [paragraph('短')])] }));
+    const lines = textsOf(pages[0]!).filter(({ role }) => role === 'title');
+    expect(lines.map(({ text }) => text.length)).toEqual([29, 20]);
+    const middles = lines.map(({ x, right }) => (x + right) / 2);
+    expect(middles[0]).toBeCloseTo(middles[1]!, 6);
   });
 
   it('do not begin with what belongs to the word before', () => {
