@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../base/calendar-date.ts';
 import { type SourceText, sliceSource } from '../../base/source-text.ts';
 import type { ColophonEntry } from './colophon.ts';
 import { readDateIn } from './masthead.ts';
-import { readNumber } from './numerals.ts';
+import { readCount } from './numerals.ts';
 
 export interface ImportedImprint {
   readonly distribution: readonly ColophonEntry[];
@@ -33,7 +33,7 @@ export function splitImprint(entries: readonly SourceText[]): {
   let printed: CalendarDate | undefined;
   for (const entry of entries) {
     const { label, value } = labelledParts(entry);
-    const run = readNumber(
+    const run = readCount(
       isPrintRun.exec(entry.text)?.[1] ?? (/^(?:印数|份数)$/u.test(label.text) ? digitsOf(value) : ''),
     );
     const day = label.text === '印刷日期' ? readDateIn(value.text) : undefined;

@@ -3,7 +3,7 @@ import { type SourceText, sliceSource, trimSource } from '../../base/source-text
 import { endsSentence } from './em-width.ts';
 import { closeLetterSpacing } from './join-lines.ts';
 import type { MeasuredLine } from './measure.ts';
-import { readNumber } from './numerals.ts';
+import { readCount, readNumber } from './numerals.ts';
 
 /** What stands above the first article. */
 export interface ImportedMasthead {
@@ -92,8 +92,8 @@ function readIssueLine(line: SourceText): IssueLine | undefined {
     text = text.slice(0, match.index) + '\0'.repeat(match[0].length) + text.slice(match.index + match[0].length);
     return match;
   };
-  const total = issueNumber(cut(totalPattern)?.[1] ?? '');
-  const number = issueNumber(cut(numberPattern)?.[1] ?? '');
+  const total = readCount(cut(totalPattern)?.[1] ?? '');
+  const number = readCount(cut(numberPattern)?.[1] ?? '');
   const date = readDate(cut(datePattern));
   const isInSentence = /[^\s\0（）()，,·|\]]\0|\0[^\s\0（）()，,·|[]/u.test(text) && !followsName(text);
   if ((number ?? total ?? date) === undefined || isInSentence) return undefined;
@@ -103,15 +103,6 @@ function readIssueLine(line: SourceText): IssueLine | undefined {
 /** 科技简报第6期 in one: the name of a newsletter ends with the name of its kind. */
 function followsName(text: string): boolean {
   return /^\S{2,12}(?:报|刊|讯|简讯|动态|信息|参考|要情|摘要)\0+\s*\S*$/u.test(text);
-}
-
-/** Numbers of a manifest have six digits at most. */
-const mostIssues = 999_999;
-
-/** A number that a manifest takes; others are damage or something else. */
-function issueNumber(text: string): number | undefined {
-  const number = readNumber(text);
-  return number !== undefined && number >= 1 && number <= mostIssues ? number : undefined;
 }
 
 /** 第3期培训班 is no number of an issue: what a line says beside number and date is set apart from them. */
@@ -140,7 +131,7 @@ const markings = {
   classification: /^(?:密级|绝密|机密|秘密)/u,
   notice: /^(?:内部|注意保存|仅供)(?!.*准字)/u,
   permit: /准印证|准字/u,
-  copyNumber: /^(?:份号|编号)\s*[：:]?\s*(\d{1,6})$/u,
+  copyNumber: /^(?:份号|编号)\s*[：:]?\s*(?!0+$)(\d{1,6})$/u,
 };
 
 function readMasthead(above: readonly MeasuredLine[], issueLines: readonly IssueLine[]): ImportedMasthead {
@@ -167,7 +158,7 @@ function readMasthead(above: readonly MeasuredLine[], issueLines: readonly Issue
     classification: marked(markings.classification),
     notice: marked(markings.notice),
     permit: marked(markings.permit),
-    copyNumber: readNumber(markings.copyNumber.exec(copyNumber?.text ?? '')?.[1] ?? ''),
+    copyNumber: readCount(markings.copyNumber.exec(copyNumber?.text ?? '')?.[1] ?? ''),
     supplement,
     others: [...heads.filter((line) => !isKept.has(line)), ...publishers.slice(1)],
   };

@@ -23,3 +23,12 @@ export function readNumber(text: string): number | undefined {
 function worth(digit: string): number {
   return digit === '' ? 0 : digits.indexOf(digit);
 }
+
+/** The largest whole number that a manifest takes. */
+const most = 999_999;
+
+/** The same where a manifest takes it for a number: from 1 on, six digits at most. Others are damage or something else. */
+export function readCount(text: string): number | undefined {
+  const number = readNumber(text);
+  return number !== undefined && number >= 1 && number <= most ? number : undefined;
+}

@@ -38,6 +38,13 @@ describe('splitColophon', () => {
     });
   });
 
+  test('takes no number that a manifest does not: damage stays text', () => {
+    expect(split('正文。', '编辑：张三', '共印 88888880 份')).toMatchObject({
+      copies: undefined,
+      others: ['共印 88888880 份'],
+    });
+  });
+
   test('sets apart from the names whatever holds a digit', () => {
     expect(split('正文。', '编辑：张三  88881234  李四', '校对：6楼')).toMatchObject({
       editors: [expect.stringMatching(/^编辑=张三\s+李四$/u)],
