@@ -16,8 +16,8 @@ export interface CodedFace {
   readonly texts: string[];
   /** Advance of each code in thousandths of an em, as the file states it. */
   readonly widths: number[];
-  /** First code of each glyph, 0 for none. */
-  readonly firstCode: Uint16Array;
+  /** First code of each glyph. */
+  readonly firstCode: Map<number, number>;
   /** The next code of the same glyph, 0 for none. */
   readonly nextCode: number[];
 }
@@ -33,7 +33,7 @@ export function codedFace(face: Face): CodedFace {
     hex: [hex16(0)],
     texts: [''],
     widths: [statedWidth(face, 0)],
-    firstCode: new Uint16Array(maxCode + 1),
+    firstCode: new Map(),
     nextCode: [0],
   };
 }
@@ -45,7 +45,7 @@ export function codedFace(face: Face): CodedFace {
 export function codeOf(coded: CodedFace, glyph: number, text: string, start: number, end: number): number {
   const { texts, nextCode } = coded;
   let last = 0;
-  for (let code = coded.firstCode[glyph]!; code !== 0; code = nextCode[code]!) {
+  for (let code = coded.firstCode.get(glyph) ?? 0; code !== 0; code = nextCode[code]!) {
     const known = texts[code]!;
     if (known.length === end - start && text.startsWith(known, start)) return code;
     last = code;
@@ -63,7 +63,7 @@ function addCode(coded: CodedFace, glyph: number, text: string, previous: number
   coded.texts.push(text);
   coded.widths.push(statedWidth(face, glyph));
   coded.nextCode.push(0);
-  if (previous === 0) coded.firstCode[glyph] = code;
+  if (previous === 0) coded.firstCode.set(glyph, code);
   else coded.nextCode[previous] = code;
   return code;
 }
