@@ -81,8 +81,11 @@ export async function runBuild(
   return rightUsage(status);
 }
 
-/** Issues for which a thread more is worth its start. */
-const worthAThread = 8;
+/**
+ * Issues for which a thread is worth its start: each loads the program, opens the fonts and waits for V8's compiler anew,
+ * which takes the processor as long as some thirty issues of two pages.
+ */
+const worthAThread = 25;
 
 /** Threads where they pay, or as many as are wanted; otherwise this thread alone. */
 async function makerFor(settings: MakeSettings, count: number, { jobs, watch }: BuildValues): Promise<Maker> {
