@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samples, writeSample, writeSampleWithSources, writeSheetsOfSample } from '../support/sample-files.ts';
+import {
+  samples,
+  writeSample,
+  writeSampleWithSources,
+  writeSampleWithSpot,
+  writeSheetsOfSample,
+} from '../support/sample-files.ts';
 
 /** What veraPDF says, a line for each file. */
 function passed(flavour: string, files: readonly string[]): readonly string[] {
@@ -24,6 +30,11 @@ describe('a file of the screen, press or archive profile', () => {
     for (const issue of samples) {
       files.push(await writeSample(folder, issue, 'screen'), await writeSample(folder, issue, 'archive'));
       files.push(await writeSample(folder, issue, 'press'), await writeSample(folder, issue, 'press', 'all'));
+      for (const style of ['gongwen', 'magazine'] as const) {
+        files.push(await writeSample(folder, issue, 'screen', 'none', style));
+        files.push(await writeSample(folder, issue, 'press', 'all', style));
+      }
+      files.push(await writeSampleWithSpot(folder, issue, 'press', '专色红'));
     }
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));

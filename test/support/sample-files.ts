@@ -7,6 +7,7 @@ import { sourceText } from '../../src/base/source-text.ts';
 import { systemWorld } from '../../src/base/system-world.ts';
 import { type BuildOptions, type Built, buildIssue } from '../../src/build/pipeline.ts';
 import type { PrintSettings } from '../../src/input/manifest/manifest.ts';
+import type { StyleName } from '../../src/input/style/format.ts';
 
 const issues = fileURLToPath(new URL('../../issues', import.meta.url));
 
@@ -22,9 +23,11 @@ export async function writeSample(
   issue: string,
   profile: OutputProfile,
   marks: PrintMarks = 'none',
+  style?: StyleName,
 ): Promise<string> {
-  const { bytes } = await buildSample(issue, { print: printOf(profile, marks) });
-  return write(folder, `${issue}-${profile}${marks === 'none' ? '' : `-${marks}`}`, bytes);
+  const { bytes } = await buildSample(issue, { style, print: printOf(profile, marks) });
+  const name = [issue, style, profile, marks === 'none' ? undefined : marks].filter((part) => part !== undefined);
+  return write(folder, name.join('-'), bytes);
 }
 
 /** Writes an issue for press whose red is the spot ink `plate`, with all marks, and returns the path of its PDF. */

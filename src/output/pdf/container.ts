@@ -34,6 +34,8 @@ export interface PageObjects {
 export interface Container {
   /** Sets entries of the document catalogue. */
   setCatalogue(entries: PdfDictionary): void;
+  /** Sets what a viewer is asked to do (ISO 32000-1, 12.2), besides showing the title. */
+  setViewer(entries: PdfDictionary): void;
   /** Sets entries of the name dictionary (ISO 32000-1, 7.7.4). */
   setNames(entries: PdfDictionary): void;
   /** Numbers an object that `fill` writes later. */
@@ -112,6 +114,9 @@ export function openContainer({ entries, language, version }: ContainerInfo): Co
   return {
     setCatalogue(changed) {
       Object.assign(document._root.data, changed);
+    },
+    setViewer(entries) {
+      Object.assign(document._root.data.ViewerPreferences.data, entries);
     },
     setNames(entries) {
       Object.assign(document._root.data.Names.data, entries);

@@ -39,8 +39,10 @@ export interface PdfkitOptions {
 export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   readonly options: Options;
   readonly page: PdfkitPage;
-  /** The catalogue. The name dictionary is an object of its own, which pdfkit writes at the end. */
-  readonly _root: PdfkitReference & { readonly data: { readonly Names: PdfkitReference } };
+  /** The catalogue. Two of its entries are objects of their own, which pdfkit writes at the end. */
+  readonly _root: PdfkitReference & {
+    readonly data: { readonly Names: PdfkitReference; readonly ViewerPreferences: PdfkitReference };
+  };
   /** File identifier, written twice into the trailer. */
   _id: Uint8Array;
   ref(data?: PdfValue): PdfkitReference;

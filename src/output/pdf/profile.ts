@@ -6,7 +6,7 @@ export interface Profile {
    * 1.6 is the highest that PDF/X-4 allows; PDF/A-2 and PDF/UA-1 allow it too, so that one file can be all of them, and
    * nothing in the profiles needs 1.7. PDF/X-1a:2003 is PDF 1.4.
    */
-  readonly version: '1.4' | '1.6';
+  readonly version: '1.4' | '1.6' | '1.7';
   /** cmyk: DeviceCMYK for every ink, black over what lies below it. rgb: black and greys as grey, the others as RGB. */
   readonly colours: 'rgb' | 'cmyk';
   /** PDF/X forbids annotations on the area that is printed (ISO 15930-7). */

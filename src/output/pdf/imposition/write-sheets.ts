@@ -25,6 +25,12 @@ const placePlaces = 3;
 const scalePlaces = 6;
 
 /**
+ * What the printer of an office is asked, since PDF 1.7: on both sides, turned over the edge that is folded along, and as
+ * large as they are. A print shop has machines of its own.
+ */
+const officePrinter = { PrintScaling: 'None', Duplex: 'DuplexFlipShortEdge' };
+
+/**
  * The bytes of a PDF file with the pages of `document` on sheets. Several pages on one sheet are for reading: they have
  * neither bleed nor marks, whatever `options` say.
  * @throws when the document has no page, or pages of several sizes
@@ -39,7 +45,9 @@ export function writeSheets(document: Document, imposition: Imposition, options:
   const isBooklet = imposition.kind === 'booklet';
   const bleed = isBooklet ? (options.bleed ?? 0) : 0;
   const marks = isBooklet ? options.marks : 'none';
-  const profile = { ...profiles[options.profile ?? 'screen'], links: false, tagged: false };
+  const { pdfx, ...rest } = profiles[options.profile ?? 'screen'];
+  const asksPrinter = isBooklet && pdfx === undefined;
+  const profile = { ...rest, pdfx, links: false, tagged: false, ...(asksPrinter && { version: '1.7' as const }) };
   const writer = openWriter(document, { ...options, marks }, profile);
 
   const beforeBlanks = pagesBeforeBlanks(document.pages);
@@ -54,6 +62,7 @@ export function writeSheets(document: Document, imposition: Imposition, options:
     writeSide(writer, geometry, placed, forms, slug);
   });
   for (const font of writer.content.fonts.all()) embedFont(writer.container, font);
+  if (asksPrinter) writer.container.setViewer(officePrinter);
   writer.container.setCatalogue(claims(writer, document));
   return writer.container.end();
 }

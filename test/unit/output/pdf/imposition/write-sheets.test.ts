@@ -97,6 +97,16 @@ describe('writeSheets', () => {
     for (const key of ['StructTreeRoot', 'MarkInfo', 'Outlines']) expect(inCatalogue(file, key)).toBeUndefined();
   });
 
+  it('asks the printer of an office for both sides and the full size, and a print shop for nothing', () => {
+    const asked = (options: PdfOptions) => {
+      const { file } = sheetsOf(4, booklet, options);
+      const wishes = ['Duplex', 'PrintScaling'].map((key) => nameOf(inCatalogue(file, 'ViewerPreferences', key)));
+      return [file.header, ...wishes];
+    };
+    expect(asked({})).toEqual(['%PDF-1.7', 'DuplexFlipShortEdge', 'None']);
+    expect(asked({ profile: 'press' })).toEqual(['%PDF-1.6', undefined, undefined]);
+  });
+
   it('has neither bleed nor marks where several small pages stand on a sheet', () => {
     const written = sheetsOf(5, { kind: 'n-up', pages: 4 }, { profile: 'press', bleed, marks: 'all' });
     expect(written.sides).toHaveLength(2);
