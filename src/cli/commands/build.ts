@@ -16,10 +16,10 @@ const options = [
   {
     long: '--style',
     value: { zh: '版式', en: 'name' },
-    choices: ['newsletter', 'gongwen', 'magazine'],
+    choices: ['newsletter', 'gongwen', 'magazine', 'bilingual'],
     text: {
-      zh: '用这种版式（newsletter、gongwen、magazine），不用清单里写的',
-      en: 'this style (newsletter, gongwen, magazine) instead of the manifest’s',
+      zh: '用这种版式（newsletter、gongwen、magazine、bilingual），不用清单里写的',
+      en: 'newsletter, gongwen, magazine or bilingual instead of the manifest’s',
     },
   },
   {

@@ -28,7 +28,7 @@ export const style = defineCommand({
   notes: [
     {
       zh: 'show 后面写版式名称、版式文件、一期或系列的清单。怎样改版式，见 docs/styles.md。',
-      en: 'show takes a name, a style file, or the manifest of an issue or a series; how to change styles: docs/styles.md.',
+      en: 'show takes a name, a style file or a manifest; docs/styles.md tells how to change styles.',
     },
   ],
   run: async ({ words, options }, session) => {

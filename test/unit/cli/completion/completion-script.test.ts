@@ -39,7 +39,7 @@ describe('the completion for bash', () => {
   });
 
   it('offers the choices of an argument, the commands after help, and files elsewhere', () => {
-    expect(offered('bulletin', 'schema', '')).toEqual(['issue', 'series']);
+    expect(offered('bulletin', 'schema', '')).toEqual(['issue', 'series', 'style']);
     expect(offered('bulletin', 'help', 'imp')).toEqual(['import']);
     expect(offered('bulletin', 'build', '')).toEqual(['bulletin.bash']);
     expect(offered('bulletin', 'build', '-o', '')).toEqual(['bulletin.bash']);
