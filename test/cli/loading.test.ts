@@ -32,6 +32,7 @@ describe('what is loaded', () => {
       'dist/base/diagnostics',
       'dist/cli',
       'dist/cli/commands',
+      'dist/cli/workers',
     ]);
   });
 
