@@ -28,17 +28,17 @@ export function bannerItems(setting: Setting, issue: Issue): Placed[] {
   const beside = besideName(issue);
   if (issue.name !== undefined) {
     const width = inner * (beside.length === 0 ? 1 : nameShare);
-    const hasSubtitle = issue.subtitle !== undefined;
-    // Name and the line below it together stand in the middle.
-    const block = banner.name.size + (hasSubtitle ? leading * small.size : 0);
+    const below = [issue.nameEn, issue.subtitle].filter((text) => text !== undefined);
+    // Name and the lines below it together stand in the middle.
+    const block = banner.name.size + below.length * leading * small.size;
     const baseline = (height - block) / 2 + emBoxAscent * banner.name.size;
     const name = placeName(setting, banner.name, issue.name, { width, align: 'start', baseline });
     items.push(...shift(name, inset * small.size, 0));
-    if (issue.subtitle !== undefined) {
+    below.forEach((text, index) => {
       const part = setting.structure.add({ kind: 'paragraph' });
-      const line = fitSingleLine(setting, small, [issue.subtitle], width, part);
-      items.push(...shift(line.items, inset * small.size, baseline + leading * small.size));
-    }
+      const line = fitSingleLine(setting, small, [text], width, part);
+      items.push(...shift(line.items, inset * small.size, baseline + (index + 1) * leading * small.size));
+    });
   }
   const top = (height - beside.length * leading * small.size) / 2;
   beside.forEach((text, index) => {

@@ -42,6 +42,18 @@ describe('the bilingual style', () => {
     expect(ptToMm((name.x + name.right) / 2)).toBeCloseTo(105, 6);
   });
 
+  it('has the name in English on a band too, above the small line', () => {
+    const source = issue(
+      { 要闻: [] },
+      { style, masthead: 'banner', name: text('简报'), nameEn: text('Bulletin'), subtitle: text('每月一期') },
+    );
+    const lines = textsOf(typeset(source).pages[0]!);
+    const [name, english, small] = ['简报', 'Bulletin', '每月一期'].map((content) => named(lines, content));
+    const step = 1.5 * style.masthead.banner.line.size;
+    expect([english!.y - name!.y, small!.y - english!.y]).toEqual([expect.closeTo(step, 6), expect.closeTo(step, 6)]);
+    expect(english!.x).toBeCloseTo(name!.x, 6);
+  });
+
   it('has the name of a section in English behind the Chinese one, on its line', () => {
     const [chinese, behind] = [named(texts, '要闻'), named(texts, 'News')];
     expect(behind.y).toBe(chinese.y);
