@@ -83,7 +83,7 @@ export async function runBuild(
 
 /**
  * Issues for which a thread is worth its start: each loads the program, opens the fonts and waits for V8's compiler anew,
- * which takes the processor as long as some thirty issues of two pages.
+ * which takes the processor as long as thirty issues of seven pages.
  */
 const worthAThread = 25;
 
