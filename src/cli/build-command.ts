@@ -110,10 +110,9 @@ async function buildAll(jobs: readonly Job[], task: Task, session: Session): Pro
     }
     progress.show(progressText(terminal, job, index, jobs.length));
     const ready = await begun.shift()!;
+    await hearSignals();
     const done = ready instanceof Error ? ready : await attempt(() => finish(job, task, ready));
     progress.clear();
-    // Signals are looked for between two issues.
-    await setImmediate();
     if (done instanceof Error) {
       tally.failed += 1;
       session.fault(done, shownPath(job.manifest));
@@ -128,6 +127,13 @@ async function buildAll(jobs: readonly Job[], task: Task, session: Session): Pro
   }
   if (!terminal.quiet) terminal.err(summary(session, tally, task.check));
   return tally.failed === 0 ? 0 : 1;
+}
+
+/** A signal that has come while an issue was made is heard now, and nothing is written then. */
+async function hearSignals(): Promise<void> {
+  // The first may come in the turn of the event loop that is under way; before the second, signals are read.
+  await setImmediate();
+  await setImmediate();
 }
 
 /** Whether a print shop would take the file. */

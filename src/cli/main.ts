@@ -5,7 +5,7 @@ import { commands } from './commands.ts';
 import { helpOn } from './help.ts';
 import { languageFor } from './language.ts';
 import type { ExitStatus } from './run.ts';
-import { threadWord } from './workers/thread-word.ts';
+import { threadWord } from './thread-word.ts';
 
 const argv = process.argv.slice(2);
 const language = languageFor(argv, process.env, () => new Intl.DateTimeFormat().resolvedOptions().locale);

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Made, Maker, MakeSettings } from '../make-issue.ts';
-import { threadWord } from './thread-word.ts';
+import { threadWord } from '../thread-word.ts';
 
 /** What a thread answers. An error loses its class on the way, and what it says stays. */
 export type Answer = { readonly made: Made } | { readonly error: Error };
