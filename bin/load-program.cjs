@@ -18,20 +18,22 @@ const program = path.join(__dirname, '../dist/program/main.cjs');
  * (measured in pairs). Newer releases count calls, wait longer of their own accord, and do not know the flag. It is set
  * before the code cache is read, because V8 holds a cache to the flags that it was made under.
  */
-function putOffOptimising() {
+function putOffOptimising(writesCache) {
   if (!process.versions.v8.startsWith('11.3.')) return;
   v8.setFlagsFromString('--interrupt-budget=1000000');
   // A run that still goes on has many issues, or watches one: with V8's own budget they take 10 % less from here on.
-  setTimeout(() => v8.setFlagsFromString('--interrupt-budget=67584'), 300).unref();
+  // Not while the cache is made: it would be refused by every run to come.
+  if (!writesCache) setTimeout(() => v8.setFlagsFromString('--interrupt-budget=67584'), 300).unref();
 }
 
 /** Throws what reading the file throws when the program is not built. With BULLETIN_CODE_CACHE=write the cache is made. */
 exports.loadProgram = function loadProgram() {
-  putOffOptimising();
+  const writesCache = process.env.BULLETIN_CODE_CACHE === 'write';
+  putOffOptimising(writesCache);
   const cache = `${program}.cache`;
   const cachedData = fs.existsSync(cache) ? fs.readFileSync(cache) : undefined;
   const script = new vm.Script(Module.wrap(fs.readFileSync(program, 'latin1')), { filename: program, cachedData });
-  if (process.env.BULLETIN_CODE_CACHE === 'write') {
+  if (writesCache) {
     // When the run is over: what it has called is compiled then, and goes into the cache.
     process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()));
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,29 @@ describe('bin/bulletin.cjs', () => {
         'bulletin 没有安装完整：请在它的文件夹里运行 npm ci。\n' +
         'bulletin is not completely installed: run npm ci in its folder.\n',
     });
+  });
+
+  it('makes a code cache that the next run takes, also where the run that makes it is slow', () => {
+    cpSync(dirname(program), join(folder, 'bin'), { recursive: true });
+    mkdirSync(join(folder, 'dist', 'program'), { recursive: true });
+    // Longer than the loader waits before it gives V8 its own budget back.
+    writeFileSync(join(folder, 'dist', 'program', 'main.cjs'), 'setTimeout(() => {}, 500);');
+    const loader = join(folder, 'bin', 'bulletin.cjs');
+    const env = { ...process.env, BULLETIN_CODE_CACHE: 'write' };
+    expect(spawnSync(process.execPath, [loader], { env }).status).toBe(0);
+    const watch = join(folder, 'watch.cjs');
+    writeFileSync(
+      watch,
+      `const vm = require('node:vm');
+       const { Script } = vm;
+       vm.Script = class extends Script {
+         constructor(code, options) {
+           super(code, options);
+           if (options.cachedData) console.error(this.cachedDataRejected ? 'refused' : 'taken');
+         }
+       };`,
+    );
+    expect(run(['--require', watch, loader]).stderr.trim()).toBe('taken');
   });
 
   it('says which Node it needs', () => {
