@@ -97,9 +97,17 @@ function streamObject(dict: PdfDict, source: Buffer, text: string, start: number
   const [filter, another] = [dict.get('Filter')].flat().map(nameOf);
   const isPacked = filter === 'FlateDecode';
   const isPlain = filter === undefined || isPacked || filter === 'DCTDecode';
-  if (!isPlain || another !== undefined || dict.get('DecodeParms') !== undefined) throw new NotPlain();
+  if (!isPlain || another !== undefined) throw new NotPlain();
+  // Rows of a PNG as they are. No rule asks for the samples of a picture of numbered or grey tones.
+  if (dict.get('DecodeParms') !== undefined && !hasNoInks(dict)) throw new NotPlain();
   const packed = source.subarray(start, end);
+  if (dict.get('DecodeParms') !== undefined) return dict;
   return { ...dict, stream: () => (isPacked ? unpacked(packed) : packed) };
+}
+
+function hasNoInks(image: PdfDict): boolean {
+  const space = image.get('ColorSpace');
+  return ['Indexed', 'DeviceGray'].includes(nameOf(listOf(space)[0] ?? space) ?? '');
 }
 
 function unpacked(bytes: Uint8Array): Uint8Array | undefined {

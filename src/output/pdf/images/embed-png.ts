@@ -17,14 +17,14 @@ const components: Readonly<Record<PngPicture['colour'], number>> = {
   'rgb-alpha': 3,
 };
 
-/** The image, with a soft mask where it is transparent. */
+/** The image, with a soft mask where it is transparent. Of a palette, the few colours are converted for press, not the pixels. */
 export function embedPng(container: Container, picture: PngPicture, options: ImageColours): PdfReference {
   const { width, height, bitDepth, colour, isInterlaced, hasTransparency } = picture;
   const bytes = picture.bytes();
   const chunks = pngChunks(bytes);
   const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height };
   const isTransparent = hasTransparency || colour.endsWith('alpha');
-  const converts = options.converter !== undefined && !colour.startsWith('grey');
+  const converts = options.converter !== undefined && colour.startsWith('rgb');
   if (!isInterlaced && !isTransparent && !converts) {
     // PNG's own filters are those that Flate's predictors of 10 and above undo (ISO 32000-1, 7.4.4.4).
     const parms = { Predictor: 15, Colors: components[colour], BitsPerComponent: bitDepth, Columns: width };
@@ -70,6 +70,7 @@ function colourSpace(
   profile: Uint8Array | undefined,
 ): PdfValue {
   if (colour !== 'palette') return options.space(components[colour] === 1 ? 1 : 3, profile);
-  const table = token(`<${Buffer.from(palette).toString('hex')}>`);
-  return ['Indexed', options.space(3, profile), palette.length / 3 - 1, table];
+  const printed = options.converter?.toCmyk(palette, profile);
+  const table = token(`<${Buffer.from(printed ?? palette).toString('hex')}>`);
+  return ['Indexed', printed === undefined ? options.space(3, profile) : 'DeviceCMYK', palette.length / 3 - 1, table];
 }
