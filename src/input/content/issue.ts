@@ -9,11 +9,16 @@ export interface TextStyle {
   readonly bold: boolean;
   /** Emphasis; Chinese sets it in 楷, Latin in italics. */
   readonly emphasis: boolean;
+  /** Of a heading that opens its paragraph (一、标题。正文): its level. */
+  readonly heading?: HeadingLevel | undefined;
   /** Where the text leads; undefined for ordinary text. */
   readonly href: string | undefined;
   /** What is set above, under or around it; absent for ordinary text. */
   readonly marks?: TextMarks | undefined;
 }
+
+/** 一、 over （一） over 1. over （1） (GB/T 9704-2012, 7.3.3). */
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** Marks that a stretch of text bears. Each of the objects stands for one span: two names that meet are two objects. */
 export interface TextMarks {
@@ -57,7 +62,7 @@ export type Block =
   /** `continues`: it goes on with the sentence before the block above it, and is not indented. */
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly continues?: boolean }
   /** A heading inside an article, 1 the highest. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly inlines: readonly Inline[] }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;

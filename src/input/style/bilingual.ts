@@ -150,6 +150,14 @@ export const bilingualStyle: Style = {
       rows: 1,
       align: "justify",
       indent: 2
+    },
+    {
+      role: "song",
+      size: 12,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
     }
   ],
   quotation: {
@@ -233,7 +241,8 @@ export const bilingualStyle: Style = {
     role: "song",
     size: 9,
     ink: black,
-    mark: "circled"
+    mark: "circled",
+    numbering: "article"
   },
   colophon: {
     role: "song",

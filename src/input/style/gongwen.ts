@@ -151,6 +151,14 @@ export const gongwenStyle: Style = {
       rows: 1,
       align: "justify",
       indent: 2
+    },
+    {
+      role: "fangsong",
+      size: 16,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
     }
   ],
   quotation: {
@@ -234,7 +242,8 @@ export const gongwenStyle: Style = {
     role: "song",
     size: 9,
     ink: black,
-    mark: "circled"
+    mark: "circled",
+    numbering: "article"
   },
   colophon: {
     role: "fangsong",

@@ -151,6 +151,14 @@ export const magazineStyle: Style = {
       rows: 1,
       align: "justify",
       indent: 2
+    },
+    {
+      role: "song",
+      size: 10.5,
+      ink: black,
+      rows: 1,
+      align: "justify",
+      indent: 2
     }
   ],
   quotation: {
@@ -234,7 +242,8 @@ export const magazineStyle: Style = {
     role: "song",
     size: 9,
     ink: black,
-    mark: "circled"
+    mark: "circled",
+    numbering: "article"
   },
   colophon: {
     role: "song",

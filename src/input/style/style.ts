@@ -66,6 +66,8 @@ export interface TableSpec {
 export interface NoteSpec extends TypeSpec {
   /** ①, or 1. */
   readonly mark: 'circled' | 'figure';
+  /** Numbers begin anew with each article, or with each page. */
+  readonly numbering: 'article' | 'page';
 }
 
 /** 标题 */
@@ -146,7 +148,7 @@ export interface Style {
   readonly titleEn: RowSpec;
   readonly subtitle: RowSpec;
   readonly author: RowSpec;
-  readonly headings: readonly [RowSpec, RowSpec, RowSpec];
+  readonly headings: readonly [RowSpec, RowSpec, RowSpec, RowSpec];
   readonly quotation: RowSpec;
   /** 编者按, 按语, 编后. */
   readonly editorial: RowSpec;

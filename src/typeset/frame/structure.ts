@@ -12,8 +12,8 @@ export type Part =
   /** 栏目 */
   | { readonly kind: 'section' }
   | { readonly kind: 'article' }
-  /** 1 the name of the newsletter, 2 a section's, 3 an article's title, 4 to 6 headings inside an article. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 }
+  /** 1 the name of the newsletter, 2 a section's, 3 an article's title, 4 to 7 headings inside an article. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 | 7 }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'list'; readonly ordered: boolean }
   /** Of a list: a label and a body. */

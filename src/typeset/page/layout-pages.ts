@@ -92,7 +92,8 @@ function settingOf(options: PageOptions): Setting {
     quietFinder: finder,
     report: () => undefined,
     structure: structureBuilder(),
-    notes: noteSetter({ role: 'song', size: options.sizePt, ink: black, mark: 'circled' }),
+    notes: noteSetter({ role: 'song', size: options.sizePt, ink: black, mark: 'circled', numbering: 'article' }),
+    headings: [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** An issue → the finished document: flow → plan of pages → placed columns → pages with their foot, outline. */
 
-import { collect, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
+import { collect, type Diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import type { Issue } from '../../input/content/issue.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { Document, DocumentInfo, OutlineEntry, Page } from '../frame/frame.ts';
@@ -13,6 +13,7 @@ import { oneLine } from './flow/single-line.ts';
 import { structureBuilder } from './flow/structure-builder.ts';
 import type { Setting } from './flow/text-rows.ts';
 import { planIssue } from './front.ts';
+import { labelsByPage, settleNotes } from './note-numbers.ts';
 import { continuations, pageFoot } from './parts/furniture.ts';
 import { numberOf } from './parts/masthead.ts';
 import type { QrEncoder } from './parts/qr-code.ts';
@@ -29,11 +30,7 @@ export interface TypesetOptions {
 /** The typeset issue; an issue without any text gives one empty page. */
 export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptions, report: Report): Result<Document> {
   return collect(report, (problem) => {
-    const setting = settingOf(fonts, issue, options, problem);
-    const flow = flowIssue(setting, issue);
-    reportTallFrames(flow, setting.area, problem);
-    const plan = planIssue(setting, issue, flow);
-    const placed = placeFlow(flow, plan, setting.area, issue.style.sheetPages);
+    const { setting, placed } = placeNumbered(fonts, issue, options, problem);
     return {
       info: infoOf(issue),
       pages: placed.map((_, index) => finishPage(setting, issue, placed, index)),
@@ -43,7 +40,59 @@ export function typesetIssue(fonts: FontSet, issue: Issue, options: TypesetOptio
   });
 }
 
-function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: TypesetOptions, report: Report): Setting {
+/** Places the issue, again where notes are numbered by pages; what is found is reported of the last time. */
+function placeNumbered(fonts: FontSet, issue: Issue, options: TypesetOptions, report: Report): PlacedIssue {
+  const { mark, numbering } = issue.style.note;
+  if (numbering === 'article') return placeIssue(fonts, issue, options, report, undefined);
+  const { held, ...placed } = settleNotes((labels) => {
+    const held = holdBack(report);
+    const set = placeIssue(fonts, issue, options, held.report, labels);
+    const wanted = labelsByPage(set.placed, set.setting.notes.marks, mark === 'circled');
+    return { value: { ...set, held }, wanted };
+  });
+  held.release();
+  return placed;
+}
+
+/** Findings are kept until they are known to be of the last time, and then passed on as they come. */
+function holdBack(report: Report): { readonly report: Report; release(): void } {
+  const found: Diagnostic[] = [];
+  let isHeld = true;
+  return {
+    report: (problem) => (isHeld ? found.push(problem) : report(problem)),
+    release: () => {
+      isHeld = false;
+      found.forEach(report);
+    },
+  };
+}
+
+interface PlacedIssue {
+  readonly setting: Setting;
+  readonly placed: readonly PlacedPage[];
+}
+
+function placeIssue(
+  fonts: FontSet,
+  issue: Issue,
+  options: TypesetOptions,
+  report: Report,
+  labels: readonly string[] | undefined,
+): PlacedIssue {
+  const setting = settingOf(fonts, issue, options, report, labels);
+  const flow = flowIssue(setting, issue);
+  reportTallFrames(flow, setting.area, report);
+  const plan = planIssue(setting, issue, flow);
+  return { setting, placed: placeFlow(flow, plan, setting.area, issue.style.sheetPages) };
+}
+
+function settingOf(
+  fonts: FontSet,
+  issue: Issue,
+  { allowMissing, encodeQr }: TypesetOptions,
+  report: Report,
+  labels: readonly string[] | undefined,
+): Setting {
   const finder = glyphFinder(fonts, allowMissing, report);
   const { find, missesVariant } = glyphFinder(fonts, true, () => undefined);
   return {
@@ -55,7 +104,8 @@ function settingOf(fonts: FontSet, issue: Issue, { allowMissing, encodeQr }: Typ
     report,
     encodeQr,
     structure: structureBuilder(),
-    notes: noteSetter(issue.style.note),
+    notes: noteSetter(issue.style.note, labels),
+    headings: issue.style.headings,
   };
 }
 

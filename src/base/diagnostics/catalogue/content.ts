@@ -108,8 +108,8 @@ export const contentMessages = {
     en: 'a heading of level 1 (#) inside the article is set as a heading of the text',
   })),
   'content/heading-depth': warning((a: { depth: number }) => ({
-    zh: `文内小标题只有三级（## 到 ####），这里用了 ${a.depth} 个“#”，已按第三级排`,
-    en: `headings have three levels (## to ####); this one with ${a.depth} # is set as the third`,
+    zh: `文内小标题只有四级（## 到 #####），这里用了 ${a.depth} 个“#”，已按第四级排`,
+    en: `headings have four levels (## to #####); this one with ${a.depth} # is set as the fourth`,
   })),
   'content/link-target': warning((a: { url: string }) => ({
     zh: `链接地址不完整，已去掉链接、保留文字：${a.url === '' ? '（空）' : a.url}`,

@@ -125,8 +125,8 @@ function paragraph(node: Paragraph, context: MarkdownContext): Block {
 function heading(node: Heading, context: MarkdownContext): Block {
   const span = context.spanOf(node);
   if (node.depth === 1) reportTitle(span, context.report);
-  if (node.depth > 4) context.report(diagnostic('content/heading-depth', { depth: node.depth }, span));
-  const level = node.depth <= 2 ? 1 : node.depth === 3 ? 2 : 3;
+  if (node.depth > 5) context.report(diagnostic('content/heading-depth', { depth: node.depth }, span));
+  const level = ([1, 1, 2, 3, 4, 4] as const)[node.depth - 1]!;
   return { kind: 'heading', level, inlines: inlinesOf(node.children, plainStyle, context) };
 }
 

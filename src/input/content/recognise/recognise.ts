@@ -3,7 +3,7 @@
  * sentences that go on behind a table.
  */
 import { sliceSource } from '../../../base/source-text.ts';
-import type { Block } from '../issue.ts';
+import type { Block, HeadingLevel, Inline } from '../issue.ts';
 import { type NumberForm, numberFormOf } from './numbering.ts';
 import { signed } from './signature.ts';
 import { textOf } from './text-of.ts';
@@ -12,14 +12,14 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 /** Blocks of an article in normal text, with what is recognised in them. */
 export function recognise(blocks: readonly Block[]): Block[] {
-  return signed(continued(headed(blocks.map(editorial))));
+  return signed(continued(headed(blocks.map(editorial)).map(runIn)));
 }
 
-const levels: Readonly<Partial<Record<NumberForm, 1 | 2 | 3>>> = {
+const levels: Readonly<Partial<Record<NumberForm, HeadingLevel>>> = {
   han: 1,
   'han-brackets': 2,
   figure: 3,
-  'figure-brackets': 3,
+  'figure-brackets': 4,
 };
 
 /** A heading fits a line and has no mark at its end (GB/T 15834-2011, A.1). */
@@ -44,6 +44,33 @@ function headed(blocks: readonly Block[]): Block[] {
 
 function isSameForm(block: Block, form: NumberForm | undefined): boolean {
   return block.kind === 'paragraph' && numberFormOf(textOf(block.inlines)) === form;
+}
+
+/** A number, words without a pause that parts clauses, a full stop; text goes on behind it. */
+const runInHeading = /^[^。！？；：\n]{3,30}。(?=.)/u;
+
+/** 一、标题。正文 in one paragraph: its first sentence is set as a heading of its level. */
+function runIn(block: Block): Block {
+  if (block.kind !== 'paragraph') return block;
+  const text = textOf(block.inlines);
+  const form = numberFormOf(text);
+  const level = form === undefined ? undefined : levels[form];
+  const heading = runInHeading.exec(text)?.[0];
+  if (level === undefined || heading === undefined) return block;
+  return { ...block, inlines: withHeading(block.inlines, heading.length, level) };
+}
+
+/** The first characters of a paragraph as a heading; a note among them stays as it is. */
+function withHeading(inlines: readonly Inline[], length: number, heading: HeadingLevel): Inline[] {
+  let left = length;
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.kind !== 'text' || left <= 0) return [inline];
+    const { text, style } = inline;
+    const count = Math.min(left, text.text.length);
+    left -= count;
+    const head: Inline = { ...inline, text: sliceSource(text, 0, count), style: { ...style, heading } };
+    return count === text.text.length ? [head] : [head, { ...inline, text: sliceSource(text, count) }];
+  });
 }
 
 /** 编者按：, 按语：, 按：, 编后：, 编者的话： at the start of a paragraph, whose label is then set off. */

@@ -63,6 +63,10 @@ export const textFields = {
         ['circled', '①', '①'],
         ['figure', '1', '1'],
       ]),
+      numbering: choice('编号', 'numbering', [
+        ['article', '每篇从头编', 'anew with each article'],
+        ['page', '每页从头编', 'anew with each page'],
+      ]),
     },
     ['脚注', '注释', 'footnote'],
   ),

@@ -59,6 +59,7 @@ export const headFields = {
       'level-1': row('一级小标题', 'heading of the first level'),
       'level-2': row('二级小标题', 'heading of the second level'),
       'level-3': row('三级小标题', 'heading of the third level'),
+      'level-4': row('四级小标题', 'heading of the fourth level'),
     },
     ['小标题', '层次标题', 'heading'],
   ),

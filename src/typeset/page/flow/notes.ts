@@ -18,6 +18,8 @@ export interface NoteSetter {
   linesOf(frame: Frame): readonly Frame[];
   /** Whether no mark has been set. */
   isEmpty(): boolean;
+  /** Parts that the marks are, in the order of the text. */
+  readonly marks: readonly number[];
 }
 
 /** ① to ⑳, ㉑ to ㉟, ㊱ to ㊿ (Unicode's circled numbers end there). */
@@ -26,9 +28,13 @@ const circled = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲�
 /** Keeps the mark on the line of the character before it (UAX #14, LB11). */
 const wordJoiner = '\u2060';
 
-/** Sets the notes of an issue. An article with more notes than there are circled numbers has all of them in figures. */
-export function noteSetter(spec: NoteSpec): NoteSetter {
+/**
+ * Sets the notes of an issue, by `labels` in the order of the text; without any, each article counts from one, and has all
+ * its numbers in figures where there are more than circled ones.
+ */
+export function noteSetter(spec: NoteSpec, labels?: readonly string[]): NoteSetter {
   const linesByMark = new Map<number, readonly Frame[]>();
+  const marks: number[] = [];
   let isCircled = true;
   let last = 0;
   return {
@@ -40,18 +46,25 @@ export function noteSetter(spec: NoteSpec): NoteSetter {
     },
     mark(setting, around, note, part) {
       last++;
-      const label = isCircled ? circled[last - 1]! : String(last);
+      const label = labels?.[marks.length] ?? noteLabel(last, isCircled);
       const { structure } = setting;
       // The mark names its note, which stands behind it: numbers go up one by one.
       const markPart = structure.add({ kind: 'note-mark', note: structure.nodes.length + 1 }, part);
       const notePart = structure.add({ kind: 'note' }, part);
+      marks.push(markPart);
       linesByMark.set(markPart, setNote(setting, spec, note, `${label}`, notePart));
       const style = { ...plainStyle(around, markPart), level: 'raised' as const };
       return { kind: 'text', text: generated(`${wordJoiner}${label}`), style };
     },
     linesOf: (frame) => marksIn(frame.items).flatMap((mark) => linesByMark.get(mark) ?? []),
     isEmpty: () => linesByMark.size === 0,
+    marks,
   };
+}
+
+/** ①, or 1 where numbers are in figures or go beyond the circled ones. */
+export function noteLabel(number: number, isCircled: boolean): string {
+  return (isCircled ? circled[number - 1] : undefined) ?? String(number);
 }
 
 /** Lines with the mark in front, in two columns of lines' own: half of a row's leading. */
@@ -68,7 +81,7 @@ function setNote(setting: Setting, spec: NoteSpec, note: readonly Inline[], labe
 }
 
 /** Parts of the glyphs in reading order, each once. */
-function marksIn(items: readonly Placed[]): number[] {
+export function marksIn(items: readonly Placed[]): number[] {
   const found = items.flatMap(({ item }) => {
     if (item.kind === 'group') return marksIn(item.frame.items);
     return item.kind === 'glyphs' && item.part !== undefined ? [item.part] : [];

@@ -41,6 +41,8 @@ export interface Setting {
   readonly structure: StructureBuilder;
   /** The notes of the article at hand. */
   readonly notes: NoteSetter;
+  /** Faces of headings, for those that open a paragraph. */
+  readonly headings: readonly TypeSpec[];
 }
 
 /** Where the lines of a block stand in the column. */
@@ -55,11 +57,17 @@ export interface BlockPlace {
 }
 
 /** Style of a run: bold and emphasis change the face, never the size (Chinese has no italics: emphasis is 楷). */
-function runStyle(spec: TypeSpec, inline: Extract<Inline, { kind: 'text' }>): RunStyle {
-  const { bold, emphasis, href } = inline.style;
+function runStyle(around: TypeSpec, inline: Extract<Inline, { kind: 'text' }>, { headings }: Setting): RunStyle {
+  const { bold, emphasis, heading, href } = inline.style;
+  // Of a heading in its paragraph the face and the ink count, not the size.
+  const spec = heading === undefined ? around : { ...around, ...faceOf(headings[heading - 1] ?? around) };
   const role = emphasis ? 'kai' : bold && spec.role === 'song' ? 'song-bold' : bold ? 'hei' : spec.role;
   const latinRole = emphasis ? (bold ? 'latin-bold-italic' : 'latin-italic') : bold ? 'latin-bold' : spec.role;
   return { role, latinRole, size: spec.size, rise: 0, ink: spec.ink, href };
+}
+
+function faceOf({ role, ink }: TypeSpec): Pick<TypeSpec, 'role' | 'ink'> {
+  return { role, ink };
 }
 
 /** Inlines of the block `part` with their faces; equal styles share one object. Links become parts of the block. */
@@ -71,8 +79,9 @@ export function styled(setting: Setting, spec: TypeSpec, inlines: readonly Inlin
   return inlines.map((inline) => {
     if (inline.kind === 'forced-break') return { kind: 'forced-break' };
     if (inline.kind === 'note') return setting.notes.mark(setting, spec, inline.inlines, part);
-    const name = `${inline.style.bold} ${inline.style.emphasis} ${inline.style.href ?? ''}`;
-    const style = known.get(name) ?? partStyle(runStyle(spec, inline));
+    const { bold, emphasis, heading, href } = inline.style;
+    const name = `${bold} ${emphasis} ${heading ?? 0} ${href ?? ''}`;
+    const style = known.get(name) ?? partStyle(runStyle(spec, inline, setting));
     known.set(name, style);
     return { kind: 'text', text: inline.text, style, marks: inline.style.marks };
   });

@@ -27,6 +27,7 @@ function planned(source: Issue, leastDigits?: number): IssuePlan {
     quietFinder: finder,
     report: () => undefined,
     notes: noteSetter(source.style.note),
+    headings: [],
     structure: structureBuilder(),
   };
   return planIssue(setting, source, flowIssue(setting, source), leastDigits);

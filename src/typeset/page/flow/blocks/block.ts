@@ -29,7 +29,7 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
     }
     case 'heading': {
       const heading = style.headings[block.level - 1]!;
-      const level = ([4, 5, 6] as const)[block.level - 1]!;
+      const level = ([4, 5, 6, 7] as const)[block.level - 1]!;
       const part = setting.structure.add({ kind: 'heading', level });
       const place = { role: 'heading' as const, part, left, right: 0 };
       push(

@@ -51,8 +51,8 @@ describe('blocks', () => {
     expect(pointed(text, found[0])).toBe('# 标题');
   });
 
-  test('set headings below the third level as the third', () => {
-    expect(read('###### 六')).toMatchObject({ outline: ['### 六'], codes: ['content/heading-depth'] });
+  test('set headings below the fourth level as the fourth', () => {
+    expect(read('###### 六')).toMatchObject({ outline: ['#### 六'], codes: ['content/heading-depth'] });
   });
 
   test('skip a byte order mark', () => {

@@ -22,7 +22,7 @@ describe('a numbered line', () => {
       '正文。',
       '### 1.任务',
       '正文。',
-      '### （1）分工',
+      '#### （1）分工',
       '正文。',
     ]);
   });
@@ -51,6 +51,40 @@ describe('a numbered line', () => {
     expect(plain('①甲；\n②乙。')).toEqual(['①甲；', '②乙。']);
     expect(markdown('有三项：\n（1）甲；\n（2）乙。')).toEqual(['有三项：', '（1）甲；', '（2）乙。']);
     expect(markdown('共有\n（1）甲')).toEqual(['共有（1）甲']);
+  });
+});
+
+describe('a heading in its paragraph', () => {
+  const heading = (text: string) => {
+    const [block] = read(text);
+    const inlines = block?.kind === 'paragraph' ? block.inlines : [];
+    return inlines.map((inline) => (inline.kind === 'text' ? [inline.text.text, inline.style.heading] : []));
+  };
+
+  it('is the first sentence behind a number, its level by the form of that', () => {
+    for (const [number, level] of [
+      ['一、', 1],
+      ['（一）', 2],
+      ['1.', 3],
+      ['（1）', 4],
+    ] as const) {
+      const head = `${number}加强领导，压实责任。`;
+      expect(heading(`${head}各单位要按要求抓好落实。`)).toEqual([
+        [head, level],
+        ['各单位要按要求抓好落实。', undefined],
+      ]);
+    }
+  });
+
+  it('is none where the sentence is long or has other marks, or where nothing follows', () => {
+    for (const text of [
+      '一、加强领导。',
+      `一、${'长'.repeat(40)}。正文。`,
+      '（1）时效性不强；数据不一。',
+      '加强领导。各单位要落实。',
+    ]) {
+      expect(heading(text).every(([, level]) => level === undefined)).toBe(true);
+    }
   });
 });
 

@@ -34,6 +34,7 @@ function settingOf(composer: Composer): Setting {
     report: () => undefined,
     structure: structureBuilder(),
     notes: noteSetter(newsletterStyle.note),
+    headings: newsletterStyle.headings,
   };
 }
 
