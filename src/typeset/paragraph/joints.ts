@@ -105,7 +105,9 @@ function space(context: JointContext, m: Material, k: number): void {
     m.open[k] = 1;
     return;
   }
-  if (boxes.latin[k] !== boxes.latin[next] && betweenScripts(boxes, k, spaced)) {
+  // A joiner binds the mark of a note to its word, whatever script they are in.
+  const isBound = between === Between.noBreak;
+  if (boxes.latin[k] !== boxes.latin[next] && !isBound && betweenScripts(boxes, k, spaced)) {
     m.glue[k] = gap * size;
     m.shrink[k] = (gap - gapLeast) * size;
     m.shrinkLevel[k] = ShrinkLevel.gap;

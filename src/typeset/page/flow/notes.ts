@@ -53,7 +53,8 @@ export function noteSetter(spec: NoteSpec, labels?: readonly string[]): NoteSett
       const notePart = structure.add({ kind: 'note' }, part);
       marks.push(markPart);
       linesByMark.set(markPart, setNote(setting, spec, note, `${label}`, notePart));
-      const style = { ...plainStyle(around, markPart), level: 'raised' as const };
+      // In the face of the note: that of the text may have no circled numbers.
+      const style = { ...plainStyle({ ...around, role: spec.role }, markPart), level: 'raised' as const };
       return { kind: 'text', text: generated(`${wordJoiner}${label}`), style };
     },
     linesOf: (frame) => marksIn(frame.items).flatMap((mark) => linesByMark.get(mark) ?? []),

@@ -44,6 +44,14 @@ describe('a footnote', () => {
     expect(mark.y).toBeLessThan(body[0]!.y);
   });
 
+  it('has its mark at the word, without the gap between Chinese and figures', () => {
+    const style = { ...newsletterStyle, note: { ...newsletterStyle.note, mark: 'figure' as const } };
+    const body = textsOf(typeset('会议[^1]召开。\n\n[^1]: 在北京。', style).pages[0]!);
+    const [word, mark] = [body.find((run) => run.text === '会议')!, body.find((run) => run.text.endsWith('1'))!];
+    // The advance of the measure is a little wider than the glyph.
+    expect(mark.x - word.right).toBeLessThan(0.3);
+  });
+
   it('stands on the page where its mark stands, every one of 200', () => {
     const document = typeset(annotated(200, '说明'));
     let seen = 0;
