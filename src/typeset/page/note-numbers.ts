@@ -37,7 +37,7 @@ export function labelsByPage(
   const labels = new Map<number, string>();
   for (const { items } of pages) {
     const here = marksIn(items).filter((part) => known.has(part));
-    here.forEach((part, k) => labels.set(part, noteLabel(k + 1, isCircled)));
+    for (const [k, part] of here.entries()) labels.set(part, noteLabel(k + 1, isCircled));
   }
   return marks.map((part) => labels.get(part) ?? '');
 }

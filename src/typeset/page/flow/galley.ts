@@ -31,12 +31,17 @@ export function push(galley: PlainGalley, frames: readonly Frame[], endCost: num
   pieces.push({ best: withNotes(setting, { frames, slabs }), others: [], endCost, section, anchor });
 }
 
-/** Adds what stands where it belongs, or at the head of the next column when there is no room for it. */
+/**
+ * Adds what stands where it belongs, or at the head of the next column when there is no room for it; directly under a head
+ * it stays, for the head would stand over nothing.
+ */
 export function pushFloat(galley: Galley, frame: Frame): void {
+  const isUnderHead = lastPiece(galley)?.endCost === breakCosts.heading;
   push(galley, [frame], breakCosts.free);
   const piece = lastPiece(galley)!;
   // With a note it stays where its mark belongs.
-  if (piece.best.notes === undefined) galley.pieces[galley.pieces.length - 1] = { ...piece, role: 'float' };
+  if (piece.best.notes === undefined && !isUnderHead)
+    galley.pieces[galley.pieces.length - 1] = { ...piece, role: 'float' };
 }
 
 /** The setting of what spans all columns of a page; it leaves text on it. */

@@ -4,7 +4,7 @@ import type { Block } from '../../../../../../src/input/content/issue.ts';
 import { metricFontSet } from '../../../../../../src/typeset/fonts/metric-font-set.ts';
 import { typesetIssue } from '../../../../../../src/typeset/page/typeset-issue.ts';
 import { figureOf, imagesOf, pictureOf } from '../../../../../support/figures.ts';
-import { article, issue, paragraph, text } from '../../../../../support/issue.ts';
+import { article, filler, issue, paragraph, text } from '../../../../../support/issue.ts';
 import { textsOf } from '../../../../../support/pages.ts';
 
 function typeset(...blocks: Block[]) {
@@ -73,6 +73,19 @@ describe('a figure', () => {
     const at = document.structure.findIndex(({ part }) => part.kind === 'figure');
     expect(document.structure[at]!.part).toEqual({ kind: 'figure', alt: '会场' });
     expect(document.structure[at + 1]).toEqual({ part: { kind: 'caption' }, parent: at });
+  });
+
+  it('directly under a title goes to the next page with it', () => {
+    const source = issue({
+      动态: [
+        article('前文', [paragraph(filler(31 * 16))]),
+        article('图片新闻', [figureOf(pictureOf(large))], '秘书处'),
+      ],
+    });
+    const result = typesetIssue(metricFontSet(), source, { allowMissing: false }, () => undefined);
+    const pages = result.ok ? result.value.pages : [];
+    expect(pages.map((page) => imagesOf(page).length)).toEqual([0, 1]);
+    expect(pages.map((page) => textsOf(page).some(({ text }) => text === '图片新闻'))).toEqual([false, true]);
   });
 
   it('warns where it has less than 300 pixels an inch', () => {
