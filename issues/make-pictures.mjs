@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { crc32, deflateSync } from 'node:zlib';
+import { palettePng } from './png.mjs';
 
 /** White, dark blue, red, light blue, grey; for scenes pale blue, green, brown, ochre, dark grey. */
 const palette = [
@@ -13,35 +13,13 @@ const palette = [
   ...[222, 235, 247, 112, 160, 92, 122, 92, 66, 232, 190, 110, 89, 89, 96],
 ];
 
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
-}
-
 /** What charts need. */
 const chart = palette.slice(0, 15);
 
 /** A picture of palette entries; `colourAt` gives the entry of a pixel. The issue and the file: `2027-01/图.png`. */
 function picture(path, width, height, colourAt, colours = palette) {
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = colourAt(x, y);
-  }
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 3, 0, 0, 0], 8);
-  const file = Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', head),
-    chunk('PLTE', Buffer.from(colours)),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-  writeFileSync(fileURLToPath(new URL(path.replace('/', '/articles/'), import.meta.url)), file);
+  const file = fileURLToPath(new URL(path.replace('/', '/articles/'), import.meta.url));
+  writeFileSync(file, palettePng(width, height, colours, colourAt));
 }
 
 const [width, height] = [1500, 1000];

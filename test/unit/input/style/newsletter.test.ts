@@ -35,7 +35,7 @@ describe('the newsletter style', () => {
   });
 
   it('has heads of the first level in 黑, of the second in 楷', () => {
-    expect(style.headings.map(({ role }) => role)).toEqual(['hei', 'kai', 'song-bold']);
+    expect(style.headings.map(({ role }) => role)).toEqual(['hei', 'kai', 'song-bold', 'song']);
   });
 
   it('rules the colophon with 0.35 mm first and last, 0.25 mm between', () => {
