@@ -13,13 +13,14 @@ import { palettePng } from './png.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, '.scratch', 'samples');
 const program = join(root, 'bin', 'bulletin.cjs');
-const styles = ['newsletter', 'gongwen', 'magazine'];
+const styles = ['newsletter', 'gongwen', 'magazine', 'bilingual'];
 
 /** What the READMEs show of each style. */
 const sheets = [
-  { style: 'newsletter', issue: '2027-02', pages: [1, 2, 3, 4] },
+  { style: 'newsletter', issue: '2027-03', pages: [1, 2, 3, 4] },
   { style: 'gongwen', issue: '2027-01', pages: [1, 2, 3, 4] },
-  { style: 'magazine', issue: '2027-02', pages: [1, 2, 3] },
+  { style: 'magazine', issue: '2027-03', pages: [1, 2, 3] },
+  { style: 'bilingual', issue: '2027-02', pages: [1, 2] },
 ];
 
 /** Width of a page in pixels, and what parts two pages. */
