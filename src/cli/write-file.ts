@@ -31,8 +31,6 @@ export async function writeWhole(path: string, bytes: Uint8Array, replaceable: R
   const place = placeOf(path, replaceable);
   if (!place.ok) return place;
   try {
-    // A signal that came while the pages were set is heard first: who interrupts a build keeps the old file.
-    await new Promise(setImmediate);
     if (place.value.kind === 'stream') await writeStream(path, bytes);
     else replaceFile(place.value, bytes);
     return ok(undefined);

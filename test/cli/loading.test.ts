@@ -32,7 +32,6 @@ describe('what is loaded', () => {
       'dist/base/diagnostics',
       'dist/cli',
       'dist/cli/commands',
-      'dist/cli/workers',
     ]);
   });
 
