@@ -31,7 +31,8 @@ it.each(['screen', 'press', 'press-x1a', 'archive'] as const)(
 it('has the text of each page on its half of the sheet', async () => {
   const [single = '', sheets = ''] = await writeSheetsOfSample(folder, samples[1]!, 'screen', [booklet]);
   const a4 = 595; // pt
-  const pages = 16;
+  // 15 pages: the last of the sheets' is a blank one.
+  const [printed, pages] = [15, 16];
   for (let sheet = 0; sheet < pages / 4; sheet++) {
     const [first, last] = [1 + 2 * sheet, pages - 2 * sheet];
     const halves = [
@@ -40,6 +41,8 @@ it('has the text of each page on its half of the sheet', async () => {
       [2 * sheet + 2, 0, first + 1],
       [2 * sheet + 2, a4, last - 1],
     ] as const;
-    for (const [side, left, page] of halves) expect(textOf(sheets, side, left, a4)).toBe(textOf(single, page));
+    for (const [side, left, page] of halves) {
+      expect(textOf(sheets, side, left, a4)).toBe(page > printed ? '' : textOf(single, page));
+    }
   }
 });
