@@ -52,7 +52,11 @@ function converter(pdf: PDF) {
     if (value instanceof PdfBool) return value.value;
     if (value instanceof PdfName) return { kind: 'name', name: value.value };
     if (value instanceof PdfString) return { kind: 'string', bytes: value.bytes };
-    if (value instanceof PdfArray) return value.toArray().flatMap((each) => convert(each, undefined) ?? []);
+    if (value instanceof PdfArray)
+      return value
+        .toArray()
+        .map((each) => convert(each, undefined))
+        .filter((each) => each !== undefined);
     if (!(value instanceof LibDict)) return undefined;
     return {
       kind: 'dictionary',

@@ -79,7 +79,7 @@ export function until(scanner: Scanner, end: string): RawValue[] {
 export function resolved(raw: RawValue | undefined, follow: Scanner['follow']): PdfValue | undefined {
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw !== 'object') return raw;
-  if (isList(raw)) return raw.flatMap((each) => resolved(each, follow) ?? []);
+  if (isList(raw)) return raw.map((each) => resolved(each, follow)).filter((each) => each !== undefined);
   return raw.kind === 'reference' ? follow?.(raw) : raw;
 }
 
