@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,12 +15,8 @@ export function setup(): void {
 }
 
 function isFresh(): boolean {
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.ts'),
-  );
-  if (!existsSync(`${root}dist/program/main.cjs.cache`)) return false;
-  return sources.every((path) => {
-    const built = statSync(`${root}dist/${path.replace(/\.ts$/, '.js')}`, { throwIfNoEntry: false });
-    return built !== undefined && built.mtimeMs >= statSync(`${root}src/${path}`).mtimeMs;
-  });
+  // The last file that is made; not every source has a file of its own in dist/ (the packer is AssemblyScript).
+  const built = statSync(`${root}dist/program/main.cjs.cache`, { throwIfNoEntry: false });
+  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' });
+  return built !== undefined && sources.every((path) => statSync(`${root}src/${path}`).mtimeMs <= built.mtimeMs);
 }
