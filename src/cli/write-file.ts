@@ -17,7 +17,6 @@ import {
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic, fail, type Localized, ok, type Result } from '../base/diagnostics/diagnostic.ts';
 import { sweep, temporaryIn } from './temporary-files.ts';
-import { writeStream } from './write-stream.ts';
 
 /** What may be replaced: an old PDF only, which can be built again, or any file, because the user has said so. */
 export type Replaceable = 'pdf' | 'any';
@@ -31,8 +30,12 @@ export async function writeWhole(path: string, bytes: Uint8Array, replaceable: R
   const place = placeOf(path, replaceable);
   if (!place.ok) return place;
   try {
-    if (place.value.kind === 'stream') await writeStream(path, bytes);
-    else replaceFile(place.value, bytes);
+    if (place.value.kind === 'stream') {
+      const { writeStream } = await import('./write-stream.ts');
+      await writeStream(path, bytes);
+    } else {
+      replaceFile(place.value, bytes);
+    }
     return ok(undefined);
   } catch (error) {
     return fail(writeFailure(path, error));

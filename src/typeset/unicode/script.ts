@@ -58,16 +58,16 @@ function classify(codePoint: number): Script {
   return within(latinRanges, codePoint) ? Script.latin : Script.han;
 }
 
-/** The basic plane, looked up for every character of an issue; 255 marks what has not been asked for yet. */
-const known = new Uint8Array(0x10000).fill(255);
+/** The basic plane, looked up for every character of an issue: one more than the script; 0 has not been asked for yet. */
+const known = new Uint8Array(0x10000);
 
 /** Script of a code point by itself; shared marks (“ — …) count as Han until their neighbours are known. */
 export function scriptOf(codePoint: number): Script {
   if (codePoint >= 0x10000) return classify(codePoint);
   const found = known[codePoint]!;
-  if (found !== 255) return found as Script;
+  if (found !== 0) return (found - 1) as Script;
   const script = classify(codePoint);
-  known[codePoint] = script;
+  known[codePoint] = script + 1;
   return script;
 }
 

@@ -17,7 +17,11 @@ export function isShaped(codePoint: number): boolean {
   return codePoint >= 0x590 && shapedRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/**
+ * By code units, which every paragraph can be asked for at no cost: D802 and D803 begin the characters of U+10800 to
+ * U+10FFF and no others, D83A and D83B those of U+1E800 to U+1EFFF.
+ */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /** Whether anything in a text runs from right to left. */
 export function runsRightToLeft(text: string): boolean {
