@@ -39,7 +39,13 @@ export function planIssue(setting: Setting, issue: Issue, flow: Flow, leastDigit
   const footRows = rowsOf(setting, flow.colophon);
   for (let digits = leastDigits; ; digits++) {
     const open = frontOf(setting, issue, flow, digits, () => undefined);
-    const shape = { rows: area.rows, columns: area.columns, headRows: open.headRows, footRows };
+    const shape = {
+      rows: area.rows,
+      columns: area.columns,
+      headRows: open.headRows,
+      footRows,
+      notesPerRow: area.notesPerRow,
+    };
     const planned = planSpans(flow.pieces, shape);
     const plan = shifted(planned, open.ownPages);
     const targets = targetsOf(flow, plan);

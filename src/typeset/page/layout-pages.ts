@@ -118,6 +118,7 @@ function areaOf({ characters, rows, pitchPt, sizePt, columns = 1, gapEm = 2, ind
     baseline: (pitchPt - sizePt) / 2 + emBoxAscent * sizePt,
     advance: 1,
     indent: indentEm,
+    notesPerRow: 2,
   };
 }
 

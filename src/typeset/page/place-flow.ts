@@ -5,7 +5,7 @@ import type { Frame, Placed } from '../frame/frame.ts';
 import { ruleAt } from './flow/devices.ts';
 import type { Anchor, Flow, FlowPiece, SetPiece } from './flow/flow.ts';
 import type { Front, IssuePlan } from './front.ts';
-import { noteRule, notesPerRow } from './plan/page-costs.ts';
+import { noteRule } from './plan/page-costs.ts';
 import type { SpanningPlan } from './plan-spans.ts';
 import { leftOf, type TypeArea } from './type-area.ts';
 
@@ -188,7 +188,13 @@ const noteRuleWeight = 0.5;
 const noteRuleShare = 0.25;
 
 /** Lines of notes from the foot of a column upwards, and the rule that parts them from the text. */
-function placeNotes(page: OpenPage, lines: readonly Frame[], x: Pt, foot: Pt, { measure, pitch }: TypeArea): void {
+function placeNotes(
+  page: OpenPage,
+  lines: readonly Frame[],
+  x: Pt,
+  foot: Pt,
+  { measure, pitch, notesPerRow }: TypeArea,
+): void {
   if (lines.length === 0) return;
   let y = foot - lines.reduce((sum, { size }) => sum + size.height, 0);
   const rule = ruleAt(y - (noteRule * pitch) / notesPerRow / 2, noteRuleShare * measure, noteRuleWeight);

@@ -20,6 +20,8 @@ export interface TypeArea extends Rect {
   readonly baseline: Pt;
   /** Advance of a Han character of the body, in em. */
   readonly advance: Em;
+  /** Lines of notes in a row: they are set in small type at half its leading, or at the whole where half is too little. */
+  readonly notesPerRow: 1 | 2;
   /** Most that a paragraph's first line is indented by, and the step of lists and quotations inside others. */
   readonly indent: Em;
 }
@@ -29,6 +31,9 @@ export interface TypeArea extends Rect {
  * which two are an eighth.
  */
 const narrowCharacters = 16;
+
+/** Lines of notes that are closer touch: ascent, descent and gap of Tinos (its hhea table) are 1.149 em. */
+const leastNoteLeading: Em = 1.15;
 
 /** Ascent of the Chinese em box; faces differ in their hhea figures, so no font is asked (OpenType `ideo` baseline −0.12). */
 export const emBoxAscent: Em = 0.88;
@@ -59,6 +64,7 @@ export function typeAreaOf(style: Style, composer: Composer): TypeArea {
     baseline: (style.pitch - size) / 2 + emBoxAscent * size,
     advance: composer === 'total-fit' ? measure / style.characters / size : 1,
     indent: style.characters < narrowCharacters ? 1 : 2,
+    notesPerRow: style.pitch / 2 < leastNoteLeading * style.note.size ? 1 : 2,
   };
 }
 

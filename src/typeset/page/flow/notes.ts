@@ -4,7 +4,6 @@ import type { Block, Inline } from '../../../input/content/issue.ts';
 import type { NoteSpec, RowSpec, TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
-import { notesPerRow } from '../plan/page-costs.ts';
 import { generated, plainStyle } from './single-line.ts';
 import { smallRows } from './small-text.ts';
 import { type Setting, styled } from './text-rows.ts';
@@ -14,7 +13,7 @@ export interface NoteSetter {
   begin(blocks: readonly Block[]): boolean;
   /** The next mark, in text of the block `part`; its note is set at once. */
   mark(setting: Setting, spec: TypeSpec, note: readonly Inline[], part: number): StyledInline;
-  /** Lines of the notes whose marks stand in a frame, in order; half a row each. */
+  /** Lines of the notes whose marks stand in a frame, in order; half a row each, or a whole one (`TypeArea.notesPerRow`). */
   linesOf(frame: Frame): readonly Frame[];
   /** Whether no mark has been set. */
   isEmpty(): boolean;
@@ -68,7 +67,7 @@ export function noteLabel(number: number, isCircled: boolean): string {
   return (isCircled ? circled[number - 1] : undefined) ?? String(number);
 }
 
-/** Lines with the mark in front, in two columns of lines' own: half of a row's leading. */
+/** Lines with the mark in front, at the leading that rows leave them. */
 function setNote(setting: Setting, spec: NoteSpec, note: readonly Inline[], label: string, part: number): Frame[] {
   const { area, structure } = setting;
   const labelPart = structure.add({ kind: 'label' }, part);
@@ -76,7 +75,7 @@ function setNote(setting: Setting, spec: NoteSpec, note: readonly Inline[], labe
   const rows: RowSpec = { ...spec, rows: 1, align: 'justify', indent: 0 };
   const mark: StyledInline = { kind: 'text', text: generated(`${label}\u3000`), style: plainStyle(spec, labelPart) };
   const text = [mark, ...styled(setting, rows, note, bodyPart)];
-  const leading = area.pitch / notesPerRow / spec.size;
+  const leading = area.pitch / area.notesPerRow / spec.size;
   const place = { role: 'note' as const, part: bodyPart, width: area.measure, align: rows.align };
   return smallRows(setting, { ...spec, leading }, text, place);
 }

@@ -95,8 +95,10 @@ export interface Continuations {
   readonly to: number | undefined;
 }
 
-/** Between the type area and what stands outside it, in em: the lines of the text are further apart. */
-const outside = 0.4;
+/** Between the type area and what stands above it: the lines of the text are further apart. */
+const outside: Em = 0.4;
+/** And what stands below it, where the figures of the folio begin 5 mm under the type area: nearer to the text than to them. */
+const outsideBelow: Em = 0.1;
 
 /** （上接第1页） at the left above the type area, （下转第3页） at the right below it, as newspapers have it. */
 export function continuations(setting: Setting, style: Style, { folio, from, to }: Continuations): Placed[] {
@@ -111,7 +113,7 @@ export function continuations(setting: Setting, style: Style, { folio, from, to 
   }
   if (to !== undefined) {
     const line = setSingleLine(setting, spec, [generated(`（下转第${to}页）`)]);
-    const y = area.y + area.height + (outside + emBoxAscent) * spec.size;
+    const y = area.y + area.height + (outsideBelow + emBoxAscent) * spec.size;
     items.push(group(setting, 'continuation', line, left + area.width - line.width, y));
   }
   return items;

@@ -12,6 +12,8 @@ export interface PageShape {
   readonly headRows: number;
   /** Rows that the colophon takes from the last page; on a page of its own when they are not left. */
   readonly footRows: number;
+  /** Lines of notes in a row of the grid; two where left out. */
+  readonly notesPerRow?: 1 | 2;
   /** Rows across all columns that each page keeps for what spans them, the first page first; none where left out. */
   readonly reserved?: readonly number[];
 }

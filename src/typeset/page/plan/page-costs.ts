@@ -25,9 +25,7 @@ export const breakCosts = {
 export const deferCost = 200;
 /** A note that goes on at the foot of the next column: as bad as two rows left empty. */
 export const carryCost = 400;
-/** Lines of notes in a row of the grid: they are set in small type, at half its leading. */
-export const notesPerRow = 2;
-/** Half rows over the notes of a column for the rule that parts them from the text. */
+/** Lines of notes over the notes of a column for the rule that parts them from the text. */
 export const noteRule = 1;
 
 /** Rows of text that are left at least on a page by contents, or by what spans its columns: a head, a title, three lines. */

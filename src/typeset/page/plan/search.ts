@@ -41,7 +41,7 @@ export interface Search {
 export function newSearch(pieces: readonly Piece[], shape: PageShape): Search {
   const flow = flatten(pieces);
   const table = columnKindsOf(shape);
-  const layout = stateShape(flow, shape.rows);
+  const layout = stateShape(flow, shape);
   const tail = tailOf(flow, shape.rows * shape.columns, shape.rows);
   const tailSlab = flow.variantStart[flow.pieceStart[tail]!]!;
   const extra = table.kinds.length - table.inner;

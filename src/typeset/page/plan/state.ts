@@ -3,8 +3,9 @@
  * next column, notes or none in the column, and number of units filled. A unit is a row; half of one where there are
  * notes. A flow without notes and floats has one lane and whole rows.
  */
+
+import type { PageShape } from './column-kinds.ts';
 import type { FlatFlow } from './flat-flow.ts';
-import { notesPerRow } from './page-costs.ts';
 
 /** By place; Infinity where nothing leads. */
 export type State = Float64Array;
@@ -26,8 +27,8 @@ export interface StateShape {
 /** Floats that may wait for one column: a third would pull text and picture too far apart. */
 const mostFloats = 2;
 
-/** Layout of the states of a flow on pages of `rows` rows. */
-export function stateShape({ notes, floats }: FlatFlow, rows: number): StateShape {
+/** Layout of the states of a flow on such pages. */
+export function stateShape({ notes, floats }: FlatFlow, { rows, notesPerRow = 2 }: PageShape): StateShape {
   const hasNotes = notes.length > 0;
   const scale = hasNotes ? notesPerRow : 1;
   const noteLanes = hasNotes ? 2 : 1;

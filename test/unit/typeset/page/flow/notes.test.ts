@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ptToMm } from '../../../../../src/base/geometry.ts';
 import type { Block } from '../../../../../src/input/content/issue.ts';
 import { parseMarkdownBlocks } from '../../../../../src/input/content/markdown/blocks.ts';
+import { houseStyles } from '../../../../../src/input/style/house-styles.ts';
 import { inColumns } from '../../../../../src/input/style/in-columns.ts';
 import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
+import type { Style } from '../../../../../src/input/style/style.ts';
 import { metricFontSet } from '../../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Document } from '../../../../../src/typeset/frame/frame.ts';
 import { typesetIssue } from '../../../../../src/typeset/page/typeset-issue.ts';
@@ -65,6 +67,19 @@ describe('a footnote', () => {
       for (const _ of marks) expect(notes).toContain(`注${++seen}说明`);
     }
     expect(seen).toBe(200);
+  });
+
+  it.each(Object.entries(houseStyles))('of several lines has them apart in the style %s', (_, style: Style) => {
+    for (const page of typeset(annotated(12, filler(60)), style).pages) {
+      const notes = textsOf(page).filter(({ role }) => role === 'note');
+      // Lines of two columns need not stand side by side.
+      for (const isRight of [false, true]) {
+        const column = notes.filter(({ x }) => x > page.trim.width / 2 === isRight);
+        const lines = [...new Set(column.map(({ y }) => Math.round(y * 100) / 100))].sort((a, b) => a - b);
+        const gaps = lines.slice(1).map((y, k) => y - lines[k]!);
+        expect(Math.min(...gaps)).toBeGreaterThan(1.15 * style.note.size);
+      }
+    }
   });
 
   it('never meets the text', () => {

@@ -36,6 +36,18 @@ describe('下转 and 上接', () => {
     expect(ptToMm(to.right)).toBeLessThan(typeArea.left + typeArea.width + ptToMm(9));
   });
 
+  it('keep away from the figures of the folio, also where both stand at the right', () => {
+    const { pages } = typeset({ ...long('shown'), style: newsletterStyle });
+    const texts = textsOf(pages[0]!); // page 1: its folio stands at the right
+    const to = texts.find(({ role }) => role === 'continuation')!;
+    const folio = texts.find(({ role, text: shown }) => role === 'folio' && shown.includes('1'))!;
+    // An em box ends 0.12 em below its baseline; figures are 0.68 em high.
+    const below = to.y + 0.12 * to.size;
+    expect(folio.y - 0.68 * folio.size - below).toBeGreaterThan(4);
+    // The last row's text ends above the type area's edge by half of what the row has over its size.
+    expect(ptToMm(to.y - 0.88 * to.size)).toBeGreaterThanOrEqual(foot);
+  });
+
   it('are not printed unless the issue wants them, and cost the text no room', () => {
     expect(notesOf(long('none')).flat()).toEqual([]);
     const body = (source: Issue) =>
