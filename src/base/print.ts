@@ -18,6 +18,9 @@ export function isForPress(profile: OutputProfile): boolean {
 /** How far colour goes beyond the trim when nothing else is said: what Chinese print shops ask for. */
 export const usualBleed: Mm = 3;
 
+/** More is no bleed any more: the largest that is asked for, for covers, is 15 mm. */
+export const mostBleed: Mm = 20;
+
 /** How finished pages are laid out on larger sheets of paper. */
 export type Imposition =
   /** Saddle stitch (骑马订): two pages on each side of sheets that are folded into one another. Thickness of the paper. */
@@ -27,3 +30,6 @@ export type Imposition =
 
 /** Paper of 128 g/m² coated or of 80 g/m² offset, what issues are printed on. */
 export const usualThickness: Mm = 0.1;
+
+/** The thickest board that is folded and stitched, 350 g/m², has less than half a millimetre. */
+export const mostThickness: Mm = 0.5;

@@ -15,6 +15,7 @@ import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { attachedSources } from './attached-sources.ts';
 import { imageOptions } from './image-options.ts';
+import { checkThickness, impositionsOf } from './impositions.ts';
 import { pdfOptions } from './pdf-options.ts';
 import { checkSpots } from './spot-plates.ts';
 import { keepsNothing, type Workshop } from './workshop.ts';
@@ -29,8 +30,8 @@ export interface BuildOptions {
   readonly allowMissing?: boolean | undefined;
   /** Seconds since 1970 that the file is dated with, instead of the beginning of the issue’s day. */
   readonly timestamp?: number | undefined;
-  /** Ways in which the pages are laid on sheets, each a file beside that of single pages. */
-  readonly impositions?: readonly Imposition[] | undefined;
+  /** Pages on a side of sheets for proofs, in a file beside that of single pages. */
+  readonly nUp?: 2 | 4 | undefined;
   /** The manifest and the articles travel inside the PDF: PDF/A-3, for the screen alone. */
   readonly attachSources?: boolean | undefined;
 }
@@ -78,6 +79,7 @@ export async function buildIssue(
   const { manifest, issue } = read.value;
   const pdf = pdfOptions(world, manifest.print, options.timestamp, report);
   if (!pdf.ok) return pdf;
+  checkThickness(manifest.print, options.print, report);
   const profile = pdf.value.profile ?? 'screen';
   const sources = options.attachSources ? attachedSources(world, issue.files, profile, report) : ok([]);
   if (!sources.ok) return sources;
@@ -87,7 +89,7 @@ export async function buildIssue(
     const images = await imageOptions(world, document, pdf.value);
     if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
     const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value });
-    const sheets = await impose(document, options.impositions ?? [], { ...pdf.value, images });
+    const sheets = await impose(document, impositionsOf(manifest.print, options.nUp), { ...pdf.value, images });
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
   };
   return typeset(world, issue, options, report, write, workshop);

@@ -4,7 +4,7 @@ import { openWorkshop } from '../build/workshop.ts';
 import { finish, type Prepared, prepare, type Task } from './build-one.ts';
 import type { BuildValues } from './commands/build.ts';
 import { findManifests } from './find-manifests.ts';
-import { impositions } from './imposition-options.ts';
+import { impositionSettings, pagesPerSide } from './imposition-options.ts';
 import { endOnSignals } from './interrupt.ts';
 import { type Maker, type MakeSettings, makerHere } from './make-issue.ts';
 import { tellOutcome } from './outcome.ts';
@@ -40,7 +40,7 @@ export async function runBuild(
   if (!jobs.ok) return jobs;
   const print = printSettings(options);
   if (!print.ok) return print;
-  const imposed = impositions(options);
+  const imposed = impositionSettings(options);
   if (!imposed.ok) return imposed;
   const clash = clashOf(options, session, found.many);
   if (clash !== undefined) return clash;
@@ -52,9 +52,10 @@ export async function runBuild(
       composer,
       allowMissing,
       attachSources,
-      print: print.value,
+      // Standard output takes one file.
+      print: { ...print.value, ...imposed.value, ...(options.output === '-' && { booklet: false }) },
       timestamp: timestamp(),
-      impositions: imposed.value,
+      nUp: pagesPerSide(options),
     },
     allowed: [...options.allowPath, ...(options.icc === undefined ? [] : [options.icc])],
   };

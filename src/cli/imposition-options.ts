@@ -1,6 +1,7 @@
 /** Options for pages on sheets of paper, and what they come to. */
 import { join, parse } from 'node:path';
-import { type Imposition, usualThickness } from '../base/print.ts';
+import { type Imposition, mostThickness } from '../base/print.ts';
+import type { PrintSettings } from '../input/manifest/manifest.ts';
 import type { OptionSpec, ValuesOf } from './command.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 
@@ -11,6 +12,10 @@ export const impositionOptions = [
       zh: '另写一个拼好版的文件（X-booklet.pdf）：骑马订，双面打印后对折',
       en: 'write the pages imposed for saddle stitch too, to X-booklet.pdf',
     },
+  },
+  {
+    long: '--no-booklet',
+    text: { zh: '不写拼好版的文件，即使清单里写了 booklet', en: 'no booklet, whatever the manifest says' },
   },
   {
     long: '--thickness',
@@ -31,29 +36,39 @@ export const impositionOptions = [
   },
 ] as const satisfies readonly OptionSpec[];
 
-/** The thickest board that is folded and stitched, 350 g/m², has less than half a millimetre. */
-const mostThickness = 0.5;
-
-/** The impositions that are asked for, or what is wrong with them. */
-export function impositions(values: ValuesOf<typeof impositionOptions>): Usage<readonly Imposition[]> {
-  const { booklet, nup } = values;
-  const thickness = values.thickness ?? String(usualThickness);
-  if (!(/^\d*\.?\d+$/.test(thickness) && Number(thickness) <= mostThickness)) {
+/** The settings as the manifest would have them, or what is wrong with them. */
+export function impositionSettings({
+  booklet,
+  noBooklet,
+  thickness,
+}: ValuesOf<typeof impositionOptions>): Usage<Pick<PrintSettings, 'booklet' | 'thickness'>> {
+  if (booklet && noBooklet) {
+    return wrongUsage({
+      zh: '--booklet 和 --no-booklet 只能选一个',
+      en: '--booklet and --no-booklet: choose one of them',
+    });
+  }
+  if (thickness !== undefined && !(/^\d*\.?\d+$/.test(thickness) && Number(thickness) <= mostThickness)) {
     return wrongUsage({
       zh: `纸的厚度要写毫米数，0 到 ${mostThickness}：“${thickness}”`,
       en: `the thickness of the paper is a number of mm, from 0 to ${mostThickness}: “${thickness}”`,
     });
   }
-  if (values.thickness !== undefined && !booklet) {
+  if (thickness !== undefined && noBooklet) {
     return wrongUsage({
       zh: '--thickness 要和 --booklet 同用',
       en: '--thickness goes with --booklet',
     });
   }
-  return rightUsage([
-    ...(booklet ? [{ kind: 'booklet', thickness: Number(thickness) } as const] : []),
-    ...(nup === undefined ? [] : [{ kind: 'n-up', pages: nup === '2' ? 2 : 4 } as const]),
-  ]);
+  return rightUsage({
+    booklet: booklet || noBooklet ? booklet : undefined,
+    thickness: thickness === undefined ? undefined : Number(thickness),
+  });
+}
+
+/** Pages on a side of the sheets that are asked for. */
+export function pagesPerSide({ nup }: Pick<ValuesOf<typeof impositionOptions>, 'nup'>): 2 | 4 | undefined {
+  return nup === undefined ? undefined : nup === '2' ? 2 : 4;
 }
 
 /** Where the sheets of the PDF `path` go: X-booklet.pdf, X-2up.pdf beside X.pdf. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
 import { recordingWorld } from '../base/recording-world.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { houseFontFolder } from '../build/house-files.ts';
+import { impositionsOf } from '../build/impositions.ts';
 import { readIssue } from '../build/pipeline.ts';
 import { sheetsPath } from './imposition-options.ts';
 import type { MakeSettings } from './make-issue.ts';
@@ -31,7 +32,8 @@ export function listRules(jobs: readonly Job[], { options, allowed }: MakeSettin
     }
     const fonts = read.value.issue.fonts.map(({ path }) => path);
     const own = [...new Set([...asked().read, ...fonts])].filter((path) => !resolve(path).startsWith(houseFontFolder));
-    const sheets = (options.impositions ?? []).map((imposition) => sheetsPath(output.value, imposition));
+    const impositions = impositionsOf(read.value.manifest.print, options.nUp);
+    const sheets = impositions.map((imposition) => sheetsPath(output.value, imposition));
     for (const path of [output.value, ...sheets]) session.terminal.out(makeRule(path, own));
   }
   return status;

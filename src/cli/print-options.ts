@@ -1,4 +1,5 @@
 /** Options for the print shop, and what they come to. */
+import { mostBleed } from '../base/print.ts';
 import type { PrintSettings } from '../input/manifest/manifest.ts';
 import type { OptionSpec, ValuesOf } from './command.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
@@ -40,9 +41,6 @@ export const printOptions = [
     },
   },
 ] as const satisfies readonly OptionSpec[];
-
-/** More is no bleed any more: the largest that is asked for, for covers, is 15 mm. */
-const mostBleed = 20;
 
 /** The settings as the manifest would have them, or what is wrong with them. */
 export function printSettings(values: ValuesOf<typeof printOptions>): Usage<PrintSettings> {

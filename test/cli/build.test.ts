@@ -117,6 +117,13 @@ describe('bulletin build --booklet --nup', () => {
     expect(place.run(args, cache).stderr).toBe('2 期没有变化。\n');
   });
 
+  it('makes the booklet that the manifest asks for, unless the command line wants none', () => {
+    place.write({ 'a.yaml': `${goodIssue}\nprint: {booklet: yes}\n` });
+    expect(place.run(['build', 'a.yaml']).stdout).toBe('a.pdf\na-booklet.pdf\n');
+    expect(place.run(['build', 'a.yaml', '--no-booklet']).stdout).toBe('a.pdf\n');
+    expect(place.run(['build', 'a.yaml', '--list']).stdout).toContain('a-booklet.pdf: ');
+  });
+
   it('does not go to standard output', () => {
     place.write({ 'a.yaml': goodIssue });
     expect(place.run(['build', 'a.yaml', '--booklet', '-o', '-']).status).toBe(2);

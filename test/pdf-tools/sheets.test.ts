@@ -10,9 +10,6 @@ import { samples, writeSheetsOfSample } from '../support/sample-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const booklet = { kind: 'booklet', thickness: 0.1 } as const;
-const twoUp = { kind: 'n-up', pages: 2 } as const;
-
 /** Text of a page without blanks, in the part of it that begins at `left` and is `width` wide, in pt. */
 function textOf(file: string, page: number, left = 0, width = 10_000): string {
   const crop = ['-x', left, '-y', 0, '-W', width, '-H', 10_000].map(String);
@@ -23,13 +20,13 @@ function textOf(file: string, page: number, left = 0, width = 10_000): string {
 it.each(['screen', 'press', 'press-x1a', 'archive'] as const)(
   'opens on sheets in five programs without a word: %s',
   async (profile) => {
-    const files = await writeSheetsOfSample(folder, samples[0]!, profile, [booklet, twoUp]);
+    const files = await writeSheetsOfSample(folder, samples[0]!, profile, 2);
     for (const file of files) expect(await complaints(file, folder)).toEqual(silence);
   },
 );
 
 it('has the text of each page on its half of the sheet', async () => {
-  const [single = '', sheets = ''] = await writeSheetsOfSample(folder, samples[1]!, 'screen', [booklet]);
+  const [single = '', sheets = ''] = await writeSheetsOfSample(folder, samples[1]!, 'screen');
   const a4 = 595; // pt
   // 15 pages: the last of the sheets' is a blank one.
   const [printed, pages] = [15, 16];

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Imposition, isForPress, type OutputProfile, type PrintMarks } from '../../src/base/print.ts';
+import { isForPress, type OutputProfile, type PrintMarks } from '../../src/base/print.ts';
 import { sourceText } from '../../src/base/source-text.ts';
 import { systemWorld } from '../../src/base/system-world.ts';
 import { type BuildOptions, type Built, buildIssue } from '../../src/build/pipeline.ts';
@@ -42,14 +42,14 @@ export async function writeSampleWithSpot(
   return write(folder, `${issue}-${profile}-spot`, bytes);
 }
 
-/** Writes an issue, its sheets beside it, and returns their paths: single pages, then each imposition. */
+/** Writes an issue, its sheets beside it, and returns their paths: single pages, booklet, small pages where they are asked for. */
 export async function writeSheetsOfSample(
   folder: string,
   issue: string,
   profile: OutputProfile,
-  impositions: readonly Imposition[],
+  nUp?: 2 | 4,
 ): Promise<readonly string[]> {
-  const { bytes, sheets } = await buildSample(issue, { print: printOf(profile, 'all'), impositions });
+  const { bytes, sheets } = await buildSample(issue, { print: { ...printOf(profile, 'all'), booklet: true }, nUp });
   const name = `${issue}-${profile}-sheets`;
   return [write(folder, name, bytes), ...sheets.map((sheet, index) => write(folder, `${name}-${index}`, sheet.bytes))];
 }

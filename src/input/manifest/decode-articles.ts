@@ -1,9 +1,9 @@
 /** Checked trees → sections and articles, and what an article says at the head of its own file. */
 import { joinSource, type SourceText, sliceSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import { choiceOf, countOf, flagWords } from '../yaml/check-scalar.ts';
+import { choiceOf, countOf } from '../yaml/check-scalar.ts';
 import type { ScalarTree, Tree } from '../yaml/tree.ts';
-import { decodeFile, decodeText, items, type KeyOf, lookup, needText, scalar } from './decode.ts';
+import { decodeFile, decodeFlag, decodeText, items, type KeyOf, lookup, needText, scalar } from './decode.ts';
 import { figurePlaces } from './format/figure.ts';
 import type {
   ArticleHead,
@@ -57,9 +57,9 @@ function decodeFigure(tree: Tree): ManifestFigure {
     captions: oneOrMore(get('caption')).flatMap((caption) => decodeText(caption) ?? []),
     alts: oneOrMore(get('alt')).flatMap((alt) => decodeText(alt) ?? []),
     credit,
-    isDecoration: isTrue(get('decorative')),
+    isDecoration: decodeFlag(get('decorative')) ?? false,
     width: decodeText(get('width')),
-    isSpanning: isTrue(get('span')),
+    isSpanning: decodeFlag(get('span')) ?? false,
     place: decodePlace(get('place'), get('after')),
   };
 }
@@ -68,10 +68,6 @@ function decodePlace(place: Tree | undefined, after: Tree | undefined): FigurePl
   const paragraph = countOf(decodeText(after)?.text ?? '');
   if (after !== undefined && paragraph !== undefined) return { kind: 'after', paragraph, span: after.span };
   return { kind: choiceOf(place, figurePlaces) ?? 'end' };
-}
-
-function isTrue(flag: Tree | undefined): boolean {
-  return flagWords.get(decodeText(flag)?.text ?? '') ?? false;
 }
 
 /** A value that may be a list. */

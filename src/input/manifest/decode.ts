@@ -3,7 +3,8 @@ import { type CheckLevel, type CheckName, checkNames } from '../../base/check-na
 import { type FaceUse, fontRoles } from '../../base/font-role.ts';
 import { type SourceText, trimSource } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import { countOf } from '../yaml/check-scalar.ts';
+import { flagWords } from '../yaml/check-scalar.ts';
+import { numberOf } from '../yaml/quantities.ts';
 import { isNothing, type ScalarTree, type Tree } from '../yaml/tree.ts';
 import { checkLevels } from './format/check.ts';
 import { conditionNames, marksNames, profileNames } from './format/print.ts';
@@ -83,15 +84,25 @@ export function decodePrint(tree: Tree | undefined, world: World): PrintSettings
   if (tree === undefined) return {};
   const get = lookup<KeyOf<'print'>>(tree);
   const icc = get('icc');
-  const bleed = decodeText(get('bleed'))?.text;
   return {
     profile: chosen(get('profile'), profileNames),
     condition: chosen(get('condition'), conditionNames),
     icc: icc && { path: world.resolve(icc.span.file, scalar(icc).text.text.trim()), span: icc.span },
-    bleed: bleed === undefined ? undefined : countOf(bleed),
+    bleed: decodeNumber(get('bleed')),
     marks: chosen(get('marks'), marksNames),
     spot: decodeSpots(get('spot')),
+    booklet: decodeFlag(get('booklet')),
+    thickness: decodeNumber(get('thickness')),
   };
+}
+
+/** Yes or no, in whatever words; undefined for no value. */
+export function decodeFlag(tree: Tree | undefined): boolean | undefined {
+  return flagWords.get(decodeText(tree)?.text ?? '');
+}
+
+function decodeNumber(tree: Tree | undefined): number | undefined {
+  return numberOf(decodeText(tree)?.text ?? '', {});
 }
 
 function decodeSpots(tree: Tree | undefined): SpotSetting[] | undefined {

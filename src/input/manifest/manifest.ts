@@ -125,6 +125,10 @@ export interface PrintSettings {
   readonly bleed?: Mm | undefined;
   readonly marks?: PrintMarks | undefined;
   readonly spot?: readonly SpotSetting[] | undefined;
+  /** The pages are imposed for saddle stitch too. */
+  readonly booklet?: boolean | undefined;
+  /** Of the paper of a booklet. */
+  readonly thickness?: Mm | undefined;
 }
 
 /** An ink of the style, by its name, and the plate that it gets. */

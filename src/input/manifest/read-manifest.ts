@@ -124,6 +124,8 @@ function mergedPrint(files: readonly CheckedFile[], world: World): PrintSettings
     bleed: nearest('bleed'),
     marks: nearest('marks'),
     spot: nearest('spot'),
+    booklet: nearest('booklet'),
+    thickness: nearest('thickness'),
   };
 }
 

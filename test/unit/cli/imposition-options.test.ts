@@ -1,29 +1,32 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { impositions, sheetsPath } from '../../../src/cli/imposition-options.ts';
+import { impositionSettings, pagesPerSide, sheetsPath } from '../../../src/cli/imposition-options.ts';
 
-const nothing = { booklet: false, thickness: undefined, nup: undefined };
+const nothing = { booklet: false, noBooklet: false, thickness: undefined, nup: undefined };
 
-describe('impositions', () => {
-  it('are none where nothing is asked for', () => {
-    expect(impositions(nothing)).toEqual({ ok: true, value: [] });
+describe('impositionSettings', () => {
+  it('says nothing where nothing is given, so that the manifest counts', () => {
+    expect(impositionSettings(nothing)).toEqual({ ok: true, value: { booklet: undefined, thickness: undefined } });
   });
 
-  it('are a booklet on paper of 0.1 mm or of what is said, and several pages on a sheet', () => {
-    expect(impositions({ ...nothing, booklet: true })).toMatchObject({ value: [{ kind: 'booklet', thickness: 0.1 }] });
-    expect(impositions({ booklet: true, thickness: '.08', nup: '4' })).toMatchObject({
-      value: [
-        { kind: 'booklet', thickness: 0.08 },
-        { kind: 'n-up', pages: 4 },
-      ],
-    });
+  it('wants a booklet or none, and says how thick the paper is', () => {
+    expect(impositionSettings({ ...nothing, booklet: true })).toMatchObject({ value: { booklet: true } });
+    expect(impositionSettings({ ...nothing, noBooklet: true })).toMatchObject({ value: { booklet: false } });
+    expect(impositionSettings({ ...nothing, thickness: '.08' })).toMatchObject({ value: { thickness: 0.08 } });
   });
 
-  it('refuse a thickness that no paper has, and one without a booklet', () => {
+  it('refuses a thickness that no paper has, and what contradicts itself', () => {
     for (const thickness of ['1', '-0.1', '0.1mm', '']) {
-      expect(impositions({ ...nothing, booklet: true, thickness }).ok).toBe(false);
+      expect(impositionSettings({ ...nothing, booklet: true, thickness }).ok).toBe(false);
     }
-    expect(impositions({ ...nothing, thickness: '0.1' }).ok).toBe(false);
+    expect(impositionSettings({ ...nothing, noBooklet: true, thickness: '0.1' }).ok).toBe(false);
+    expect(impositionSettings({ ...nothing, booklet: true, noBooklet: true }).ok).toBe(false);
+  });
+});
+
+describe('pagesPerSide', () => {
+  it('is a number, or none', () => {
+    expect(([undefined, '2', '4'] as const).map((nup) => pagesPerSide({ nup }))).toEqual([undefined, 2, 4]);
   });
 });
 

@@ -26,6 +26,10 @@ export const printMessages = {
     zh: `${a.setting} 只用于传阅，用途为 ${a.profile} 时不起作用`,
     en: `${a.setting} is for the screen only and does nothing with the profile ${a.profile}`,
   })),
+  'print/for-booklet-only': warning(() => ({
+    zh: '纸厚只用于拼版，不出拼版时不起作用',
+    en: 'the thickness of the paper is for a booklet only, and none is made',
+  })),
   'print/not-a-plate': error((a: { plate: string }) => ({
     zh: `“${a.plate}”不能作专色的名字`,
     en: `“${a.plate}” cannot be the name of a spot ink`,

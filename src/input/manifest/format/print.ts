@@ -1,5 +1,13 @@
 /** How an issue goes to press. */
-import type { ConditionName, OutputProfile, PrintMarks } from '../../../base/print.ts';
+import {
+  type ConditionName,
+  mostBleed,
+  mostThickness,
+  type OutputProfile,
+  type PrintMarks,
+  usualBleed,
+  usualThickness,
+} from '../../../base/print.ts';
 import type { RecordShape } from '../../yaml/shape.ts';
 import type { NamedChoice } from './choices.ts';
 
@@ -65,10 +73,10 @@ export const print = {
       words: ['特性文件', '色彩配置'],
     },
     bleed: {
-      shape: { kind: 'count' },
+      shape: { kind: 'number', range: [0, mostBleed] },
       label: { zh: '出血', en: 'bleed' },
       description: { zh: '出血，毫米。', en: 'Bleed in mm.' },
-      byDefault: '3',
+      byDefault: String(usualBleed),
       words: ['出血'],
     },
     marks: {
@@ -91,6 +99,26 @@ export const print = {
       },
       examples: [{ red: 'PANTONE 485 C' }],
       words: ['专色', '专版', 'spots'],
+    },
+    booklet: {
+      shape: { kind: 'flag' },
+      label: { zh: '拼版', en: 'booklet' },
+      description: {
+        zh: '另写一个拼好版的文件（X-booklet.pdf）：骑马订，双面打印后对折。',
+        en: 'Write the pages imposed for saddle stitch too, to X-booklet.pdf.',
+      },
+      byDefault: 'no',
+      words: ['拼版', '骑马订', '小册子', '折页'],
+    },
+    thickness: {
+      shape: { kind: 'number', range: [0, mostThickness] },
+      label: { zh: '纸厚', en: 'thickness of the paper' },
+      description: {
+        zh: '骑马订用纸的厚度，毫米；里面的页按它向订口移。',
+        en: 'Thickness of the paper of a booklet in mm, for creep.',
+      },
+      byDefault: String(usualThickness),
+      words: ['纸厚', '纸张厚度'],
     },
   },
 } as const satisfies RecordShape;

@@ -20,7 +20,7 @@ contacts:
     value: 000000
 style: newsletter
 source-label: 供稿
-print: {profile: press, bleed: 5, icc: shop.icc}
+print: {profile: press, bleed: 5, icc: shop.icc, booklet: yes, thickness: 0.08}
 fonts:
   song: fonts/song.ttf
   hei: {file: fonts/hei.ttc, face: Hei}
@@ -32,7 +32,7 @@ number: 11
 total: "71"
 date: 2026-11-20
 fonts: {hei: other.ttf}
-print: {bleed: 3, marks: all}
+print: {bleed: 2.5, marks: all, booklet: 否}
 sections:
   - title: 要闻
     articles:
@@ -143,7 +143,8 @@ describe('readManifest', () => {
   });
 
   test('lets an issue override one print setting of its series', () => {
-    expect(manifest.print).toMatchObject({ profile: 'press', bleed: 3, marks: 'all', icc: { path: 'shop.icc' } });
+    expect(manifest.print).toMatchObject({ profile: 'press', bleed: 2.5, marks: 'all', icc: { path: 'shop.icc' } });
+    expect(manifest.print).toMatchObject({ booklet: false, thickness: 0.08 });
   });
 
   test('wants a red masthead when there is a name, and none otherwise', () => {
