@@ -160,6 +160,9 @@ export const bilingualStyle: Style = {
       indent: 2
     }
   ],
+  list: {
+    form: "hanging"
+  },
   quotation: {
     role: "kai",
     size: 12,

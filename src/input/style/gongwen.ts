@@ -161,6 +161,9 @@ export const gongwenStyle: Style = {
       indent: 2
     }
   ],
+  list: {
+    form: "paragraph"
+  },
   quotation: {
     role: "kai",
     size: 16,

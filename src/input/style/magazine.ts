@@ -161,6 +161,9 @@ export const magazineStyle: Style = {
       indent: 2
     }
   ],
+  list: {
+    form: "hanging"
+  },
   quotation: {
     role: "kai",
     size: 10.5,

@@ -160,6 +160,9 @@ export const newsletterStyle: Style = {
       indent: 2
     }
   ],
+  list: {
+    form: "paragraph"
+  },
   quotation: {
     role: "kai",
     size: 14,

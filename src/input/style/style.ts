@@ -22,6 +22,11 @@ export interface RowSpec extends TypeSpec {
   readonly hyphenation?: 'narrow' | 'always';
 }
 
+/** Items of lists: paragraphs that begin with their label, or 凸排, set in behind it (CLREQ #first_line_indents). */
+export interface ListSpec {
+  readonly form: 'paragraph' | 'hanging';
+}
+
 /** 版记: type, rules and blanks of the colophon. */
 export interface ColophonSpec extends TypeSpec {
   /** Baseline to baseline: set closer than the text, as a foot is looked up, not read. */
@@ -149,6 +154,7 @@ export interface Style {
   readonly subtitle: RowSpec;
   readonly author: RowSpec;
   readonly headings: readonly [RowSpec, RowSpec, RowSpec, RowSpec];
+  readonly list: ListSpec;
   readonly quotation: RowSpec;
   /** 编者按, 按语, 编后. */
   readonly editorial: RowSpec;

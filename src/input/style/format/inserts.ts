@@ -3,6 +3,17 @@ import type { Field } from '../../yaml/shape.ts';
 import { choice, leading, length, number, part, row, small, type, weight } from './type.ts';
 
 export const textFields = {
+  list: part(
+    '列表',
+    'list',
+    {
+      form: choice('列表的排法', 'form of items', [
+        ['paragraph', '像段落一样，回行顶格', 'paragraphs that begin with their label'],
+        ['hanging', '凸排，回行与标号后的文字对齐', 'later lines stand under the text behind the label'],
+      ]),
+    },
+    ['列表', '项目', 'items', 'lists'],
+  ),
   quotation: row('引文', 'quotation', { inset: length('两边缩进', 'blank at both ends', 'em', [0, 10]) }, [
     '引文',
     '引用',

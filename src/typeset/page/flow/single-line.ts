@@ -6,6 +6,7 @@ import type { Inline, TextStyle } from '../../../input/content/issue.ts';
 import type { TypeSpec } from '../../../input/style/style.ts';
 import { tolerance } from '../../linebreak/line-setting.ts';
 import { compose } from '../../paragraph/compose.ts';
+import type { StyledInline } from '../../paragraph/flat-text.ts';
 import { type PlacedLine, placeLine } from '../../paragraph/place-line.ts';
 import type { RunStyle } from '../../paragraph/run-style.ts';
 import type { Setting } from './text-rows.ts';
@@ -40,7 +41,15 @@ export function setSingleLine(
   part?: number,
 ): PlacedLine {
   const style = plainStyle(spec, part);
-  const inlines = texts.map((text) => ({ kind: 'text' as const, text, style }));
+  return setLine(
+    setting,
+    spec,
+    texts.map((text) => ({ kind: 'text', text, style })),
+  );
+}
+
+/** The same for text in several styles; em of its costs refer to the size of `spec`. */
+export function setLine(setting: Setting, spec: TypeSpec, inlines: readonly StyledInline[]): PlacedLine {
   const width: Pt = Number.MAX_SAFE_INTEGER;
   const conventions = { ...setting.conventions, hanging: false };
   const options = { composer: 'first-fit' as const, width, indent: 0, advance: 1, size: spec.size, conventions };

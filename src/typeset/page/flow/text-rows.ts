@@ -54,6 +54,8 @@ export interface BlockPlace {
   readonly left: Pt;
   /** Kept free at the right of every line. */
   readonly right: Pt;
+  /** Of an item that is set in behind its label: the label with its baseline at y = 0, that far from the left edge of the column. */
+  readonly label?: { readonly items: readonly Placed[]; readonly left: Pt };
 }
 
 /** Style of a run: bold and emphasis change the face, never the size (Chinese has no italics: emphasis is 楷). */
@@ -205,9 +207,13 @@ function lineFrame(
     size: { width: area.measure, height: spec.rows * area.pitch },
     role: place.role,
     part: place.part,
-    items: shift(placed.items, x, y),
+    items: [...labelOf(place, index, y), ...shift(placed.items, x, y)],
     fill: fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify'),
   };
+}
+
+function labelOf({ label }: BlockPlace, index: number, y: Pt): Placed[] {
+  return label === undefined || index > 0 ? [] : shift(label.items, label.left, y);
 }
 
 function alignedAt(align: RowSpec['align'], free: Pt, indent: Pt): Pt {

@@ -1,4 +1,5 @@
 /** A block of an article → pieces of the flow, by its kind. */
+import type { Em } from '../../../../base/geometry.ts';
 import { unreachable } from '../../../../base/unreachable.ts';
 import type { Block } from '../../../../input/content/issue.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
@@ -13,10 +14,10 @@ import { flowText, insetOf, leftOf } from './paragraph.ts';
 import { flowSignature } from './signature.ts';
 import { flowTable } from './table.ts';
 
-/** Sets a block that stands inside `depth` list items; `spec` is what its text is set in. */
-export function flowBlock(galley: Galley, block: Block, depth: number, spec: RowSpec): void {
+/** Sets a block that list items set in by `inset`, 0 outside of them; `spec` is what its text is set in. */
+export function flowBlock(galley: Galley, block: Block, inset: Em, spec: RowSpec): void {
   const { setting, style } = galley;
-  const left = leftOf(setting, depth, spec);
+  const left = leftOf(setting, inset, spec);
   const right = insetOf(setting, spec);
   switch (block.kind) {
     case 'paragraph': {
@@ -40,11 +41,11 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
       return;
     }
     case 'list':
-      flowList(galley, block, depth, spec, flowBlock);
+      flowList(galley, block, inset, spec, flowBlock);
       return;
     case 'editorial':
       setting.structure.within({ kind: 'quotation' }, () => {
-        for (const inner of block.blocks) flowBlock(galley, inner, depth, style.editorial);
+        for (const inner of block.blocks) flowBlock(galley, inner, inset, style.editorial);
       });
       return;
     case 'signature':
@@ -55,7 +56,7 @@ export function flowBlock(galley: Galley, block: Block, depth: number, spec: Row
       return;
     case 'quotation':
       setting.structure.within({ kind: 'quotation' }, () => {
-        for (const inner of block.blocks) flowBlock(galley, inner, depth, style.quotation);
+        for (const inner of block.blocks) flowBlock(galley, inner, inset, style.quotation);
       });
       return;
     case 'table':

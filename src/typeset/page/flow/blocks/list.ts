@@ -1,66 +1,122 @@
-/** A list: each item is a paragraph that begins with its label; what follows in the item stands one step further in. */
+/**
+ * A list. Its items are paragraphs that begin with their label, or set in behind it (凸排, CLREQ #first_line_indents), as the
+ * style has it; what follows in an item stands one step further in.
+ */
+import type { Em, Pt } from '../../../../base/geometry.ts';
 import type { Block, ListItem } from '../../../../input/content/issue.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
+import { tolerance } from '../../../linebreak/line-setting.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { emBoxAscent } from '../../type-area.ts';
 import type { Galley } from '../galley.ts';
-import { generated, plainStyle } from '../single-line.ts';
-import { styled } from '../text-rows.ts';
+import { generated, plainStyle, setLine } from '../single-line.ts';
+import { type BlockPlace, type Setting, styled } from '../text-rows.ts';
 import { flowText, insetOf, leftOf } from './paragraph.ts';
 
-/** Sets a block inside a number of list items. */
-type FlowBlock = (galley: Galley, block: Block, depth: number, spec: RowSpec) => void;
+/** Sets a block that list items set in. */
+type FlowBlock = (galley: Galley, block: Block, inset: Em, spec: RowSpec) => void;
 type List = Extract<Block, { readonly kind: 'list' }>;
 
-/** Sets a list that stands inside `depth` list items; `flowBlock` sets what an item holds beside its first paragraph. */
-export function flowList(galley: Galley, list: List, depth: number, spec: RowSpec, flowBlock: FlowBlock): void {
-  const { structure } = galley.setting;
-  structure.within({ kind: 'list', ordered: list.ordered }, () => {
+/** What the items of a list have in common. */
+interface ItemSetting {
+  readonly spec: RowSpec;
+  /** Left edge of the list. */
+  readonly inset: Em;
+  /** From there to what an item holds beside its first paragraph. */
+  readonly step: Em;
+  /** Of items that are set in behind their labels: the place of these, from the left edge of the list. */
+  readonly labelAt: Em | undefined;
+  readonly flowBlock: FlowBlock;
+}
+
+/** Sets a list that other items set in by `inset`; `flowBlock` sets what an item holds beside its first paragraph. */
+export function flowList(galley: Galley, list: List, inset: Em, spec: RowSpec, flowBlock: FlowBlock): void {
+  const { setting, style } = galley;
+  const texts = list.items.map((_, index) => labelText(list, index));
+  const items = {
+    ...(style.list.form === 'hanging' ? hangingSteps(setting, spec, inset, texts) : paragraphSteps(setting)),
+    spec,
+    inset,
+    flowBlock,
+  };
+  setting.structure.within({ kind: 'list', ordered: list.ordered }, () => {
     list.items.forEach((item, index) => {
-      const number = list.ordered ? numberOf(list, list.start + index) : undefined;
-      structure.within({ kind: 'item' }, () => flowItem(galley, item, number, depth, spec, flowBlock));
+      setting.structure.within({ kind: 'item' }, () => flowItem(galley, item, texts[index]!, items));
     });
   });
 }
 
-function flowItem(
-  galley: Galley,
-  item: ListItem,
-  number: string | undefined,
-  depth: number,
+function paragraphSteps({ area }: Setting): Pick<ItemSetting, 'step' | 'labelAt'> {
+  return { step: area.indent, labelAt: undefined };
+}
+
+/**
+ * Labels stand where paragraphs begin, those of a list in an item where its text does. The text of all items stands a whole
+ * number of characters behind, as many as the widest label takes before a Chinese character: so lines are still filled by
+ * whole characters.
+ */
+function hangingSteps(
+  setting: Setting,
   spec: RowSpec,
-  flowBlock: FlowBlock,
-): void {
+  inset: Em,
+  texts: readonly string[],
+): Pick<ItemSetting, 'step' | 'labelAt'> {
+  const labelAt = inset > 0 ? 0 : Math.min(spec.indent, setting.area.indent);
+  const character: StyledInline = { kind: 'text', text: generated('中'), style: plainStyle(spec) };
+  const widths = texts.map((text) => setLine(quiet(setting), spec, [labelOf(spec, text), character]).width - spec.size);
+  const squares = Math.ceil((Math.max(...widths) - tolerance) / spec.size);
+  return { step: labelAt + squares, labelAt };
+}
+
+function flowItem(galley: Galley, item: ListItem, text: string, items: ItemSetting): void {
   const { setting } = galley;
+  const { spec, inset, step, flowBlock } = items;
   const label = setting.structure.add({ kind: 'label' });
-  const marker = number === undefined ? discMarker(spec, label) : numberMarker(spec, number, label);
   setting.structure.within({ kind: 'body' }, () => {
     const [first, ...rest] = item.blocks;
     const part = setting.structure.add({ kind: 'paragraph' });
     const inlines = first?.kind === 'paragraph' ? styled(setting, spec, first.inlines, part) : [];
+    const marker = labelOf(spec, text, label);
     const place = {
       role: 'list-item' as const,
       part,
-      left: leftOf(setting, depth, spec),
+      left: leftOf(setting, inset, spec),
       right: insetOf(setting, spec),
     };
-    flowText(galley, spec, [marker, ...inlines], place);
-    for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(galley, block, depth + 1, spec);
+    if (items.labelAt === undefined || inlines.length === 0) flowText(galley, spec, [marker, ...inlines], place);
+    else flowText(galley, { ...spec, indent: 0 }, inlines, hung(setting, place, text, label, items));
+    for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(galley, block, inset + step, spec);
   });
 }
 
-/** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures, or （1）（2）（3）. */
-function numberOf({ form }: List, number: number): string {
-  return form === 'brackets' ? `（${number}）` : `${number}. `;
+/** The place of an item's text, with its label beside the first line. */
+function hung(
+  setting: Setting,
+  place: BlockPlace,
+  text: string,
+  part: number,
+  { spec, inset, step, labelAt = 0 }: ItemSetting,
+): BlockPlace {
+  const at = (behind: Em): Pt => leftOf(setting, inset + behind, spec);
+  const { items } = setLine(setting, spec, [labelOf(spec, text, part)]);
+  return { ...place, left: at(step), label: { items, left: at(labelAt) } };
 }
 
-function numberMarker(spec: RowSpec, number: string, label: number): StyledInline {
-  return { kind: 'text', text: generated(number), style: plainStyle(spec, label) };
+const disc = '●\u3000';
+
+/** 1. 2. 3. as GB/T 15834-2011, B.3.3 has it for Arabic figures, or （1）（2）（3）; a disc and as much blank. */
+function labelText({ ordered, form, start }: List, index: number): string {
+  if (!ordered) return disc;
+  return form === 'brackets' ? `（${start + index}）` : `${start + index}. `;
 }
 
-/** A disc of half size, its middle at the height of the characters', and as much blank: one square in all. */
-function discMarker(spec: RowSpec, label: number): StyledInline {
+/** A disc has half the size, its middle at the height of the characters': with its blank one square in all. */
+function labelOf(spec: RowSpec, text: string, part?: number): StyledInline {
   const size = spec.size / 2;
-  const style = { ...plainStyle(spec, label), size, rise: (emBoxAscent - 0.5) * size };
-  return { kind: 'text', text: generated('●\u3000'), style };
+  const disced = text === disc ? { size, rise: (emBoxAscent - 0.5) * size } : {};
+  return { kind: 'text', text: generated(text), style: { ...plainStyle(spec, part), ...disced } };
+}
+
+function quiet(setting: Setting): Setting {
+  return { ...setting, finder: setting.quietFinder };
 }

@@ -1,5 +1,5 @@
 /** A paragraph of text → a piece of the flow that may be set in other numbers of lines. */
-import type { Pt } from '../../../../base/geometry.ts';
+import type { Em, Pt } from '../../../../base/geometry.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
@@ -19,9 +19,9 @@ export function flowText(
   galley.pieces.push({ ...set, endCost: breakCosts.free, section: galley.section, anchor: undefined });
 }
 
-/** Left edge of what stands inside `depth` list items: each is one indent further in, up to the middle of the column; behind the inset. */
-export function leftOf({ area }: Setting, depth: number, spec: RowSpec): Pt {
-  return Math.min(depth * area.indent * spec.size * area.advance, area.measure / 2) + insetOf({ area }, spec);
+/** Left edge of what list items set in by `inset`, up to the middle of the column; behind what its kind of text keeps free. */
+export function leftOf({ area }: Setting, inset: Em, spec: RowSpec): Pt {
+  return Math.min(inset * spec.size * area.advance, area.measure / 2) + insetOf({ area }, spec);
 }
 
 /** What a kind of text keeps free at both ends of its lines (CLREQ #line_start_indent_of_paragraphs). */
