@@ -27,6 +27,8 @@ export default defineConfig({
       }),
       // Reads the PDF back with poppler and qpdf, which must be installed.
       project('pdf-tools', ['test/pdf-tools/**/*.test.ts'], { testTimeout: 30_000 }),
+      // The grammar of PDF that ARLINGTON_MODEL names, on every kind of file; needs qpdf.
+      project('arlington', ['test/arlington/**/*.test.ts'], { testTimeout: 300_000 }),
       // veraPDF, which must be named by VERAPDF_JAR, on every sample in every profile.
       project('standards', ['test/standards/**/*.test.ts'], { testTimeout: 300_000 }),
     ],

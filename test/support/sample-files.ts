@@ -60,6 +60,19 @@ export async function writeSampleWithSources(folder: string, issue: string): Pro
   return write(folder, `${issue}-sources`, bytes);
 }
 
+/** Writes the samples in each profile, with sources, a spot ink and on sheets, and returns the paths of the PDFs. */
+export async function everyKindOfFile(folder: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const issue of samples) {
+    files.push(await writeSample(folder, issue, 'archive'), await writeSampleWithSources(folder, issue));
+    files.push(await writeSampleWithSpot(folder, issue, 'press', '专色红'));
+    for (const profile of ['screen', 'press', 'press-x1a'] as const) {
+      files.push(...(await writeSheetsOfSample(folder, issue, profile, 4)));
+    }
+  }
+  return files;
+}
+
 function printOf(profile: OutputProfile, marks: PrintMarks): PrintSettings {
   return isForPress(profile) ? { profile, marks } : { profile };
 }
