@@ -25,10 +25,21 @@ export function token(syntax: string): PdfToken {
   return { syntax, toString: () => syntax, [Symbol.toStringTag]: 'PdfToken' };
 }
 
+/** UTF-16 units that a text string has room for: 32,767 bytes with its mark (ISO 19005-2, 6.1.13). */
+const longestText = (32_767 - 2) >> 1;
+
+/** `text`, or as much of its beginning as a text string has room for. */
+export function textWithinLimit(text: string): string {
+  if (text.length <= longestText) return text;
+  const isHigh = (text.charCodeAt(longestText - 1) & 0xfc00) === 0xd800; // the first half of a character
+  return text.slice(0, isHigh ? longestText - 1 : longestText);
+}
+
 /** A text string in UTF-16BE with its mark (ISO 32000-1, 7.9.2.2), in hexadecimal: any text, no escapes. */
 export function textString(text: string): PdfToken {
+  const kept = textWithinLimit(text);
   let hex = 'FEFF';
-  for (let at = 0; at < text.length; at++) hex += hex16(text.charCodeAt(at));
+  for (let at = 0; at < kept.length; at++) hex += hex16(kept.charCodeAt(at));
   return token(`<${hex}>`);
 }
 

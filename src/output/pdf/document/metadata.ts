@@ -2,7 +2,7 @@
 import type { DocumentInfo } from '../../../typeset/frame/frame.ts';
 import type { InfoEntries } from '../pdfkit.ts';
 import type { Profile } from '../profile.ts';
-import { token } from '../values.ts';
+import { textWithinLimit, token } from '../values.ts';
 import { extensionSchemas, pdfuaSchema, pdfxSchema, trappedSchema } from './xmp-schemas.ts';
 
 /** What the issue was made with, and what wrote the file. No versions, so that the same issue stays the same file. */
@@ -12,9 +12,9 @@ const producer = 'bulletin (PDFKit)';
 /** Entries of the document information dictionary (ISO 32000-1, 14.3.3). */
 export function infoEntries(info: DocumentInfo, date: Date, { pdfx }: Profile): InfoEntries {
   return {
-    Title: info.title,
-    ...(info.author !== undefined && { Author: info.author }),
-    ...(info.subject !== undefined && { Subject: info.subject }),
+    Title: textWithinLimit(info.title),
+    ...(info.author !== undefined && { Author: textWithinLimit(info.author) }),
+    ...(info.subject !== undefined && { Subject: textWithinLimit(info.subject) }),
     Creator: creator,
     Producer: producer,
     CreationDate: date,

@@ -77,7 +77,10 @@ function subsetTag({ bytes }: FontProgram): string {
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(0x41 + (byte % 26))).join('');
 }
 
+/** With tag and encoding, less than the 127 bytes of a name (ISO 19005-2, 6.1.13); a font has 63 at most by OpenType. */
+const longestName = 100;
+
 /** The PostScript name with nothing in it that would end a PDF name. */
 function fontName({ postScriptName }: Face): string {
-  return postScriptName.replace(/[^\x21-\x7e]|[#%()/<>[\]{}]/g, '') || 'Unnamed';
+  return postScriptName.replace(/[^\x21-\x7e]|[#%()/<>[\]{}]/g, '').slice(0, longestName) || 'Unnamed';
 }

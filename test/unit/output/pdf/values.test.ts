@@ -6,6 +6,11 @@ describe('textString', () => {
     expect(textString('王𠮷').syntax).toBe('<FEFF738BD842DFB7>');
   });
 
+  it('cuts a text that is longer than 32,767 bytes, between two characters', () => {
+    expect(textString('字'.repeat(20_000)).syntax).toHaveLength(2 + 2 * 32_766);
+    expect(textString(`字${'𠮷'.repeat(20_000)}`).syntax).toHaveLength(2 + 2 * (32_766 - 2));
+  });
+
   it('writes an empty text as the mark alone', () => {
     expect(textString('').syntax).toBe('<FEFF>');
   });
