@@ -1,7 +1,8 @@
 /**
- * Text in two directions, by the Unicode Bidirectional Algorithm (UAX #9; bidi-js). A paragraph runs from left to right. What
- * stands in it between Chinese characters and marks is isolated, as if it were between FSI and PDI: so Chinese marks
- * never move into a phrase from right to left, nor do two such phrases change places across a Chinese comma.
+ * Text in two directions, by the Unicode Bidirectional Algorithm (UAX #9; bidi-js). A Chinese paragraph runs from left to
+ * right. What stands in it between Chinese characters and marks is isolated, as if it were between FSI and PDI: so Chinese
+ * marks never move into a phrase from right to left, nor do two such phrases change places across a Chinese comma. A
+ * paragraph of another language may run from right to left as a whole.
  */
 import { requireLazily } from '../../base/lazy-modules.ts';
 import { Script } from '../unicode/script.ts';
@@ -21,6 +22,7 @@ function bidi(): Bidi {
 /** Embedding level of each UTF-16 unit, odd from right to left; undefined when all runs from left to right. */
 export function bidiLevels(text: string, scripts: Uint8Array): Uint8Array | undefined {
   if (!runsRightToLeft(text)) return undefined;
+  if (isFromRight(text)) return bidi().getEmbeddingLevels(text, 'rtl').levels;
   const levels = new Uint8Array(text.length);
   for (let start = 0; start < text.length; ) {
     let end = start;
@@ -30,6 +32,25 @@ export function bidiLevels(text: string, scripts: Uint8Array): Uint8Array | unde
     start = Math.max(end, start + 1);
   }
   return levels;
+}
+
+/** Pauses and stops of Chinese sentences; Uyghur has its own, ، ؛ ؟ and the full stop. */
+const chineseMark = /[、，。；：？！]/;
+
+/**
+ * Whether a paragraph runs from right to left: its first letter does (UAX #9, P2), and so do most of its letters. A Chinese
+ * sentence may begin with a word of Uyghur, or consist of little else: its marks tell.
+ */
+export function isFromRight(text: string): boolean {
+  if (!runsRightToLeft(text) || chineseMark.test(text)) return false;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const reversed = letters.filter(runsRightToLeft).length;
+  return runsRightToLeft(letters[0] ?? '') && reversed > letters.length / 2;
+}
+
+/** Whether the lines of a paragraph begin at the right. */
+export function beginsAtRight({ levels, flat }: Boxes): boolean {
+  return levels !== undefined && isFromRight(flat.text);
 }
 
 function isForeign(text: string, scripts: Uint8Array, at: number): boolean {

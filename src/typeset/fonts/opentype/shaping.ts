@@ -1,7 +1,7 @@
 /**
  * Words of scripts whose letters depend on each other, shaped by fontkit's `layout`, which is loaded by the first of them.
- * Measured against HarfBuzz 6.0 on Arabic, Uyghur, Tibetan, Mongolian, Tai, Devanagari and Burmese words of the Noto faces:
- * glyph by glyph the same. Only Thai and Lao words with ำ differ: fontkit does not take that letter apart.
+ * Measured against HarfBuzz 6.0 on Arabic, Uyghur, Tibetan, Mongolian, Tai, Thai, Lao, Devanagari and Burmese words of the
+ * Noto faces: glyph by glyph the same, once ำ of Thai and Lao has been taken apart, which fontkit does not do.
  */
 import { requireLazily } from '../../../base/lazy-modules.ts';
 import type { ShapedWord, WordDirection } from '../face.ts';
@@ -49,7 +49,7 @@ function openWithFontKit(tables: FontTables): FontKitFont {
 }
 
 function shaped(font: FontKitFont, word: string, direction: WordDirection, unitsPerEm: number): ShapedWord | undefined {
-  const run = laidOut(font, word, direction);
+  const run = laidOut(font, withAmTakenApart(font, word), direction);
   if (run === undefined) return undefined;
   let pen = 0;
   const placed: PlacedGlyph[] = run.glyphs.map(({ id, codePoints }, index) => {
@@ -58,6 +58,7 @@ function shaped(font: FontKitFont, word: string, direction: WordDirection, units
     pen += xAdvance;
     return { id, x, y: yOffset, text: String.fromCodePoint(...codePoints) };
   });
+  if (am.test(word)) for (const [at, glyph] of placed.entries()) placed[at] = { ...glyph, text: ofAm(glyph.text) };
   if (direction === 'rtl') placed.reverse();
   const starts = startsOf(placed, word);
   const shown = [...placed.keys()].filter((at) => placed[at]!.text !== hidden);
@@ -102,6 +103,28 @@ function startsOf(placed: readonly PlacedGlyph[], word: string): readonly number
     at += text.length;
   }
   return starts;
+}
+
+/** ำ of Thai and Lao, with the marks above the letter that it follows. */
+const am = /([\u0e31\u0e34-\u0e37\u0e3b\u0e47-\u0e4e\u0eb1\u0eb4-\u0eb7\u0ebb\u0ec8-\u0ece]*)([\u0e33\u0eb3])/;
+
+/**
+ * The word with each ำ as the ring and the letter that it consists of, the ring under the marks above the letter before: so
+ * HarfBuzz has it (its Thai shaper), and so Uniscribe. Unchanged where the face has no ring.
+ */
+function withAmTakenApart(font: FontKitFont, word: string): string {
+  return word.replace(new RegExp(am, 'g'), (whole: string, marks: string, letter: string) => {
+    const codePoint = letter.charCodeAt(0);
+    const [ring, rest] = [codePoint + 0x1a, codePoint - 1];
+    if (!font.hasGlyphForCodePoint(ring) || !font.hasGlyphForCodePoint(rest)) return whole;
+    return `${String.fromCharCode(ring)}${marks}${String.fromCharCode(rest)}`;
+  });
+}
+
+/** What a glyph of such a word stands for: the ring for nothing, the letter behind it for both. */
+function ofAm(text: string): string {
+  if (text === '\u0e4d' || text === '\u0ecd') return '';
+  return text === '\u0e32' || text === '\u0eb2' ? String.fromCharCode(text.charCodeAt(0) + 1) : text;
 }
 
 /** fontkit throws what it happens to meet in a damaged table. */

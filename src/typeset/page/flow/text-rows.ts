@@ -8,6 +8,7 @@ import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
 import { isRunt } from '../../linebreak/line-cost.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import { fillOf } from '../../paragraph/adjustments.ts';
+import { beginsAtRight } from '../../paragraph/bidi.ts';
 import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../../paragraph/compose.ts';
 import type { Conventions } from '../../paragraph/conventions.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
@@ -45,7 +46,7 @@ export interface Setting {
   readonly headings: readonly TypeSpec[];
 }
 
-/** Where the lines of a block stand in the column. */
+/** Where the lines of a block stand in the column: mirrored where they run from right to left. */
 export interface BlockPlace {
   readonly role: FrameRole;
   /** Part of the document that the block is. */
@@ -54,7 +55,7 @@ export interface BlockPlace {
   readonly left: Pt;
   /** Kept free at the right of every line. */
   readonly right: Pt;
-  /** Of an item that is set in behind its label: the label with its baseline at y = 0, that far from the left edge of the column. */
+  /** Of an item that is set in behind its label: the label, and how far from the left edge of the column it stands. */
   readonly label?: { readonly items: readonly Placed[]; readonly left: Pt };
 }
 
@@ -201,19 +202,21 @@ function lineFrame(
   const measure = area.measure - place.left - place.right;
   const free = measure - placed.width;
   const indent = index === 0 ? indentOf(area, spec) : 0;
-  const x = place.left + alignedAt(spec.align, free, indent);
+  const isFromRight = beginsAtRight(composed.boxes);
+  const offset = alignedAt(spec.align, free, indent);
+  const x = isFromRight ? area.measure - place.left - placed.width - offset : place.left + offset;
   const y = (spec.rows - 1) * area.pitch + area.baseline;
   return {
     size: { width: area.measure, height: spec.rows * area.pitch },
     role: place.role,
     part: place.part,
-    items: [...labelOf(place, index, y), ...shift(placed.items, x, y)],
+    items: [...(index === 0 ? labelOf(place, y) : []), ...shift(placed.items, x, y)],
     fill: fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify'),
   };
 }
 
-function labelOf({ label }: BlockPlace, index: number, y: Pt): Placed[] {
-  return label === undefined || index > 0 ? [] : shift(label.items, label.left, y);
+function labelOf({ label }: BlockPlace, y: Pt): Placed[] {
+  return label === undefined ? [] : shift(label.items, label.left, y);
 }
 
 function alignedAt(align: RowSpec['align'], free: Pt, indent: Pt): Pt {

@@ -36,6 +36,15 @@ describe('text in two directions', () => {
     expect(seen('word سلا end')).toBe('wordالسend');
   });
 
+  it('runs from the right as a whole where its first letter and most others do, full stop and all', () => {
+    expect(seen('سلا رحم 26.')).toBe('.26محرالس');
+    expect(seen('سلا 中文 رحم')).toBe('محر中文الس');
+  });
+
+  it('runs from the left where a Chinese sentence begins with an Arabic word', () => {
+    expect(seen('سلا是一个词。')).toBe('الس是一个词。');
+  });
+
   it('moves the joint between two boxes with them', () => {
     const { boxes } = composed('说سلا好');
     expect(visualOrder(boxes, 0, boxes.count)).toEqual({ boxes: [0, 3, 2, 1, 4], joints: [0, 2, 1, 3] });

@@ -6,6 +6,7 @@ import type { Em, Pt } from '../../../../base/geometry.ts';
 import type { Block, ListItem } from '../../../../input/content/issue.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
 import { tolerance } from '../../../linebreak/line-setting.ts';
+import { isFromRight } from '../../../paragraph/bidi.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { emBoxAscent } from '../../type-area.ts';
 import type { Galley } from '../galley.ts';
@@ -83,10 +84,16 @@ function flowItem(galley: Galley, item: ListItem, text: string, items: ItemSetti
       left: leftOf(setting, inset, spec),
       right: insetOf(setting, spec),
     };
-    if (items.labelAt === undefined || inlines.length === 0) flowText(galley, spec, [marker, ...inlines], place);
+    if (items.labelAt === undefined || !canHang(inlines)) flowText(galley, spec, [marker, ...inlines], place);
     else flowText(galley, { ...spec, indent: 0 }, inlines, hung(setting, place, text, label, items));
     for (const block of first?.kind === 'paragraph' ? rest : item.blocks) flowBlock(galley, block, inset + step, spec);
   });
+}
+
+/** An item without text, or from right to left, has its label in its first line whatever the style says. */
+function canHang(inlines: readonly StyledInline[]): boolean {
+  const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text.text : '')).join('');
+  return text !== '' && !isFromRight(text);
 }
 
 /** The place of an item's text, with its label beside the first line. */

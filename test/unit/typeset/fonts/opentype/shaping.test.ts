@@ -55,6 +55,11 @@ describe('a word', () => {
     expect([...faceOf('arabic.ttf').shape('الله', 'rtl')!.starts]).toEqual([0, 1]);
   });
 
+  it('with ำ says of its ring nothing and of the letter behind it ำ, whatever stands between them', () => {
+    const { starts, tellsText } = faceOf('thai.ttf').shape('น้ำ', 'ltr')!;
+    expect([[...starts], tellsText]).toEqual([[0, 1, 1, 2], false]);
+  });
+
   it('keeps what each glyph stands for when another word has the same shape for another letter', () => {
     const { shape } = faceOf('arabic.ttf');
     const first = shape('ئۇيغۇر', 'rtl');
