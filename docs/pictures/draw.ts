@@ -1,8 +1,7 @@
 /**
- * Draws the pictures of composition.md from the program's own layout: npm run pictures. All is in thousandths of an em, so
+ * The pictures of composition.md, drawn from the program's own layout; npm run pictures writes them. All is in thousandths of an em, so
  * that every number is whole; glyphs are outlines of the house face.
  */
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Em } from '../../src/base/geometry.ts';
 import { black } from '../../src/base/ink.ts';
@@ -94,16 +93,15 @@ function units(length: Em): number {
   return Math.round(length * 1000);
 }
 
-/** Writes the picture beside this file; 20 pixels an em. */
-function write({ glyphs, parts }: Sheet, name: string, title: string, width: Em, height: Em): void {
+/** The picture; 20 pixels an em. */
+function finished({ glyphs, parts }: Sheet, title: string, width: Em, height: Em): string {
   const defs = [...glyphs].map(([key, path]) => `<path id="g${key}" d="${path}"/>`);
   const size = `width="${Math.round(width * 20)}" height="${Math.round(height * 20)}" viewBox="0 0 ${units(width)} ${units(height)}"`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><title>${title}</title><rect width="100%" height="100%" fill="#fff"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><title>${title}</title><rect width="100%" height="100%" fill="#fff"/>
 <defs>${defs.join('\n')}</defs>
 ${parts.join('\n')}
 </svg>
 `;
-  writeFileSync(fileURLToPath(new URL(name, import.meta.url)), svg);
 }
 
 function legend(sheet: Sheet, names: readonly (AdjustmentClass | 'blank')[], y: Em): void {
@@ -116,7 +114,7 @@ function legend(sheet: Sheet, names: readonly (AdjustmentClass | 'blank')[], y: 
 }
 
 /** One line set to less and less, and to more and more: the classes give way one after the other. */
-function drawClasses(fonts: FontSet): void {
+function drawClasses(fonts: FontSet): string {
   const sheet: Sheet = { fonts, glyphs: new Map(), parts: [] };
   const composed = setParagraph(fonts, '《通知》由办公室 2026 年印发。各单位（含分会）遵照，执行', wide, 'total-fit');
   const { material } = composed;
@@ -131,11 +129,11 @@ function drawClasses(fonts: FontSet): void {
   });
   const y = 0.7 + widths.length * 1.8;
   legend(sheet, ['blank', 'bracket', 'pause', 'gap', 'stop', 'character'], y);
-  write(sheet, 'classes.svg', 'One line in seven measures', Math.ceil(natural + 4), y + 1.2);
+  return finished(sheet, 'One line in seven measures', Math.ceil(natural + 4), y + 1.2);
 }
 
 /** A paragraph line by line and as a whole: where the lines end, and what each of them had to give for it. */
-function drawComposers(fonts: FontSet): void {
+function drawComposers(fonts: FontSet): string {
   const sheet: Sheet = { fonts, glyphs: new Map(), parts: [] };
   const text =
     '联盟副理事长、总工程师苏颀介绍，项目实施期一般为12—24个月，按不超过项目总投入30%的比例给予支持，单个项目最高500万元（含配套）。';
@@ -149,11 +147,11 @@ function drawComposers(fonts: FontSet): void {
     y += composed.lines.length * 1.6 + 1.6;
   }
   legend(sheet, ['blank', 'bracket', 'pause', 'gap', 'character'], y - 0.6);
-  write(sheet, 'composers.svg', 'A paragraph by first-fit and by total-fit', width + 4, y + 0.6);
+  return finished(sheet, 'A paragraph by first-fit and by total-fit', width + 4, y + 0.6);
 }
 
 /** Marks in their squares: what is a box, what is blank, and what is left where two of them meet or a line ends. */
-function drawMarks(fonts: FontSet): void {
+function drawMarks(fonts: FontSet): string {
   const sheet: Sheet = { fonts, glyphs: new Map(), parts: [] };
   const rows = ['国，国。国（国）国《国》国·国', '国，“国”。国》《国）。”国？！国', '国——国……国—国～国–国／国'];
   for (const [row, text] of rows.entries()) {
@@ -166,12 +164,20 @@ function drawMarks(fonts: FontSet): void {
     }
     drawLine(sheet, composed, lines[0]!, 1, y);
   }
-  write(sheet, 'marks.svg', 'Marks in their squares', 22, 0.7 + rows.length * 1.8);
+  return finished(sheet, 'Marks in their squares', 22, 0.7 + rows.length * 1.8);
 }
 
-const opened = openFonts(systemWorld(), fileURLToPath(new URL('../../fonts', import.meta.url)), [], () => undefined);
-if (!opened.ok) throw new Error('the house fonts are not there');
-drawClasses(opened.value);
-drawComposers(opened.value);
-drawMarks(opened.value);
-opened.value.close();
+/** The pictures by the names of their files. */
+export function drawPictures(): ReadonlyMap<string, string> {
+  const folder = fileURLToPath(new URL('../../fonts', import.meta.url));
+  const opened = openFonts(systemWorld(), folder, [], () => undefined);
+  if (!opened.ok) throw new Error('the house fonts are not there');
+  const fonts = opened.value;
+  const pictures = new Map([
+    ['classes.svg', drawClasses(fonts)],
+    ['composers.svg', drawComposers(fonts)],
+    ['marks.svg', drawMarks(fonts)],
+  ]);
+  fonts.close();
+  return pictures;
+}
