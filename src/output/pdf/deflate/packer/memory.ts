@@ -4,7 +4,7 @@
  * AssemblyScript: TypeScript with the integers of the processor, compiled ahead to WebAssembly (`npm run packer`).
  */
 
-/** Last place of each hash of three bytes: 2^15 addresses. 0 for none. */
+/** Last place of each hash of four bytes: 2^15 addresses. 0 for none. */
 export const lastPlace: i32 = 0;
 /** Place before each place with the same hash, by the low 15 bits of the place. */
 export const placeBefore: i32 = lastPlace + (1 << 17);

@@ -1,8 +1,8 @@
 /** Packs bytes as zlib does (RFC 1950), into a stream of deflate blocks (RFC 1951). */
 import { beginBlock, countToken, flush, writeBlock, writeFrom } from './block';
-import { forgetPlaces, matchAt, remember } from './matches';
+import { forgetPlaces, matchAt, remember, shortest } from './matches';
 import { input, makeRoom, packed, tokens, tokensInBlock } from './memory';
-import { prepareValues, shortest } from './values';
+import { prepareValues } from './values';
 
 let prepared = false;
 /** The place in the input that has been reached. */
@@ -53,7 +53,7 @@ export function pack(length: i32): i32 {
  * longer one begins at the next byte, as in zlib.
  */
 function nextToken(end: i32): i32 {
-  // Matches are looked up by four bytes, of which three count.
+  // Matches are looked up by four bytes.
   const last = end - 4;
   if (at > last) return load<u8>(at++);
   const match = waiting !== 0 ? waiting : matchAt(at, end, shortest - 1);

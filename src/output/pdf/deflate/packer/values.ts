@@ -11,7 +11,7 @@ import {
 
 /** Symbols of lengths, from 257 on among the literals. */
 const lengths: i32 = 29;
-export const shortest: i32 = 3;
+const shortest: i32 = 3;
 /** Its symbol has no extra bits. */
 export const longest: i32 = 258;
 
