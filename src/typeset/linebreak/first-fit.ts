@@ -13,7 +13,7 @@ import {
   tolerance,
 } from './line-setting.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
-import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp, within } from './material.ts';
+import { forbidden, forced, type Material, naturalWidth, type Sums, squeezable, sumUp } from './material.ts';
 
 /** Lines of the paragraph; none for an empty one. A stretch without any break that is too long stays too wide. */
 export function breakFirstFit(material: Material, measure: Measure, squeeze: Pt): Line[] {
@@ -63,13 +63,7 @@ function excessOf(m: Material, sums: Sums, start: number, end: number, room: Pt)
 function squeezes(m: Material, sums: Sums, start: number, end: number, room: Pt, squeeze: Pt): boolean {
   const excess = excessOf(m, sums, start, end, room);
   if (excess <= tolerance) return true;
-  return excess <= squeeze + tolerance && shrinkable(m, sums, start, end) >= excess - tolerance;
-}
-
-function shrinkable(m: Material, sums: Sums, start: number, end: number): Pt {
-  let sum = 0;
-  for (let level = 1; level <= m.shrinkLevels; level++) sum += within(sums.shrink, m.count, level, start, end);
-  return sum;
+  return excess <= squeeze + tolerance && squeezable(sums, start, end) >= excess - tolerance;
 }
 
 function lineOf(material: Material, sums: Sums, start: number, end: number, room: Pt): Line {

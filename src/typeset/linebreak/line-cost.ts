@@ -3,7 +3,7 @@ import type { Pt } from '../../base/geometry.ts';
 import { badness, type Costs, demerits, type Fitness, fitnessOf, hangs, worstBadness } from './demerits.ts';
 import { settingInto } from './first-fit.ts';
 import { type LineSetting, newSetting, tolerance } from './line-setting.ts';
-import { type Material, naturalWidth, type Sums, within } from './material.ts';
+import { type Material, naturalWidth, type Sums, squeezable } from './material.ts';
 
 /** Badness of a line beyond its measure, and of each point: a hundred lines of the worst kind are better than one. */
 const overfull = 100 * worstBadness;
@@ -98,10 +98,13 @@ export function contrast(before: Fitness, after: Fitness, costs: Costs): number 
   return Math.abs(before - after) > 1 ? costs.contrast : 0;
 }
 
+/** What a line to `end` or beyond may be narrower by: a later end may end in a narrower box, never in less than no box. */
+export function lastBox({ box, hyphen }: Material, end: number): Pt {
+  return box[end - 1]! + (hyphen?.[end - 1] ?? 0);
+}
+
 /** Whether no level can squeeze the line into `room`, even if its last box were narrower by `spare`. */
-export function tooWide(m: Material, sums: Sums, start: number, end: number, room: Pt, spare: Pt = 0): boolean {
-  let least = naturalWidth(sums, start, end) - spare;
-  if (least <= room + tolerance) return false;
-  for (let level = 1; level <= m.shrinkLevels; level++) least -= within(sums.shrink, m.count, level, start, end);
-  return least > room + tolerance;
+export function tooWide(sums: Sums, start: number, end: number, room: Pt, spare: Pt = 0): boolean {
+  const least = naturalWidth(sums, start, end) - spare;
+  return least > room + tolerance && least - squeezable(sums, start, end) > room + tolerance;
 }

@@ -5,7 +5,7 @@
  */
 import { type Costs, type Fitness, fitnessClassesOf, hangs } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
-import { contrast, costOfLine, hangOf, inside, isRunt, type LineCost, tooWide } from './line-cost.ts';
+import { contrast, costOfLine, hangOf, inside, isRunt, type LineCost, lastBox, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
 import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
 
@@ -23,6 +23,9 @@ interface Layer {
   /** Break that index 0 of the columns stands for. */
   readonly first: number;
   readonly classes: 3 | 4;
+  /** First and last break at which a line ends. */
+  earliest: number;
+  latest: number;
   /** Least demerits at (break − first) × classes + fitness; Infinity where no line ends. */
   readonly demerits: Float64Array;
   /** State of the layer before that it came from, likewise counted. */
@@ -88,53 +91,58 @@ function stopsOf(m: Material): Int32Array {
 function startLayer(classes: 3 | 4): Layer {
   const demerits = new Float64Array(classes).fill(Infinity);
   demerits[1] = 0;
-  return { first: 0, classes, demerits, from: new Int32Array(classes).fill(-1) };
+  return { first: 0, classes, earliest: 0, latest: 0, demerits, from: new Int32Array(classes).fill(-1) };
 }
 
 /** Everything that one more line can lead to; undefined when nothing. */
 function nextLayer(search: Search, before: Layer): Layer | undefined {
   const { count } = search.material;
-  const first = before.first + 1;
+  const first = before.earliest + 1;
   if (first > count) return undefined;
   const { classes } = before;
-  const size = (count + 1 - first) * classes;
+  const size = (farthest(search, Math.min(before.latest, count - 1)) + 1 - first) * classes;
   const demerits = new Float64Array(size).fill(Infinity);
-  const layer: Layer = { first, classes, demerits, from: new Int32Array(size).fill(-1) };
-  let reached = false;
+  const from = new Int32Array(size).fill(-1);
+  const layer: Layer = { first, classes, earliest: count + 1, latest: 0, demerits, from };
   search.near = first;
-  const last = Math.min(count, before.first + before.demerits.length / classes);
-  for (let start = before.first; start < last; start++) {
-    if (bestAt(before, start) >= 0) reached = extend(search, before, layer, start) || reached;
+  for (let start = before.earliest; start <= before.latest && start < count; start++) {
+    if (bestAt(before, start) >= 0) extend(search, before, layer, start);
   }
-  return reached ? layer : undefined;
+  return layer.earliest > count ? undefined : layer;
 }
 
-/** Adds the lines that begin at `start`; whether there was one. */
-function extend(search: Search, before: Layer, layer: Layer, start: number): boolean {
+/** The last end that a line from `start` can have; one from an earlier start ends no later. */
+function farthest({ material: m, sums, measure, stops }: Search, start: number): number {
+  const room = measure.width;
+  let end = start + 1;
+  while (end < stops[start]! && !tooWide(sums, start, end + 1, room, lastBox(m, end + 1))) end++;
+  return end;
+}
+
+/** Adds the lines that begin at `start`. */
+function extend(search: Search, before: Layer, layer: Layer, start: number): void {
   const { material: m, sums, measure, costs, stops, most } = search;
   const room = roomOf(measure, start);
   const stop = stops[start]!;
   search.near = Math.max(search.near, start + 1);
   while (search.near < stop && naturalWidth(sums, start, search.near) < leastFill * room) search.near++;
-  let reached = false;
   for (let end = Math.min(search.near, stop); end <= stop; end++) {
-    // A later end may end in a narrower box, never in less than no box.
-    if (tooWide(m, sums, start, end, room, m.box[end - 1]! + (m.hyphen?.[end - 1] ?? 0))) break;
+    if (tooWide(sums, start, end, room, lastBox(m, end))) break;
     if ((end < stop && m.penalty[end - 1] === forbidden) || isRunt(m, start, end)) continue;
     const hang = hangOf(m, sums, start, end, room);
-    if (tooWide(m, sums, start, end, room + hang)) continue;
+    if (tooWide(sums, start, end, room + hang)) continue;
     for (const out of hang > 0 ? [0, hang] : inside) {
       const cost = costOfLine(m, sums, start, end, room, costs, out);
       if (!cost.fits || cost.badness > most) continue;
       relax(before, layer, start, end, cost, costs);
-      reached = true;
     }
   }
-  return reached;
 }
 
 function relax(before: Layer, layer: Layer, start: number, end: number, cost: LineCost, costs: Costs): void {
   const { classes } = layer;
+  layer.earliest = Math.min(layer.earliest, end);
+  layer.latest = Math.max(layer.latest, end);
   const target = (end - layer.first) * classes + cost.fitness;
   for (let fitness = 0; fitness < classes; fitness++) {
     const from = (start - before.first) * classes + fitness;
@@ -148,6 +156,7 @@ function relax(before: Layer, layer: Layer, start: number, end: number, cost: Li
 
 /** State of a layer with the least demerits at a break, −1 where no line ends. */
 function bestAt(layer: Layer, end: number): number {
+  if (end < layer.earliest || end > layer.latest) return -1;
   let best = -1;
   for (let fitness = 0; fitness < layer.classes; fitness++) {
     const state = (end - layer.first) * layer.classes + fitness;

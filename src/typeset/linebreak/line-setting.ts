@@ -3,7 +3,7 @@
  * (CLREQ #line_adjustment 同时、同等量). First-fit and total-fit lines are set by this one function.
  */
 import type { Pt } from '../../base/geometry.ts';
-import { type Material, naturalWidth, type Sums, within } from './material.ts';
+import { type LevelSums, type Material, naturalWidth, type Sums, within } from './material.ts';
 
 /** How a line is adjusted; level 0 means that nothing was touched. */
 export interface LineSetting {
@@ -71,13 +71,13 @@ function use(setting: SettingInWork, level: number, spent: number, share: number
 
 function shrinkLine(setting: SettingInWork, m: Material, sums: Sums, start: number, end: number, excess: Pt): void {
   setting.kind = 'shrunk';
-  const rest = spend(setting, sums.shrink, m.count, m.shrinkLevels, start, end, excess);
+  const rest = spend(setting, sums.shrink, m.count, start, end, excess);
   if (rest > 0) setting.residue = rest;
 }
 
 function stretchLine(setting: SettingInWork, m: Material, sums: Sums, start: number, end: number, deficit: Pt): void {
   setting.kind = 'stretched';
-  const rest = spend(setting, sums.stretch, m.count, m.stretchLevels, start, end, deficit);
+  const rest = spend(setting, sums.stretch, m.count, start, end, deficit);
   if (rest <= 0) return;
   const joints = sums.open[end - 1]! - sums.open[start]!;
   if (joints === 0) setting.residue = -rest;
@@ -87,9 +87,8 @@ function stretchLine(setting: SettingInWork, m: Material, sums: Sums, start: num
 /** Spends `amount` level by level; what the limited levels together cannot give is returned, all of them used up. */
 function spend(
   setting: SettingInWork,
-  levelSums: Float64Array,
+  levelSums: LevelSums,
   count: number,
-  levels: number,
   start: number,
   end: number,
   amount: Pt,
@@ -97,11 +96,12 @@ function spend(
   let rest = amount;
   let level = 0;
   let spent = 0;
-  for (let next = 1; next <= levels; next++) {
-    const room = within(levelSums, count, next, start, end);
+  const { levels } = levelSums;
+  for (let row = 0; row < levels.length; row++) {
+    const room = within(levelSums, count, row, start, end);
     if (room <= 0) continue;
     spent = usedUp(level, spent);
-    level = next;
+    level = levels[row]!;
     if (room >= rest - tolerance) {
       use(setting, level, spent, Math.min(1, rest / room), 0);
       return 0;

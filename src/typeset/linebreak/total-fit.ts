@@ -5,7 +5,7 @@
  */
 import { type Costs, type Fitness, fitnessClassesOf, hangs } from './demerits.ts';
 import { settingOf } from './first-fit.ts';
-import { contrast, costOfLine, costOfSetting, hangOf, inside, type LineCost, tooWide } from './line-cost.ts';
+import { contrast, costOfLine, costOfSetting, hangOf, inside, type LineCost, lastBox, tooWide } from './line-cost.ts';
 import { type Line, type Measure, roomOf } from './lines.ts';
 import { forbidden, forced, type Material, naturalWidth, type Sums, sumUp } from './material.ts';
 
@@ -86,20 +86,20 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
     from: new Int32Array(size).fill(-1),
   };
   states.demerits[1] = 0; // before the first line, fitness 1
-  let earliest = 0;
-  // Breaks that are reached, in their order, from the last forced one on.
+  // Breaks that are reached, in their order, from the last forced one on; lines from those before `first` are too wide.
   let reached = [0];
+  let first = 0;
   for (let end = 1; end <= count; end++) {
     const penalty = end === count ? forced : material.penalty[end - 1]!;
     if (penalty === forbidden) continue;
-    earliest = skipTooWide(material, sums, measure, earliest, end);
+    while (first < reached.length && isTooWideFor(material, sums, measure, reached[first]!, end)) first++;
     let isReached = false;
-    for (let start = earliest; start < end; start++) {
-      if (penalty !== forced && !longEnough(sums, measure, start, end, pass)) break;
-      if (bestAt(states, start) < 0) continue;
+    for (let at = first; at < reached.length; at++) {
+      const start = reached[at]!;
       const room = roomOf(measure, start);
+      if (penalty !== forced && naturalWidth(sums, start, end) < pass.leastFill * room) break;
       const hang = hangOf(material, sums, start, end, room);
-      if (tooWide(material, sums, start, end, room + hang)) continue;
+      if (tooWide(sums, start, end, room + hang)) continue;
       for (const out of hang > 0 ? [0, hang] : inside) {
         const cost = costOfLine(material, sums, start, end, room, costs, out);
         if (!pass.overfull && !cost.fits) continue;
@@ -109,8 +109,8 @@ function search(material: Material, sums: Sums, measure: Measure, costs: Costs, 
     }
     if (pass.overfull && !isReached) relaxOverfull(material, sums, measure, states, reached, end, costs, limit);
     if (penalty === forced) {
-      earliest = end;
       reached = [];
+      first = 0;
     }
     if (bestAt(states, end) >= 0) reached.push(end);
   }
@@ -141,20 +141,9 @@ function relaxOverfull(
   }
 }
 
-/** First start from which a line to `end` or beyond can still be squeezed into the measure. */
-function skipTooWide(m: Material, sums: Sums, measure: Measure, from: number, end: number): number {
-  let start = from;
-  // A later end may end in a narrower box, never in less than no box.
-  while (
-    start < end - 1 &&
-    tooWide(m, sums, start, end, roomOf(measure, start), m.box[end - 1]! + (m.hyphen?.[end - 1] ?? 0))
-  )
-    start++;
-  return start;
-}
-
-function longEnough(sums: Sums, measure: Measure, start: number, end: number, pass: Pass): boolean {
-  return naturalWidth(sums, start, end) >= pass.leastFill * roomOf(measure, start);
+/** Whether no line from `start` to `end` or beyond can be squeezed into the measure. */
+function isTooWideFor(m: Material, sums: Sums, measure: Measure, start: number, end: number): boolean {
+  return start < end - 1 && tooWide(sums, start, end, roomOf(measure, start), lastBox(m, end));
 }
 
 function relax(states: States, start: number, end: number, cost: LineCost, costs: Costs, limit: number): void {

@@ -88,19 +88,41 @@ function em(boxes: Boxes, k: number): number {
   return boxes.flat.styles[boxes.style[k]!]!.size;
 }
 
+/** Whether two Chinese characters, no marks, meet behind box `k`: four joints in five. */
+function isBetweenHan({ latin, mark }: Boxes, k: number): boolean {
+  return (latin[k]! | latin[k + 1]! | mark[k]! | mark[k + 1]!) === 0;
+}
+
+/**
+ * What the solved advance adds to each character may go again, down to solid setting, which CLREQ takes for the rule
+ * (#principles_of_arrangement_of_han_characters): no character is squeezed. Before 。？！, which some styles never squeeze.
+ */
+function untrack(boxes: Boxes, m: Material, k: number): void {
+  const { advance } = boxes.spacing;
+  if (advance <= 1) return;
+  m.shrink[k] = (advance - 1) * em(boxes, k);
+  m.shrinkLevel[k] = ShrinkLevel.character;
+}
+
 /** Glue of the joint behind box `k`. */
 function space(context: JointContext, m: Material, k: number): void {
   const { boxes } = context;
+  const between = boxes.between[k]!;
+  if (between === Between.nothing && isBetweenHan(boxes, k)) {
+    m.open[k] = 1;
+    untrack(boxes, m, k);
+    return;
+  }
   const next = k + 1;
   const size = em(boxes, k);
-  const between = boxes.between[k]!;
   const spaced = between === Between.space || between === Between.noBreakSpace;
   if (boxes.latin[k] === 1 && boxes.latin[next] === 1) {
     if (spaced) wordSpace(m, k, context.wordSpaces[boxes.style[k]!]! * size, size);
     else if (endsSyllable(boxes, k)) m.open[k] = 1;
     return;
   }
-  if (spaced && isTypedBlank(boxes, k)) {
+  // A blank that somebody typed between two Han characters means something: it parts the clauses of a title, or names.
+  if (spaced && isBetweenHan(boxes, k)) {
     m.glue[k] = typedBlank * size;
     m.open[k] = 1;
     return;
@@ -123,18 +145,7 @@ function space(context: JointContext, m: Material, k: number): void {
     m.shrinkLevel[k] = level;
   }
   if (mayOpen(boxes, k)) m.open[k] = 1;
-  if (squares === 0 && isTracked(boxes, k) && isTracked(boxes, next)) {
-    m.shrink[k] = (boxes.spacing.advance - 1) * size;
-    m.shrinkLevel[k] = ShrinkLevel.character;
-  }
-}
-
-/**
- * What the solved advance adds to each character may go again, down to solid setting, which CLREQ takes for the rule
- * (#principles_of_arrangement_of_han_characters): no character is squeezed. Before 。？！, which some styles never squeeze.
- */
-function isTracked(boxes: Boxes, k: number): boolean {
-  return boxes.latin[k] === 0 && boxes.mark[k] === MarkClass.none && boxes.spacing.advance > 1;
+  if (isBetweenHan(boxes, k)) untrack(boxes, m, k);
 }
 
 /** Behind a Tibetan syllable: the only places where a Tibetan line can be spaced out. */
@@ -149,12 +160,6 @@ function wordSpace(m: Material, k: number, width: number, size: number): void {
   m.stretch[k] = Math.max(0, wordSpaceMost * size - width);
   m.stretchLevel[k] = StretchLevel.wordSpace;
   m.open[k] = 1;
-}
-
-/** A blank that somebody typed between two Han characters means something: it parts the clauses of a title, or names. */
-function isTypedBlank(boxes: Boxes, k: number): boolean {
-  const isPlainHan = (at: number): boolean => boxes.latin[at] === 0 && boxes.mark[at] === MarkClass.none;
-  return isPlainHan(k) && isPlainHan(k + 1);
 }
 
 /** An ideograph beside Latin text, or a typed blank between a sign and Latin text; Chinese marks bring their own blank. */

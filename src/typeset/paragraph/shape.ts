@@ -3,6 +3,7 @@ import type { Em } from '../../base/geometry.ts';
 import type { Span } from '../../base/source-text.ts';
 import { type GlyphKey, glyphIn, missingGlyph } from '../fonts/font-set.ts';
 import { scriptsOf } from '../unicode/forms.ts';
+import { isCommonHan } from '../unicode/line-break/boundary.ts';
 import { isQuotationMark, MarkClass, markClassOf } from '../unicode/mark.ts';
 import { Script, scriptOf } from '../unicode/script.ts';
 import { isShaped } from '../unicode/shaped-scripts.ts';
@@ -21,7 +22,14 @@ const half: Em = 0.5;
 export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Boxes {
   const scripts = scriptsOf(flat.text);
   const boxes = emptyBoxes(flat, spacing, scripts, bidiLevels(flat.text, scripts));
-  for (let index = 0; index < flat.text.length; ) index = shapeAt(boxes, index, finder);
+  const { text } = flat;
+  for (let index = 0; index < text.length; ) {
+    const unit = text.charCodeAt(index);
+    // Nine characters in ten, which need not be asked what else they could be.
+    if (isCommonHan(unit) && !isMark(text.charCodeAt(index + 1))) {
+      index = shapeCharacter(boxes, unit, index, index + 1, false, finder);
+    } else index = shapeAt(boxes, index, finder);
+  }
   return boxes;
 }
 

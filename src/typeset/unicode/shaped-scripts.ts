@@ -12,9 +12,10 @@ const shapedRanges: readonly (readonly [number, number])[] = [
   [0xfe70, 0xfefc],
 ];
 
-/** Whether a character is set as part of a shaped word. Half of all text is below the first range. */
+/** Whether a character is set as part of a shaped word. Nearly all text is below, between or above the ranges. */
 export function isShaped(codePoint: number): boolean {
-  return codePoint >= 0x590 && shapedRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
+  if (codePoint < 0x590 || codePoint > 0xfefc || (codePoint > 0x1c7f && codePoint < 0xa800)) return false;
+  return shapedRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
 /**
