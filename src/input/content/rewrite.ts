@@ -35,17 +35,20 @@ export function atOnePlace(text: string, file: string, place: number): SourceTex
 
 /** Text of which the UTF-16 unit k stands at offset `places[k]` of the file; `places` is as long as the text. */
 export function placed(text: string, file: string, places: readonly number[]): SourceText {
-  const pieces = places.map((from, at) => ({ at, from }));
-  return compact({ text, file, pieces: pieces.length === 0 ? [{ at: 0, from: 0 }] : pieces });
+  const pieces: Piece[] = [{ at: 0, from: places[0] ?? 0 }];
+  for (const [at, from] of places.entries()) addPiece(pieces, { at, from });
+  return { text, file, pieces };
 }
 
 /** The same places in as few pieces as say it. */
 function compact(source: SourceText): SourceText {
-  const pieces: Piece[] = [];
-  for (const piece of source.pieces) {
-    const last = pieces.at(-1);
-    const follows = last !== undefined && piece.from - last.from === piece.at - last.at;
-    if (!follows) pieces.push(piece);
-  }
+  const pieces = source.pieces.slice(0, 1);
+  for (const piece of source.pieces) addPiece(pieces, piece);
   return { ...source, pieces };
+}
+
+/** Adds a piece that does not simply go on with the last one. */
+function addPiece(pieces: Piece[], { at, from }: Piece): void {
+  const last = pieces.at(-1);
+  if (last === undefined || from - last.from !== at - last.at) pieces.push({ at, from });
 }

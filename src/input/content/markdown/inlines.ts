@@ -23,6 +23,8 @@ export interface MarkdownContext extends SpanContext {
   readonly pictures: PictureReader | undefined;
   /** In a cell of a table, which has no other way to begin a line. */
   readonly isCell?: boolean;
+  /** In a note, which has no notes of its own. */
+  readonly isNote?: boolean;
   spanOf(node: {
     readonly position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
   }): Span;
@@ -102,21 +104,20 @@ function noteOf(node: FootnoteReference, context: MarkdownContext): Inline[] {
   // Without a definition the parser leaves the brackets in the text.
   if (note === undefined) return [];
   const span = context.spanOf(node);
-  if ([...context.notes.values()].some(({ isOpen }) => isOpen)) {
+  if (context.isNote === true) {
     context.report(diagnostic('content/note-block', {}, span));
     return [];
   }
   note.isUsed = true;
-  note.isOpen = true;
+  const inside = { ...context, isNote: true };
   const inlines = note.node.children.flatMap((child, index): Inline[] => {
     if (child.type !== 'paragraph') {
       context.report(diagnostic('content/note-block', {}, context.spanOf(child)));
       return [];
     }
-    const text = inlinesOf(child.children, plainStyle, context);
+    const text = inlinesOf(child.children, plainStyle, inside);
     return index === 0 ? text : [{ kind: 'forced-break', span: context.spanOf(child) }, ...text];
   });
-  note.isOpen = false;
   return [{ kind: 'note', inlines, span }];
 }
 

@@ -8,8 +8,6 @@ interface Note {
   readonly node: FootnoteDefinition;
   readonly span: Span;
   isUsed: boolean;
-  /** While its own text is read. */
-  isOpen: boolean;
 }
 
 /** By identifier. */
@@ -20,7 +18,7 @@ export function notesIn(nodes: readonly RootContent[], spanOf: (node: RootConten
   const notes = new Map<string, Note>();
   const visit = (node: RootContent): void => {
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) {
-      notes.set(node.identifier, { node, span: spanOf(node), isUsed: false, isOpen: false });
+      notes.set(node.identifier, { node, span: spanOf(node), isUsed: false });
     } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
       node.children.forEach(visit);
     }

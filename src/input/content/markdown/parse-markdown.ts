@@ -4,6 +4,7 @@ import type { Extension, Options } from 'mdast-util-from-markdown';
 import { offsetAt, type SourceText } from '../../../base/source-text.ts';
 import { placed } from '../rewrite.ts';
 import { cjkEmphasis, type SyntaxExtension } from './cjk-emphasis.ts';
+import { parseInParts } from './parse-in-parts.ts';
 
 /** A parsed Markdown file. */
 export interface ParsedMarkdown {
@@ -20,21 +21,21 @@ const withoutIndentedCode: SyntaxExtension = { disable: { null: ['codeIndented']
 
 /** Parses CommonMark with tables, footnotes and the two departures above and in cjk-emphasis.ts; `source` begins without a byte order mark. */
 export function parseMarkdown(source: SourceText): ParsedMarkdown {
-  const places = new Map<Text, number[]>();
+  const texts = new WeakMap<Text, SourceText>();
   const { parse, syntax, tree } = loadParser();
-  const root = parse(source.text, {
-    extensions: [...syntax, cjkEmphasis, withoutIndentedCode],
-    mdastExtensions: [...tree, recordPlaces(places)],
+  const root = parseInParts(source.text, (part, from) => {
+    const places = new Map<Text, number[]>();
+    const root = parse(part, {
+      extensions: [...syntax, cjkEmphasis, withoutIndentedCode],
+      mdastExtensions: [...tree, recordPlaces(places)],
+    });
+    for (const [node, known] of places) {
+      const offsets = known.map((place) => offsetAt(source, from + place));
+      texts.set(node, placed(node.value, source.file, offsets));
+    }
+    return root;
   });
-  return {
-    root,
-    textOf: (node) =>
-      placed(
-        node.value,
-        source.file,
-        (places.get(node) ?? []).map((place) => offsetAt(source, place)),
-      ),
-  };
+  return { root, textOf: (node) => texts.get(node) ?? placed(node.value, source.file, []) };
 }
 
 type Parse = (text: string, options: Options) => Root;
