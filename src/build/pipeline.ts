@@ -74,7 +74,7 @@ export async function buildIssue(
   report: Report,
   workshop: Workshop = keepsNothing,
 ): Promise<Result<Built>> {
-  const read = readIssue(world, path, options, report);
+  const read = readIssue(world, path, options, report, workshop);
   if (!read.ok) return read;
   const { manifest, issue } = read.value;
   const pdf = pdfOptions(world, manifest.print, options.timestamp, report);
@@ -88,8 +88,13 @@ export async function buildIssue(
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value);
     if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
-    const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value });
-    const sheets = await impose(document, impositionsOf(manifest.print, options.nUp), { ...pdf.value, images });
+    const streams = workshop.memory?.streams();
+    const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value, streams });
+    const sheets = await impose(document, impositionsOf(manifest.print, options.nUp), {
+      ...pdf.value,
+      images,
+      streams,
+    });
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
   };
   return typeset(world, issue, options, report, write, workshop);
@@ -117,7 +122,7 @@ export async function layOutIssue<T>(
   use: (laidOut: LaidOut) => T | Promise<T>,
   workshop: Workshop = keepsNothing,
 ): Promise<Result<T>> {
-  const read = readIssue(world, path, options, report);
+  const read = readIssue(world, path, options, report, workshop);
   if (!read.ok) return read;
   const { issue } = read.value;
   return typeset(world, issue, options, report, (document) => use({ issue, document }), workshop);
@@ -130,14 +135,20 @@ export interface ReadIssue {
 }
 
 /** The issue of the manifest at `path`, read and normalised, or the errors of the first stage that found some. */
-export function readIssue(world: World, path: string, options: BuildOptions, report: Report): Result<ReadIssue> {
+export function readIssue(
+  world: World,
+  path: string,
+  options: BuildOptions,
+  report: Report,
+  { memory }: Workshop = keepsNothing,
+): Result<ReadIssue> {
   const manifest = readManifest(world, path, report);
   if (!manifest.ok) return manifest;
 
   const wanted = overridden(manifest.value, options);
   const style = styleOf(wanted.style);
   if (!style.ok) return style;
-  const issue = readContent(world, wanted, style.value, report);
+  const issue = readContent(world, wanted, style.value, report, memory?.parsed());
   return issue.ok ? ok({ manifest: wanted, issue: issue.value }) : issue;
 }
 
@@ -154,7 +165,8 @@ export async function typeset<T>(
   if (!fonts.ok) return fonts;
   try {
     const encodeQr = issue.imprint.qr === undefined ? undefined : await loadQrEncoder();
-    const setting = { allowMissing: options.allowMissing ?? false, encodeQr };
+    const paragraphs = workshop.memory?.paragraphs(fonts.value);
+    const setting = { allowMissing: options.allowMissing ?? false, encodeQr, paragraphs };
     const document = typesetIssue(fonts.value, issue, setting, report);
     return document.ok ? ok(await use(document.value)) : document;
   } catch (error) {

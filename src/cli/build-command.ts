@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { houseFontFolder } from '../build/house-files.ts';
-import { openWorkshop } from '../build/workshop.ts';
+import { openWatchingWorkshop, openWorkshop } from '../build/workshop.ts';
 import { finish, type Prepared, prepare, type Task } from './build-one.ts';
 import type { BuildValues } from './commands/build.ts';
 import { findManifests } from './find-manifests.ts';
@@ -96,7 +96,7 @@ async function makerFor(settings: MakeSettings, count: number, { jobs, watch }: 
     const { threadPool } = await import('./workers/thread-pool.ts');
     return threadPool(settings, jobs ?? Math.min(threads, availableParallelism()));
   }
-  return makerHere(settings, openWorkshop());
+  return makerHere(settings, watch ? openWatchingWorkshop() : openWorkshop());
 }
 
 async function buildAll(jobs: readonly Job[], task: Task, session: Session): Promise<0 | 1> {

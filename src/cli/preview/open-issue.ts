@@ -3,6 +3,7 @@ import { type Diagnostic, ok, type Result } from '../../base/diagnostics/diagnos
 import { recordingWorld } from '../../base/recording-world.ts';
 import { systemWorld } from '../../base/system-world.ts';
 import { type LaidOut, layOutIssue } from '../../build/pipeline.ts';
+import type { Workshop } from '../../build/workshop.ts';
 import type { Making } from '../follow-files.ts';
 import { projectWorld } from '../project-world.ts';
 import type { PreviewSettings } from './run-preview.ts';
@@ -19,8 +20,11 @@ export interface Opening extends Making {
   readonly found: readonly Diagnostic[];
 }
 
-/** Lays the issue out; it stays open until it is closed. A character that no font has is shown as 〓. */
-export async function openIssue({ manifest, allowed }: PreviewSettings): Promise<Opening> {
+/**
+ * Lays the issue out with what `workshop` has of it; it stays open until it is closed. A character that no font has is shown
+ * as 〓.
+ */
+export async function openIssue({ manifest, allowed }: PreviewSettings, workshop?: Workshop): Promise<Opening> {
   const started = Date.now();
   const { world, asked } = recordingWorld(systemWorld());
   const found: Diagnostic[] = [];
@@ -31,6 +35,7 @@ export async function openIssue({ manifest, allowed }: PreviewSettings): Promise
       { allowMissing: true },
       (each) => found.push(each),
       (laidOut) => new Promise<void>((close) => resolve(ok({ ...laidOut, close }))),
+      workshop,
     ).then((done) => {
       if (!done.ok) resolve(done);
     }, reject);

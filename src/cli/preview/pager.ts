@@ -4,6 +4,7 @@
  */
 import { emitKeypressEvents } from 'node:readline';
 import type { Diagnostic } from '../../base/diagnostics/diagnostic.ts';
+import { openWatchingWorkshop, type Workshop } from '../../build/workshop.ts';
 import type { AmbiguousWidth } from '../../output/terminal/column-width.ts';
 import { fitColumns } from '../../output/terminal/fit-columns.ts';
 import { targetsOf } from '../../output/terminal/targets.ts';
@@ -25,7 +26,8 @@ const leave = '\x1b[?7h\x1b[?25h\x1b[?1049l';
 
 /** Shows the issue until the reader quits; 1 when it has errors from the start. */
 export async function runPager(settings: PreviewSettings, session: Session): Promise<Usage<0 | 1>> {
-  const opening = await openIssue(settings);
+  const workshop = settings.watch ? openWatchingWorkshop() : undefined;
+  const opening = await openIssue(settings, workshop);
   const { opened, found } = opening;
   if (!opened.ok) {
     session.report([...found, ...opened.errors]);
@@ -40,14 +42,19 @@ export async function runPager(settings: PreviewSettings, session: Session): Pro
   process.once('exit', restore);
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(statusOf(signal)));
   const ambiguous = settings.ambiguous ?? (await probeAmbiguous(process.stdin, process.stdout));
-  await new Promise<void>((resolve) => page(opened.value, opening, { ...settings, ambiguous }, session, resolve));
+  await new Promise<void>((resolve) =>
+    page(opened.value, opening, { ...settings, ambiguous, workshop }, session, resolve),
+  );
   process.removeListener('exit', restore);
   restore();
   process.stdin.pause();
   return rightUsage(0);
 }
 
-type Settled = PreviewSettings & { readonly ambiguous: AmbiguousWidth };
+interface Settled extends PreviewSettings {
+  readonly ambiguous: AmbiguousWidth;
+  readonly workshop: Workshop | undefined;
+}
 
 /** Everything that changes while the pager runs. */
 function page(first: OpenIssue, opening: Opening, settings: Settled, session: Session, onQuit: () => void): void {
@@ -79,7 +86,7 @@ function page(first: OpenIssue, opening: Opening, settings: Settled, session: Se
   };
 
   const reload = async (): Promise<Opening> => {
-    const opening = await openIssue(settings);
+    const opening = await openIssue(settings, settings.workshop);
     const { opened, found } = opening;
     if (opened.ok) {
       issue.close();

@@ -1,13 +1,12 @@
-import { diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
+import { diagnostic } from '../../base/diagnostics/diagnostic.ts';
 import { sliceSource, sourceText } from '../../base/source-text.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { World } from '../../base/world.ts';
 import { readFrontMatter } from '../manifest/front-matter.ts';
 import type { ArticleHead, ManifestBody } from '../manifest/manifest.ts';
 import type { Block } from './issue.ts';
 import { parseMarkdownBlocks } from './markdown/blocks.ts';
-import type { PictureReader } from './pictures/read-picture.ts';
 import { parsePlainText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
 
 /** The body of an article as its author wrote it, before normalisation. */
 export interface Body {
@@ -20,14 +19,14 @@ export interface Body {
 }
 
 /** Reads a body; what cannot be read is reported at the manifest's `file:`. */
-export function readBody(world: World, body: ManifestBody, pictures: PictureReader, report: Report): Body {
+export function readBody(body: ManifestBody, reading: Reading): Body {
   switch (body.kind) {
     case 'none':
       return { blocks: undefined, head: undefined, isRead: true };
     case 'inline':
-      return { blocks: parsePlainText(body.text, report), head: undefined, isRead: true };
+      return { blocks: parsePlainText(body.text, reading.report), head: undefined, isRead: true };
     case 'file':
-      return readFile(world, body, pictures, report);
+      return readFile(body, reading);
     default:
       return unreachable(body);
   }
@@ -35,7 +34,7 @@ export function readBody(world: World, body: ManifestBody, pictures: PictureRead
 
 const unread: Body = { blocks: undefined, head: undefined, isRead: false };
 
-function readFile(world: World, body: FileBody, pictures: PictureReader, report: Report): Body {
+function readFile(body: FileBody, { world, pictures, report, parsed }: Reading): Body {
   const isMarkdown = /\.(md|markdown)$/iu.test(body.path);
   if (!isMarkdown && !/\.txt$/iu.test(body.path)) {
     report(unknownFormat(body));
@@ -50,9 +49,9 @@ function readFile(world: World, body: FileBody, pictures: PictureReader, report:
   if (!isMarkdown) return { blocks: parsePlainText(text, report), head: undefined, isRead: true };
   const front = readFrontMatter(world, file.value, body.path);
   if (front === undefined)
-    return { blocks: parseMarkdownBlocks(text, report, pictures), head: undefined, isRead: true };
+    return { blocks: parseMarkdownBlocks(text, report, pictures, parsed), head: undefined, isRead: true };
   for (const found of front.problems) report(found);
-  const blocks = parseMarkdownBlocks(sliceSource(text, front.end), report, pictures);
+  const blocks = parseMarkdownBlocks(sliceSource(text, front.end), report, pictures, parsed);
   return { blocks, head: front.head, isRead: front.head !== undefined };
 }
 

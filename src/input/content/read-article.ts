@@ -20,7 +20,7 @@ const defaultSourceLabel = '稿件提供';
 /** The article, complete; an article without a title anywhere is reported. */
 export function readArticle(article: ManifestArticle, reading: Reading): Article {
   const { findings, report } = reading;
-  const body = readBody(reading.world, article.body, reading.pictures, report);
+  const body = readBody(article.body, reading);
   const head = body.head === undefined ? article : merged(article, body.head, report);
   if (head.title === undefined && body.isRead) reportTitle(article.span, report);
   const title = normaliseTitle(head.title ?? atOnePlace('', article.span.file, article.span.start), findings);

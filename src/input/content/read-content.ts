@@ -13,6 +13,7 @@ import type {
 } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
 import type { Issue, NamedPicture, Section } from './issue.ts';
+import type { MarkdownMemo } from './markdown/parse-markdown.ts';
 import { type Findings, newFindings } from './normalise/findings.ts';
 import { normaliseText } from './normalise/normalise.ts';
 import { optionalText } from './normalise/titles.ts';
@@ -24,12 +25,18 @@ import type { Reading } from './reading.ts';
  * The issue of a manifest with every article read, parsed and normalised. All problems of all articles are reported in
  * one run; characters that were changed are reported once each, with their first place and their number.
  */
-export function readContent(world: World, manifest: Manifest, style: Style, report: Report): Result<Issue> {
+export function readContent(
+  world: World,
+  manifest: Manifest,
+  style: Style,
+  report: Report,
+  parsed?: MarkdownMemo,
+): Result<Issue> {
   return collect(report, (report) => {
     const findings = newFindings();
     const text = (source: SourceText | undefined) => optionalText(source, findings);
     const pictures = pictureReader(world);
-    const reading: Reading = { world, report, findings, pictures, sourceLabel: text(manifest.sourceLabel) };
+    const reading: Reading = { world, report, findings, pictures, sourceLabel: text(manifest.sourceLabel), parsed };
     const banner = readPicture(manifest.markings.image, reading);
     const sections = printedSections(manifest, report).map((section) => readSection(section, reading));
     const issue: Issue = {

@@ -1,6 +1,7 @@
 import type { Report } from '../../base/diagnostics/diagnostic.ts';
 import type { SourceText } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
+import type { MarkdownMemo } from './markdown/parse-markdown.ts';
 import type { Findings } from './normalise/findings.ts';
 import type { PictureReader } from './pictures/read-picture.ts';
 
@@ -11,4 +12,6 @@ export interface Reading {
   readonly findings: Findings;
   readonly pictures: PictureReader;
   readonly sourceLabel: SourceText | undefined;
+  /** Markdown files of the build before, parsed. */
+  readonly parsed: MarkdownMemo | undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Size } from '../../base/geometry.ts';
+import type { Memo } from '../../base/memo.ts';
 import { deflate } from './deflate.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
 import type { PdfDictionary, PdfValue } from './values.ts';
@@ -18,6 +19,8 @@ export interface ContainerInfo {
   /** Of the whole text, a BCP 47 tag. */
   readonly language: string;
   readonly version: '1.4' | '1.6' | '1.7';
+  /** Packed streams by the SHA-256 of what is in them; those that are not among them are packed. */
+  readonly streams?: Memo<Uint8Array> | undefined;
 }
 
 /** One page as the file has it. */
@@ -99,7 +102,9 @@ function digestOf(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** An empty file. */
-export function openContainer({ entries, language, version }: ContainerInfo): Container {
+export function openContainer({ entries, language, version, streams }: ContainerInfo): Container {
+  const pack = (bytes: Uint8Array): Uint8Array =>
+    streams === undefined ? deflate(bytes) : streams.recall(nameOf(bytes), () => deflate(bytes));
   const chunks: Uint8Array[] = [];
   const document = new BareDocument({
     pdfVersion: version,
@@ -131,9 +136,9 @@ export function openContainer({ entries, language, version }: ContainerInfo): Co
       reference.end();
       return reference;
     },
-    addStream: (bytes, data = {}) => addStream(document, deflate(bytes), { ...data, Filter: 'FlateDecode' }),
+    addStream: (bytes, data = {}) => addStream(document, pack(bytes), { ...data, Filter: 'FlateDecode' }),
     addPlainStream: (bytes, data) => addStream(document, bytes, { ...data }),
-    addPage: (page) => addPage(document, page),
+    addPage: (page) => addPage(document, page, pack(page.content)),
     digest: (length, more) => digestOf([...chunks, Buffer.from(more)], length),
     end() {
       document.end();
@@ -149,12 +154,16 @@ function addStream(document: BareDocument, bytes: Uint8Array, data: PdfDictionar
   return reference;
 }
 
-function addPage(document: BareDocument, { media, content, resources, entries }: PageObjects): PdfReference {
+function nameOf(bytes: Uint8Array): string {
+  return Buffer.from(digestOf([bytes], 32)).toString('base64');
+}
+
+function addPage(document: BareDocument, { media, resources, entries }: PageObjects, packed: Uint8Array): PdfReference {
   document.addPage({ size: [media.width, media.height], margin: 0 });
   const { page } = document;
   Object.assign(page.dictionary.data, { UserUnit: undefined }, entries); // pdfkit gives the default on every page
   page.resources.data = { ...resources };
   Object.assign(page.content.data, { Filter: 'FlateDecode' });
-  page.content.write(deflate(content));
+  page.content.write(packed);
   return page.dictionary;
 }

@@ -1,4 +1,5 @@
 import type { Pt } from '../../base/geometry.ts';
+import type { Memo } from '../../base/memo.ts';
 import type { OutputProfile, PrintMarks } from '../../base/print.ts';
 import type { Attachment } from './document/attachments.ts';
 import type { ImageOptions } from './images/image-colours.ts';
@@ -24,6 +25,8 @@ export interface PdfOptions {
   readonly marks?: PrintMarks | undefined;
   /** What the document was made from, to travel inside the file. It is PDF/A-3 then: PDF/A-2 takes PDF/A files alone. */
   readonly sources?: readonly Attachment[] | undefined;
+  /** Packed streams of the file before. */
+  readonly streams?: Memo<Uint8Array> | undefined;
 }
 
 /** A printing condition, or the colours of a screen, with the profile that says what they look like. */

@@ -6,6 +6,7 @@ import type { FontSet } from '../fonts/font-set.ts';
 import type { Document, DocumentInfo, OutlineEntry, Page } from '../frame/frame.ts';
 import { type Conventions, conventionsFor } from '../paragraph/conventions.ts';
 import { glyphFinder } from '../paragraph/glyph-finder.ts';
+import type { ParagraphMemo } from '../paragraph/recalled.ts';
 import { flowIssue } from './flow/flow-issue.ts';
 import { reportTallFrames } from './flow/line-findings.ts';
 import { noteSetter } from './flow/notes.ts';
@@ -25,6 +26,8 @@ export interface TypesetOptions {
   readonly allowMissing: boolean;
   /** Needed by an issue with a QR code. */
   readonly encodeQr?: QrEncoder | undefined;
+  /** Paragraphs of the build before with the same fonts. */
+  readonly paragraphs?: ParagraphMemo | undefined;
 }
 
 /** The typeset issue; an issue without any text gives one empty page. */
@@ -89,7 +92,7 @@ function placeIssue(
 function settingOf(
   fonts: FontSet,
   issue: Issue,
-  { allowMissing, encodeQr }: TypesetOptions,
+  { allowMissing, encodeQr, paragraphs }: TypesetOptions,
   report: Report,
   labels: readonly string[] | undefined,
 ): Setting {
@@ -101,6 +104,7 @@ function settingOf(
     conventions: conventionsOf(issue),
     finder,
     quietFinder: { ...finder, find, missesVariant },
+    paragraphs,
     report,
     encodeQr,
     structure: structureBuilder(),

@@ -27,33 +27,47 @@ export interface GlyphFinder {
   cannotShape(word: string, face: Face, spanAt: () => Span | undefined): void;
   /** Reports that no face has the variant that a selector asks for. */
   missesVariant(text: string, spanAt: () => Span | undefined): void;
+  /** Whether something was reported of a character of `text`, here or elsewhere. */
+  hasFound(text: string): boolean;
   /** What is known of the characters set in a style so far; shared by all paragraphs of a document. */
   placements(style: RunStyle, spacing: Spacing): Map<number, Placement>;
 }
 
 export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Report): GlyphFinder {
   const fallbacks = new Set<number>();
+  const noted = new Set<number>();
+  const note = (text: string): void => {
+    for (const character of text) noted.add(character.codePointAt(0)!);
+  };
   const find = (role: FontRole, form: Form, codePoint: number, spanAt: () => Span | undefined): FoundGlyph => {
     const key = fonts.glyph(role, form, codePoint);
     if (key === missingGlyph) {
+      noted.add(codePoint);
       const found = missingGlyphFound(fonts, { role, form, codePoint, span: spanAt() });
       report(allowMissing ? { ...found, severity: 'warning' } : found);
       return { key: fonts.glyph(role, 'han', getaMark), isMissing: true };
     }
     if (fonts.isFallback(role, form, key) && !fallbacks.has(codePoint)) {
       fallbacks.add(codePoint);
+      noted.add(codePoint);
       report(fallbackFound(fonts, key, { role, form, codePoint, span: spanAt() }));
     }
     return { key, isMissing: false };
   };
-  const missesVariant = (text: string, spanAt: () => Span | undefined): void => report(variantMissing(text, spanAt()));
+  const missesVariant = (text: string, spanAt: () => Span | undefined): void => {
+    note(text);
+    report(variantMissing(text, spanAt()));
+  };
   const unfit = new Set<Face>();
   const cannotShape = (word: string, face: Face, spanAt: () => Span | undefined): void => {
+    note(word);
     if (unfit.has(face)) return;
     unfit.add(face);
     report(wordNotShaped(word, face, spanAt()));
   };
-  return { fonts, find, cannotShape, missesVariant, placements: placementsByStyle() };
+  const hasFound = (text: string): boolean =>
+    noted.size > 0 && Array.from(text).some((character) => noted.has(character.codePointAt(0)!));
+  return { fonts, find, cannotShape, missesVariant, hasFound, placements: placementsByStyle() };
 }
 
 /** One map for all equal styles, found by identity first: a paragraph's characters share their style object. */

@@ -43,6 +43,7 @@ export function metricFinder(metrics: MetricTable = {}): GlyphFinder {
     find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), isMissing: false }),
     cannotShape: () => undefined,
     missesVariant: () => undefined,
+    hasFound: () => false,
     placements: placementsByStyle(),
   };
 }

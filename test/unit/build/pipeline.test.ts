@@ -5,7 +5,8 @@ import { systemWorld } from '../../../src/base/system-world.ts';
 import type { World } from '../../../src/base/world.ts';
 import { houseFontFolder } from '../../../src/build/house-files.ts';
 import { type BuildOptions, buildIssue } from '../../../src/build/pipeline.ts';
-import { openWorkshop } from '../../../src/build/workshop.ts';
+import { openWatchingWorkshop, openWorkshop } from '../../../src/build/workshop.ts';
+import { randomFor } from '../../fuzz/random.ts';
 import { overlayWorld } from '../../support/overlay-world.ts';
 import { pngFile } from '../../support/picture-files.ts';
 
@@ -83,6 +84,34 @@ describe('buildIssue', () => {
     expect(shared.every(({ ok }) => ok)).toBe(true);
     expect(shared).toEqual(alone);
     expect(rare.openFiles() + usual.openFiles()).toBe(0);
+  });
+
+  it('gives the bytes and findings of a fresh build at every change of an issue that is watched', async () => {
+    const random = randomFor(1, 0);
+    const workshop = openWatchingWorkshop();
+    const files: Record<string, string> = {
+      'issue.yaml': `${issue}      - {title: 短讯, file: b.txt}\n`,
+      'a.md': `${article}\n一字之差[^1]，**冼㛃**、𡛓与 Ångström；${'部署明年任务，'.repeat(12)}\n\n- 甲\n- ${article}\n[^1]: 注文一条。\n`,
+      'b.txt': `${article.repeat(4)}\nhttps://example.org/${'a'.repeat(40)} 的网址。${article}`,
+    };
+    const found = [];
+    for (let edit = 0; edit < 20; edit++) {
+      const name = random.of(['a.md', 'b.txt']);
+      const text = files[name]!;
+      const at = random.below(text.length);
+      files[name] =
+        `${text.slice(0, at)}${random.of(['', '改', '写，', '㛃', '\n\n', ' x '])}${text.slice(at + random.of([0, 1, 9]))}`;
+      const reports = [workshop, undefined].map(async (each) => {
+        const reported: Diagnostic[] = [];
+        const report = (problem: Diagnostic) => reported.push(problem);
+        return { built: await buildIssue(testWorld(files), 'issue.yaml', {}, report, each), reported };
+      });
+      const [watched, fresh] = await Promise.all(reports);
+      expect(watched).toEqual(fresh);
+      found.push(...fresh!.reported);
+    }
+    workshop.close();
+    expect(found.length).toBeGreaterThan(0);
   });
 
   it('gives the errors of the manifest, and goes no further', async () => {

@@ -7,7 +7,7 @@ import type { PictureReader } from '../pictures/read-picture.ts';
 import { plainStyle } from '../plain-text.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
 import { notesIn, reportUnusedNotes } from './notes.ts';
-import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
+import { type MarkdownMemo, type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 import { figure, isFigure } from './pictures.ts';
 import { table, withTableTexts } from './tables.ts';
 import { type Unsupported, unsupported } from './unsupported.ts';
@@ -15,10 +15,15 @@ import { type Unsupported, unsupported } from './unsupported.ts';
 type FlowContent = RootContent | BlockContent | DefinitionContent;
 
 /** Blocks of an article written in Markdown; whatever cannot be printed is reported, all of it in one run. */
-export function parseMarkdownBlocks(source: SourceText, report: Report, pictures?: PictureReader): Block[] {
+export function parseMarkdownBlocks(
+  source: SourceText,
+  report: Report,
+  pictures?: PictureReader,
+  memo?: MarkdownMemo,
+): Block[] {
   // A byte order mark is part of the encoding, not of the text.
   const text = source.text.startsWith('\ufeff') ? sliceSource(source, 1) : source;
-  const parsed = parseMarkdown(text);
+  const parsed = parseMarkdown(text, memo);
   const context = contextOf(parsed, text, report, pictures);
   const blocks = blocksOf(parsed.root.children, context, text);
   reportUnusedNotes(context.notes, report);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Root, Text } from 'mdast';
 import type { Extension, Options } from 'mdast-util-from-markdown';
+import type { Memo } from '../../../base/memo.ts';
 import { offsetAt, type SourceText } from '../../../base/source-text.ts';
 import { placed } from '../rewrite.ts';
 import { cjkEmphasis, type SyntaxExtension } from './cjk-emphasis.ts';
@@ -13,6 +14,9 @@ export interface ParsedMarkdown {
   textOf(node: Text): SourceText;
 }
 
+/** Parsed files by their paths and texts. */
+export type MarkdownMemo = Memo<ParsedMarkdown>;
+
 /**
  * An indented line is a paragraph whose author typed its indent, not code: that is what four blanks at the start of a
  * Chinese paragraph mean. Code in fences is still found, and refused.
@@ -20,7 +24,13 @@ export interface ParsedMarkdown {
 const withoutIndentedCode: SyntaxExtension = { disable: { null: ['codeIndented'] } };
 
 /** Parses CommonMark with tables, footnotes and the two departures above and in cjk-emphasis.ts; `source` begins without a byte order mark. */
-export function parseMarkdown(source: SourceText): ParsedMarkdown {
+export function parseMarkdown(source: SourceText, memo?: MarkdownMemo): ParsedMarkdown {
+  if (memo === undefined) return parsed(source);
+  const key = JSON.stringify([source.file, source.pieces, source.text]);
+  return memo.recall(key, () => parsed(source));
+}
+
+function parsed(source: SourceText): ParsedMarkdown {
   const texts = new WeakMap<Text, SourceText>();
   const { parse, syntax, tree } = loadParser();
   const root = parseInParts(source.text, (part, from) => {

@@ -9,12 +9,13 @@ import { isRunt } from '../../linebreak/line-cost.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import { fillOf } from '../../paragraph/adjustments.ts';
 import { beginsAtRight } from '../../paragraph/bidi.ts';
-import { type Composed, type ComposeOptions, type Composer, compose, composeLengths } from '../../paragraph/compose.ts';
+import { type Composed, type ComposeOptions, type Composer, composeLengths } from '../../paragraph/compose.ts';
 import type { Conventions } from '../../paragraph/conventions.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../../paragraph/glyph-finder.ts';
 import { hyphenateEnglish } from '../../paragraph/hyphenation.ts';
 import { placeLine } from '../../paragraph/place-line.ts';
+import { composeRecalled, type ParagraphMemo } from '../../paragraph/recalled.ts';
 import type { RunStyle } from '../../paragraph/run-style.ts';
 import type { QrEncoder } from '../parts/qr-code.ts';
 import type { Slab } from '../plan/plan.ts';
@@ -35,6 +36,8 @@ export interface Setting {
   readonly finder: GlyphFinder;
   /** For text that is set a second time: what there is to report of it has been reported. */
   readonly quietFinder: GlyphFinder;
+  /** Paragraphs of the build before. */
+  readonly paragraphs?: ParagraphMemo | undefined;
   readonly report: Report;
   /** Undefined for an issue without QR code. */
   readonly encodeQr?: QrEncoder | undefined;
@@ -176,7 +179,7 @@ function indentOf(area: TypeArea, spec: RowSpec): Pt {
 
 function composeRows(setting: Setting, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): Composed {
   const options = composeOptions(setting, spec, place);
-  const composed = compose(inlines, options, setting.finder);
+  const composed = composeRecalled(inlines, options, setting.finder, setting.paragraphs);
   reportLines(composed, spec, setting.report);
   const isTitle = spec.align === 'center' && composed.lines.length > 1;
   return isTitle ? { ...composed, lines: titleLines(composed, options.width) } : composed;
