@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { plural } from '../base/plural.ts';
 import { houseFontFolder } from '../build/house-files.ts';
 import { openWatchingWorkshop, openWorkshop } from '../build/workshop.ts';
 import { finish, type Prepared, prepare, type Task } from './build-one.ts';
@@ -15,7 +16,7 @@ import { printSettings } from './print-options.ts';
 import { progressOn } from './progress.ts';
 import type { Session } from './session.ts';
 import { shardOf } from './shard.ts';
-import { plural, say, type Terminal } from './terminal.ts';
+import { say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 
 /** What a run has come to. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
+import { plural } from '../base/plural.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { openWorkshop } from '../build/workshop.ts';
 import { checkIssue } from '../check/check-issue.ts';
@@ -13,7 +14,7 @@ import { endOnSignals } from './interrupt.ts';
 import { inFileOrder, shownPath } from './print-diagnostics.ts';
 import { projectWorld } from './project-world.ts';
 import type { Session } from './session.ts';
-import { plural, say } from './terminal.ts';
+import { say } from './terminal.ts';
 import { textReader } from './text-reader.ts';
 import { rightUsage, type Usage } from './usage.ts';
 

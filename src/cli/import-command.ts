@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic, type Localized } from '../base/diagnostics/diagnostic.ts';
+import { plural } from '../base/plural.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { importText } from '../input/import/import-text.ts';
 import type { ImportValues } from './commands/import.ts';
 import { endOnSignals } from './interrupt.ts';
+import { asWord } from './paths.ts';
 import { shownPath } from './print-diagnostics.ts';
 import type { Session } from './session.ts';
-import { plural, say, type Terminal } from './terminal.ts';
+import { say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 import { sameFile, writeWhole } from './write-file.ts';
 
@@ -107,7 +109,7 @@ function inTheWay(path: string, options: Task): readonly Diagnostic[] {
 }
 
 function nextStep(terminal: Terminal, outputs: readonly Output[]): string {
-  const manifest = outputs[0] === undefined ? '' : shownPath(outputs[0].path);
+  const manifest = outputs[0] === undefined ? '' : asWord(shownPath(outputs[0].path));
   return say(terminal, {
     zh: `写出 ${outputs.length} 个文件。请核对后运行：bulletin build ${manifest}`,
     en: `${plural(outputs.length, 'file')} written. Check ${outputs.length === 1 ? 'it' : 'them'}, then run: bulletin build ${manifest}`,

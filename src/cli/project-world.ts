@@ -8,6 +8,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, fail, type Result } from '../base/diagnostics/diagnostic.ts';
 import type { World } from '../base/world.ts';
 import { colourEngine, houseFontFolder } from '../build/house-files.ts';
+import { asWord } from './paths.ts';
+import { shownPath } from './print-diagnostics.ts';
 
 /** Names of a file with settings for several issues: where one lies is the folder of the project. */
 const seriesNames = ['series.yaml', 'series.yml'];
@@ -42,7 +44,7 @@ export function projectWorld(world: World, manifest: string, allowed: readonly s
     if (resolve(path) === own || path === colourEngine()) return undefined;
     const stats = statSync(path, { throwIfNoEntry: false });
     const real = realPath(path);
-    if (!roots.some((root) => isWithin(real, root)) && !isSystemFont(real)) return outside(path, folder);
+    if (!roots.some((root) => isWithin(real, root)) && !isSystemFont(real)) return outside(path, folder, real);
     return stats === undefined ? undefined : wrongKind(path, stats, most);
   };
   const guarded =
@@ -59,8 +61,10 @@ export function projectWorld(world: World, manifest: string, allowed: readonly s
   };
 }
 
-function outside(path: string, folder: string): Diagnostic {
-  const place = dirname(path);
+/** `real` is where the path leads: what is allowed counts there. */
+function outside(path: string, folder: string, real: string): Diagnostic {
+  const isLinked = realPath(dirname(path)) !== dirname(real);
+  const place = asWord(isLinked ? shownPath(dirname(real)) : dirname(path));
   return diagnostic('file/outside-project', { path, folder }, undefined, [
     {
       message: {

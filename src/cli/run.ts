@@ -1,9 +1,10 @@
+import { plural } from '../base/plural.ts';
 import { commands } from './commands.ts';
 import type { Language } from './language.ts';
 import { commandIn, type Invocation, parse } from './parse.ts';
 import { printDiagnostics, printUsageProblem } from './print-diagnostics.ts';
 import { newSession, type Session } from './session.ts';
-import { painterFor, plural, processTerminal, say, wantsColour } from './terminal.ts';
+import { painterFor, processTerminal, say, wantsColour } from './terminal.ts';
 import type { Usage } from './usage.ts';
 import { writeFailure } from './write-file.ts';
 

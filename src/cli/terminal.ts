@@ -99,11 +99,6 @@ function isClosedPipe(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE';
 }
 
-/** “1 page”, “2 pages”. */
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** The sentence in the reader's language. */
 export function say(terminal: Terminal, text: Localized): string {
   return text[terminal.language];

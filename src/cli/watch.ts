@@ -1,12 +1,14 @@
 /** Builds an issue again whenever a file changes that it was made from. */
+
 import type { Localized } from '../base/diagnostics/diagnostic.ts';
+import { plural } from '../base/plural.ts';
 import { finish, type Outcome, prepare, type Task } from './build-one.ts';
 import { followFiles, type Making } from './follow-files.ts';
 import { endOnSignals } from './interrupt.ts';
 import { tellOutcome } from './outcome.ts';
 import type { Job } from './outputs.ts';
 import type { Session } from './session.ts';
-import { plural, say } from './terminal.ts';
+import { say } from './terminal.ts';
 
 /**
  * Builds in memory while the editor reads the first PDF: V8 has compiled by then what the first change needs. Without them

@@ -182,7 +182,11 @@ describe('files outside the project', () => {
     expect(build('project')).toMatchObject({ status: 1, stderr: expect.stringContaining('[file/outside-project]') });
     place.write({ 'project/issue.yaml': withFile('inside.md') });
     symlinkSync(join(place.folder, 'secret.md'), join(place.folder, 'project/inside.md'));
-    expect(build('project')).toMatchObject({ status: 1, stderr: expect.stringContaining('[file/outside-project]') });
+    const refused = build('project');
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('[file/outside-project]') });
+    // What the hint says helps: the folder where the link leads.
+    expect(refused.stderr).toContain(`--allow-path "${place.folder}"`);
+    expect(build('project', '--allow-path', place.folder).status).toBe(0);
   });
 
   it('are read when their place is allowed', () => {

@@ -1,6 +1,8 @@
 /** The numbers of a composition as a table for the terminal. */
+
 import type { Localized } from '../../base/diagnostics/diagnostic.ts';
 import { displayWidth } from '../../base/diagnostics/display-width.ts';
+import { plural } from '../../base/plural.ts';
 import type { AdjustmentClass } from '../../typeset/frame/frame.ts';
 import type { CompositionReport, CompositionTotal, ReportedLine, ReportedPage } from './composition-report.ts';
 
@@ -51,7 +53,7 @@ function totalText(total: CompositionTotal, language: keyof Localized): string {
   const { pages, lines, meanGap, worstGap, runts, widows, overfull } = total;
   return language === 'zh'
     ? `合计 ${pages} 页 ${lines} 行；${reached.join('，')}；字距平均 ${meanGap.toFixed(4)}、最大 ${worstGap.toFixed(4)} 字；孤字 ${runts}，孤行 ${widows}，超出版心 ${overfull}`
-    : `${pages} pages, ${lines} lines; ${reached.join(', ')}; gaps ${meanGap.toFixed(4)} em on average, ${worstGap.toFixed(4)} at most; runts ${runts}, lone lines ${widows}, overfull ${overfull}`;
+    : `${plural(pages, 'page')}, ${plural(lines, 'line')}; ${reached.join(', ')}; gaps ${meanGap.toFixed(4)} em on average, ${worstGap.toFixed(4)} at most; runts ${runts}, lone lines ${widows}, overfull ${overfull}`;
 }
 
 function nameWidth(language: keyof Localized): number {

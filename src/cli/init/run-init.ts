@@ -4,6 +4,7 @@ import { parseCalendarDate } from '../../base/calendar-date.ts';
 import { diagnostic } from '../../base/diagnostics/diagnostic.ts';
 import type { InitValues } from '../commands/init.ts';
 import { endOnSignals } from '../interrupt.ts';
+import { asWord } from '../paths.ts';
 import { shownPath } from '../print-diagnostics.ts';
 import type { Session } from '../session.ts';
 import { say, type Terminal } from '../terminal.ts';
@@ -68,7 +69,7 @@ function inTheWay(path: string) {
 }
 
 function nextSteps(terminal: Terminal, manifest: string): string {
-  const shown = /[^\p{L}\p{N}_./\\-]/u.test(manifest) ? `"${manifest}"` : manifest;
+  const shown = asWord(manifest);
   return say(terminal, {
     zh: `写好了，可以直接排印。接下来：
   1. 用编辑器打开 ${manifest}，改成自己的内容

@@ -4,6 +4,7 @@
  */
 import { emitKeypressEvents } from 'node:readline';
 import type { Diagnostic } from '../../base/diagnostics/diagnostic.ts';
+import { plural } from '../../base/plural.ts';
 import { openWatchingWorkshop, type Workshop } from '../../build/workshop.ts';
 import type { AmbiguousWidth } from '../../output/terminal/column-width.ts';
 import { fitColumns } from '../../output/terminal/fit-columns.ts';
@@ -72,9 +73,11 @@ function page(first: OpenIssue, opening: Opening, settings: Settled, session: Se
   function statusText(found: readonly Diagnostic[], hasFailed: boolean): string {
     const count = found.filter(({ severity }) => severity === (hasFailed ? 'error' : 'warning')).length;
     if (hasFailed)
-      return language === 'zh' ? `有 ${count} 个错误，仍是上一版` : `${count} errors: still the last good one`;
+      return language === 'zh'
+        ? `有 ${count} 个错误，仍是上一版`
+        : `${plural(count, 'error')}: still the last good one`;
     if (count === 0) return '';
-    return language === 'zh' ? `${count} 个警告` : `${count} warnings`;
+    return language === 'zh' ? `${count} 个警告` : plural(count, 'warning');
   }
 
   const draw = (): void => {

@@ -1,3 +1,4 @@
+import { plural } from '../../base/plural.ts';
 import type { AmbiguousWidth } from '../../output/terminal/column-width.ts';
 import { fitColumns } from '../../output/terminal/fit-columns.ts';
 import { graphicsOf } from '../../output/terminal/graphics/detect.ts';
@@ -8,9 +9,10 @@ import { textPages } from '../../output/terminal/text-pages.ts';
 import type { PreviewValues } from '../commands/preview.ts';
 import { findManifests } from '../find-manifests.ts';
 import type { Environment } from '../language.ts';
+import { asWord } from '../paths.ts';
 import { shownPath } from '../print-diagnostics.ts';
 import type { Session } from '../session.ts';
-import { plural, wantsColour } from '../terminal.ts';
+import { wantsColour } from '../terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from '../usage.ts';
 import { type OpenIssue, openIssue } from './open-issue.ts';
 
@@ -58,7 +60,7 @@ export async function runPreview(named: string, options: PreviewValues, session:
 }
 
 function oneAtATime(named: string, manifests: readonly string[]): Usage<never> {
-  const last = shownPath(manifests.at(-1) ?? named);
+  const last = asWord(shownPath(manifests.at(-1) ?? named));
   return wrongUsage(
     {
       zh: `${named} 里有 ${manifests.length} 期，一次看一期`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canAnimate, plural, wantsColour } from '../../../src/cli/terminal.ts';
+import { canAnimate, wantsColour } from '../../../src/cli/terminal.ts';
 
 describe('wantsColour', () => {
   it('gives colour to a terminal only', () => {
@@ -34,11 +34,5 @@ describe('canAnimate', () => {
 
   it('is not for a terminal of no width, which ora would clear without end', () => {
     expect(canAnimate({ isTTY: true, columns: 0 }, {})).toBe(false);
-  });
-});
-
-describe('plural', () => {
-  it('counts one file and two files', () => {
-    expect([plural(1, 'file'), plural(2, 'file'), plural(0, 'file')]).toEqual(['1 file', '2 files', '0 files']);
   });
 });

@@ -1,5 +1,7 @@
 /** X07, X08, X14, X15, P01, P02, P13, P14: the sheets and what lies on them. */
+
 import { mmToPt, ptToMm } from '../../../base/geometry.ts';
+import { plural } from '../../../base/plural.ts';
 import type { Mark } from '../content/mark.ts';
 import type { Inspection, PageView, ReportFinding } from '../inspection.ts';
 import { type Box, boxOf, dictOf, listOf, nameOf, numberOf } from '../pdf/values.ts';
@@ -97,7 +99,7 @@ export function pageCountRule({ pages }: Inspection, report: ReportFinding): voi
   if (pages.length % 4 !== 0) {
     report('P01', 'warning', {
       zh: `共 ${pages.length} 页，不是 4 的倍数，骑马订要补 ${4 - (pages.length % 4)} 页`,
-      en: `${pages.length} pages are no multiple of four: saddle stitch needs ${4 - (pages.length % 4)} more`,
+      en: `${plural(pages.length, 'page')}, no multiple of four: saddle stitch needs ${4 - (pages.length % 4)} more`,
     });
   }
   const size = ({ trim }: PageView): string => `${mm(trim.right - trim.left)} × ${mm(trim.top - trim.bottom)}`;
