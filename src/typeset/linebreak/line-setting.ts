@@ -123,14 +123,15 @@ export function jointWidth(material: Material, setting: LineSetting, k: number):
   switch (setting.kind) {
     case 'natural':
       return glue;
-    case 'shrunk':
-      return glue - material.shrink[k]! * shareOf(material.shrinkLevel[k]!, setting);
-    case 'stretched':
-      return (
-        glue +
-        material.stretch[k]! * shareOf(material.stretchLevel[k]!, setting) +
-        material.open[k]! * shareOf(material.stretchLevels + 1, setting)
-      );
+    case 'shrunk': {
+      const shrink = material.shrink[k]!;
+      return shrink === 0 ? glue : glue - shrink * shareOf(material.shrinkLevel[k]!, setting);
+    }
+    case 'stretched': {
+      const stretch = material.stretch[k]!;
+      const limited = stretch === 0 ? 0 : stretch * shareOf(material.stretchLevel[k]!, setting);
+      return glue + limited + material.open[k]! * shareOf(material.stretchLevels + 1, setting);
+    }
   }
 }
 

@@ -15,8 +15,11 @@ const getaMark = 0x3013;
 /** What a look-up gives. */
 export interface FoundGlyph {
   readonly key: GlyphKey;
-  /** No face has the character: `key` is that of 〓, and the build fails unless missing characters are allowed. */
-  readonly isMissing: boolean;
+  /**
+   * Something is to be reported of it: that it comes from a face which stands in for another, or that none has it. Then
+   * `key` is that of 〓, and the build fails unless missing characters are allowed.
+   */
+  readonly hasFinding: boolean;
 }
 
 export interface GlyphFinder {
@@ -29,7 +32,7 @@ export interface GlyphFinder {
   missesVariant(text: string, spanAt: () => Span | undefined): void;
   /** Whether something was reported of a character of `text`, here or elsewhere. */
   hasFound(text: string): boolean;
-  /** What is known of the characters set in a style so far; shared by all paragraphs of a document. */
+  /** What is known of the characters set in a style so far; shared by all that is set with these fonts. */
   placements(style: RunStyle, spacing: Spacing): Map<number, Placement>;
 }
 
@@ -45,14 +48,15 @@ export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Repor
       noted.add(codePoint);
       const found = missingGlyphFound(fonts, { role, form, codePoint, span: spanAt() });
       report(allowMissing ? { ...found, severity: 'warning' } : found);
-      return { key: fonts.glyph(role, 'han', getaMark), isMissing: true };
+      return { key: fonts.glyph(role, 'han', getaMark), hasFinding: true };
     }
-    if (fonts.isFallback(role, form, key) && !fallbacks.has(codePoint)) {
+    const hasFinding = fonts.isFallback(role, form, key);
+    if (hasFinding && !fallbacks.has(codePoint)) {
       fallbacks.add(codePoint);
       noted.add(codePoint);
       report(fallbackFound(fonts, key, { role, form, codePoint, span: spanAt() }));
     }
-    return { key, isMissing: false };
+    return { key, hasFinding };
   };
   const missesVariant = (text: string, spanAt: () => Span | undefined): void => {
     note(text);
@@ -67,7 +71,19 @@ export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Repor
   };
   const hasFound = (text: string): boolean =>
     noted.size > 0 && Array.from(text).some((character) => noted.has(character.codePointAt(0)!));
-  return { fonts, find, cannotShape, missesVariant, hasFound, placements: placementsByStyle() };
+  return { fonts, find, cannotShape, missesVariant, hasFound, placements: placementsIn(fonts) };
+}
+
+const knownIn = new WeakMap<FontSet, GlyphFinder['placements']>();
+
+/** The placements with the glyphs of these fonts: they hold for every issue that is set with them. */
+function placementsIn(fonts: FontSet): GlyphFinder['placements'] {
+  let known = knownIn.get(fonts);
+  if (known === undefined) {
+    known = placementsByStyle();
+    knownIn.set(fonts, known);
+  }
+  return known;
 }
 
 /** One map for all equal styles, found by identity first: a paragraph's characters share their style object. */

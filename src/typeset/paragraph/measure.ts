@@ -40,7 +40,7 @@ export function metricFinder(metrics: MetricTable = {}): GlyphFinder {
   const fonts = metricFontSet({ advances: metrics });
   return {
     fonts,
-    find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), isMissing: false }),
+    find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), hasFinding: false }),
     cannotShape: () => undefined,
     missesVariant: () => undefined,
     hasFound: () => false,

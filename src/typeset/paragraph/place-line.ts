@@ -31,8 +31,9 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const { boxes } = composed;
   const places = placesOf(composed, line);
   const items: Placed[] = [];
+  const isUniform = boxes.flat.marks.length === 0 && boxes.words.size === 0 && boxes.levels === undefined;
   for (let from = line.start; from < line.end; ) {
-    const to = runEnd(boxes, from, line.end);
+    const to = runEnd(boxes, from, line.end, isUniform);
     items.push(
       standsAlone(boxes, from)
         ? placeAlone(boxes, from, places, fonts, printsSpace(boxes, from, line.end))
@@ -92,26 +93,30 @@ function spreadOver(items: readonly Placed[], left: Pt, spare: Pt): Placed[] {
 
 /**
  * Boxes that can share one run: same face, style, size and height, one direction, and all or none of one spread name.
- * Shaped words and what is read from the right have runs of their own.
+ * Shaped words and what is read from the right have runs of their own. `isUniform`: the paragraph has none of these.
  */
-function runEnd(boxes: Boxes, from: number, end: number): number {
-  if (standsAlone(boxes, from)) return from + 1;
-  const face = faceIndexIn(boxes.key[from]!);
-  const spread = marksAt(boxes, from)?.spread;
+function runEnd(boxes: Boxes, from: number, end: number, isUniform: boolean): number {
+  if (!isUniform && standsAlone(boxes, from)) return from + 1;
+  const { key, style, size, rise } = boxes;
+  const face = faceIndexIn(key[from]!);
   let to = from + 1;
   while (
     to < end &&
-    faceIndexIn(boxes.key[to]!) === face &&
-    boxes.style[to] === boxes.style[from] &&
-    boxes.size[to] === boxes.size[from] &&
-    boxes.rise[to] === boxes.rise[from] &&
-    !standsAlone(boxes, to) &&
-    levelOf(boxes, to) === levelOf(boxes, from) &&
-    marksAt(boxes, to)?.spread === spread
+    faceIndexIn(key[to]!) === face &&
+    style[to] === style[from] &&
+    size[to] === size[from] &&
+    rise[to] === rise[from] &&
+    (isUniform || goesOn(boxes, from, to))
   ) {
     to++;
   }
   return to;
+}
+
+/** Whether box `to` is read in the direction of box `from`, as part of the same spread name or of none. */
+function goesOn(boxes: Boxes, from: number, to: number): boolean {
+  if (standsAlone(boxes, to) || levelOf(boxes, to) !== levelOf(boxes, from)) return false;
+  return marksAt(boxes, to)?.spread === marksAt(boxes, from)?.spread;
 }
 
 /** Whether box `k` has a run of its own. */
@@ -121,8 +126,9 @@ function standsAlone(boxes: Boxes, k: number): boolean {
 
 /** Whether the blank typed behind box `k` is printed as one: between Latin words, not where the line ends. */
 function printsSpace(boxes: Boxes, k: number, end: number): boolean {
-  if (k + 1 >= end || boxes.latin[k] === 0 || boxes.latin[k + 1] === 0) return false;
-  return boxes.between[k] === Between.space || boxes.between[k] === Between.noBreakSpace;
+  const between = boxes.between[k];
+  if (between !== Between.space && between !== Between.noBreakSpace) return false;
+  return k + 1 < end && boxes.latin[k] === 1 && boxes.latin[k + 1] === 1;
 }
 
 function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fonts: FontSet): Placed {
@@ -169,6 +175,7 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
 
 /** Hot areas over linked boxes, an em high around the baseline. */
 function links(boxes: Boxes, places: LinePlaces): Placed[] {
+  if (boxes.flat.styles.every(({ href }) => href === undefined)) return [];
   const { line } = places;
   const found: Placed[] = [];
   const styleAt = (k: number): RunStyle => boxes.flat.styles[boxes.style[k]!]!;

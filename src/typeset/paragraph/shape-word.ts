@@ -30,7 +30,7 @@ export function shapeWord(boxes: Boxes, index: number, finder: GlyphFinder): num
   boxes.words.set(boxes.count, word);
   addBox(boxes, index, end, codePoint, styleAt[index]!, {
     key,
-    isMissing: false,
+    hasFinding: false,
     size,
     rise,
     offset: 0,

@@ -108,7 +108,16 @@ function shapePair(boxes: Boxes, codePoint: number, start: number, end: number, 
     const { size, rise } = style;
     const offset = (width - natural) / 2;
     const mark = markClassOf(codePoint);
-    addBox(boxes, from, to, codePoint, index, { key, isMissing: false, size, rise, offset, width, mark, latin: false });
+    addBox(boxes, from, to, codePoint, index, {
+      key,
+      hasFinding: false,
+      size,
+      rise,
+      offset,
+      width,
+      mark,
+      latin: false,
+    });
     // The two halves of one mark: never parted, never spaced.
     if (k < keys.length - 1) boxes.between[boxes.count - 1] = Between.noBreak;
   });
@@ -146,7 +155,7 @@ function shapeMarked(boxes: Boxes, start: number, base: number, latin: boolean, 
     : placeHan(codePoint, style, boxes.spacing, finder, spanAt);
   const { size } = style;
   const width = latin ? finder.fonts.advance(key!) * size : placement.width;
-  addBox(boxes, start, end, codePoint, styleAt[start]!, { ...placement, key: key!, isMissing: false, width });
+  addBox(boxes, start, end, codePoint, styleAt[start]!, { ...placement, key: key!, hasFinding: false, width });
   return end;
 }
 
@@ -165,16 +174,30 @@ function shapeCharacter(
   const isReversed = boxes.levels !== undefined && (boxes.levels[start]! & 1) === 1;
   const printed = isReversed ? mirrored(codePoint) : (other?.printed ?? codePoint);
   const style = other?.style ?? own;
-  const known = finder.placements(style, boxes.spacing);
+  const known = other === undefined ? placementsOf(boxes, index, finder) : finder.placements(style, boxes.spacing);
   const name = printed * 2 + (latin ? 1 : 0);
   let placement = known.get(name);
   if (placement === undefined) {
     placement = placeAt(boxes, start, end, printed, style, latin, finder);
-    // A missing character is reported wherever it stands: it is looked up, and missed, each time.
-    if (!placement.isMissing) known.set(name, placement);
+    // What is to be reported is looked up, and found again, each time.
+    if (!placement.hasFinding) known.set(name, placement);
   }
   addBox(boxes, start, end, codePoint, index, placement);
   return end;
+}
+
+/** What is known of the characters of a style of the paragraph: asked for once. */
+function placementsOf(
+  { placements, flat, spacing }: Boxes,
+  index: number,
+  finder: GlyphFinder,
+): Map<number, Placement> {
+  let known = placements[index];
+  if (known === undefined) {
+    known = finder.placements(flat.styles[index]!, spacing);
+    placements[index] = known;
+  }
+  return known;
 }
 
 /** Apart from `shapeCharacter`, which nearly always knows the placement and has no use for a closure then. */
@@ -197,10 +220,10 @@ function placeLatin(
   finder: GlyphFinder,
   spanAt: () => Span | undefined,
 ): Placement {
-  const { key, isMissing } = finder.find(style.latinRole, 'latin', codePoint, spanAt);
+  const { key, hasFinding } = finder.find(style.latinRole, 'latin', codePoint, spanAt);
   const { size, rise } = style;
   const width = finder.fonts.advance(key) * size;
-  return { key, isMissing, size, rise, offset: 0, width, mark: MarkClass.none, latin: true };
+  return { key, hasFinding, size, rise, offset: 0, width, mark: MarkClass.none, latin: true };
 }
 
 /** What a glyph may be wider than its squares by. */
@@ -216,7 +239,7 @@ function placeHan(
   finder: GlyphFinder,
   spanAt: () => Span | undefined,
 ): Placement {
-  const { key, isMissing } = finder.find(style.role, 'han', codePoint, spanAt);
+  const { key, hasFinding } = finder.find(style.role, 'han', codePoint, spanAt);
   const natural = finder.fonts.advance(key);
   const mark = markClassOf(codePoint);
   const halved = isHalved(mark, spacing);
@@ -224,7 +247,7 @@ function placeHan(
   const width = (halved ? half : squaresOf(codePoint, mark, natural, spacing)) * tracked;
   const offset = halved ? halfOffset(key, mark, width, finder) : (width - natural) / 2;
   const { size, rise } = style;
-  const place = { key, isMissing, size, rise, offset: offset * size, width: width * size, mark, latin: false };
+  const place = { key, hasFinding, size, rise, offset: offset * size, width: width * size, mark, latin: false };
   return isCentred(mark, spacing) ? centred(place, finder) : place;
 }
 

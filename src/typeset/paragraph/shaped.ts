@@ -41,6 +41,8 @@ export interface Boxes {
   readonly levels: Uint8Array | undefined;
   /** By box, the words that are shaped as a whole: their glyphs stand for that of `key`. */
   readonly words: Map<number, ShapedWord>;
+  /** By style, what is known of its characters. */
+  readonly placements: Map<number, Placement>[];
   count: number;
   /** UTF-16 range of the box's text. */
   readonly start: Uint32Array;
@@ -80,6 +82,7 @@ export function emptyBoxes(
     scripts,
     levels,
     words: new Map(),
+    placements: [],
     count: 0,
     size: paragraphColumns.float64(length),
     rise: paragraphColumns.float64(length),
@@ -99,8 +102,8 @@ export function emptyBoxes(
 /** How one character is set in a style, wherever it stands. */
 export interface Placement {
   readonly key: GlyphKey;
-  /** 〓 stands for it. */
-  readonly isMissing: boolean;
+  /** There is something to report of it, in every issue. */
+  readonly hasFinding: boolean;
   readonly size: Pt;
   readonly rise: Pt;
   readonly offset: Pt;

@@ -66,7 +66,9 @@ function withComponents(descriptions: GlyphDescriptions, glyphs: readonly number
     start = order.length;
     descriptions.read(batch);
     for (const glyph of batch) {
-      for (const component of componentsOf(descriptions.of(glyph))) {
+      const description = descriptions.of(glyph);
+      if (!isComposite(description)) continue;
+      for (const component of componentsOf(description)) {
         if (known.has(component.glyph)) continue;
         known.add(component.glyph);
         order.push(component.glyph);
@@ -81,10 +83,14 @@ export function partsOf(description: Uint8Array): readonly number[] {
   return componentsOf(description).map(({ glyph }) => glyph);
 }
 
+/** A composite description begins with a negative count of contours. */
+function isComposite(description: Uint8Array): boolean {
+  return description.length >= 10 && description[0]! >= 0x80;
+}
+
 /** The parts of a composite description; none for a simple one. A list that breaks off ends there. */
 function componentsOf(description: Uint8Array): readonly ComponentReference[] {
-  // A composite one begins with a negative count of contours.
-  if (description.length < 10 || description[0]! < 0x80) return [];
+  if (!isComposite(description)) return [];
   const view = new DataView(description.buffer, description.byteOffset, description.length);
   const components: ComponentReference[] = [];
   for (let at = 10; at + 4 <= description.length; ) {
@@ -99,23 +105,24 @@ function componentsOf(description: Uint8Array): readonly ComponentReference[] {
 
 function copyDescriptions(order: readonly number[], descriptions: GlyphDescriptions) {
   const loca = new DataView(new ArrayBuffer(4 * (order.length + 1)));
+  const copied = order.map((glyph) => descriptions.of(glyph));
   let length = 0;
-  order.forEach((glyph, index) => {
+  for (let index = 0; index < copied.length; index++) {
     // Even starts are what a short `loca` could say; four keep the table's words whole.
-    length += (descriptions.of(glyph).length + 3) & ~3;
+    length += (copied[index]!.length + 3) & ~3;
     loca.setUint32(4 * (index + 1), length);
-  });
+  }
   const glyf = new Uint8Array(length);
   const view = new DataView(glyf.buffer);
-  const numbers = new Map(order.map((glyph, index) => [glyph, index]));
-  order.forEach((glyph, index) => {
-    const description = descriptions.of(glyph);
-    const start = loca.getUint32(4 * index);
-    glyf.set(description, start);
-    for (const component of componentsOf(description)) {
-      view.setUint16(start + component.at, numbers.get(component.glyph)!);
+  const numbers = new Map<number, number>();
+  for (let index = 0; index < copied.length; index++) glyf.set(copied[index]!, loca.getUint32(4 * index));
+  for (let index = 0; index < copied.length; index++) {
+    if (!isComposite(copied[index]!)) continue;
+    if (numbers.size === 0) for (const [place, glyph] of order.entries()) numbers.set(glyph, place);
+    for (const component of componentsOf(copied[index]!)) {
+      view.setUint16(loca.getUint32(4 * index) + component.at, numbers.get(component.glyph)!);
     }
-  });
+  }
   return { loca: bytesOf(loca), glyf };
 }
 

@@ -123,4 +123,10 @@ describe('a composed paragraph', () => {
     const { found } = composed('喆中喆', { fonts: metricFontSet({ fallback: '喆' }) });
     expect(found.map(({ code }) => code)).toEqual(['font/fallback']);
   });
+
+  it('reports it again in the next issue that is set with the same fonts', () => {
+    const fonts = metricFontSet({ fallback: '喆' });
+    composed('喆', { fonts });
+    expect(composed('喆', { fonts }).found.map(({ code }) => code)).toEqual(['font/fallback']);
+  });
 });
