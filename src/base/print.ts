@@ -7,6 +7,9 @@ export type OutputProfile = 'screen' | 'press' | 'press-x1a' | 'archive';
 /** crop: where the sheet is cut; all: with crosses, a colour bar and a line that says what the sheet is. */
 export type PrintMarks = 'none' | 'crop' | 'all';
 
+/** fonts: text, with its fonts in the file; outlines: areas in the shape of the letters (转曲), for shops that take no fonts. */
+export type TextForm = 'fonts' | 'outlines';
+
 /** Printing conditions that have a name in the trade: paper, inks and how the press is run. */
 export type ConditionName = 'fogra39' | 'fogra51' | 'fogra52' | 'japan2001' | 'gracol2013';
 

@@ -22,9 +22,17 @@ export function pdfOptions(
     const bleed = mmToPt(print.bleed ?? usualBleed);
     const spots = spotPlates(print.spot ?? []);
     if (!spots.ok) return spots;
-    return ok({ timestamp, profile, intent: intent.value, bleed, marks: print.marks, spots: spots.value });
+    return ok({
+      timestamp,
+      profile,
+      intent: intent.value,
+      bleed,
+      marks: print.marks,
+      text: print.text,
+      spots: spots.value,
+    });
   }
-  for (const setting of ['condition', 'icc', 'bleed', 'marks', 'spot'] as const) {
+  for (const setting of ['condition', 'icc', 'bleed', 'marks', 'text', 'spot'] as const) {
     if (print[setting] === undefined) continue;
     report(diagnostic('print/for-press-only', { setting, profile }, undefined));
   }

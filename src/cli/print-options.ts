@@ -40,11 +40,18 @@ export const printOptions = [
       en: 'press: crop marks, registration crosses, colour bar and slug line',
     },
   },
+  {
+    long: '--outline-text',
+    text: {
+      zh: '付印：文字转曲，文件里没有字体；印刷厂要求时才用',
+      en: 'press: letters as outlines, no fonts; only where a shop insists',
+    },
+  },
 ] as const satisfies readonly OptionSpec[];
 
 /** The settings as the manifest would have them, or what is wrong with them. */
 export function printSettings(values: ValuesOf<typeof printOptions>): Usage<PrintSettings> {
-  const { profile, condition, icc, bleed, marks } = values;
+  const { profile, condition, icc, bleed, marks, outlineText } = values;
   if (bleed !== undefined && !(/^\d+(\.\d+)?$/.test(bleed) && Number(bleed) <= mostBleed)) {
     return wrongUsage({
       zh: `出血要写毫米数，0 到 ${mostBleed}：“${bleed}”`,
@@ -57,5 +64,6 @@ export function printSettings(values: ValuesOf<typeof printOptions>): Usage<Prin
     icc: icc === undefined ? undefined : { path: icc, span: undefined },
     bleed: bleed === undefined ? undefined : Number(bleed),
     marks: marks ? 'all' : undefined,
+    text: outlineText ? 'outlines' : undefined,
   });
 }

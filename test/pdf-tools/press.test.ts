@@ -3,10 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OutputProfile } from '../../src/base/print.ts';
 import { complaints, silence } from '../support/readers.ts';
-import { samples, writeSample, writeSampleWithSources, writeSampleWithSpot } from '../support/sample-files.ts';
+import {
+  samples,
+  writeSample,
+  writeSampleInOutlines,
+  writeSampleWithSources,
+  writeSampleWithSpot,
+} from '../support/sample-files.ts';
 
 const issue = samples[0]!;
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-press-'));
@@ -49,16 +55,22 @@ function separated(file: string, page: number) {
   return { width: Number(head[1]), height: Number(head[2]), samples: image.subarray(head[0].length) };
 }
 
-it('has body text on the black plate alone, marks on every plate, and no more ink than 300 %', () => {
-  const { width, height, samples: plates } = separated(files.get('marks')!, 2);
+/** Whether a pixel of a page with marks stands inside the bleed. */
+function isInside({ width, height }: { width: number; height: number }, pixel: number): boolean {
   const beyond = (8 / 25.4) * 72; // mm from the edge of the sheet to the bleed
+  const [x, y] = [pixel % width, Math.floor(pixel / width)];
+  return x > beyond && y > beyond && x < width - beyond - 1 && y < height - beyond - 1;
+}
+
+it('has body text on the black plate alone, marks on every plate, and no more ink than 300 %', () => {
+  const page = separated(files.get('marks')!, 2);
+  const { width, height, samples: plates } = page;
   const found = { mixed: 0, cyan: 0, black: 0, everyPlate: 0, most: 0 };
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = 4 * (y * width + x);
       const [c, m, yellow, k] = [plates[at]!, plates[at + 1]!, plates[at + 2]!, plates[at + 3]!];
-      const inside = x > beyond && y > beyond && x < width - beyond - 1 && y < height - beyond - 1;
-      if (!inside) {
+      if (!isInside(page, y * width + x)) {
         if (Math.min(c, m, yellow, k) === 255) found.everyPlate++;
         continue;
       }
@@ -113,9 +125,52 @@ function inkedWithin(tiff: Buffer, edge: number): number {
   return found;
 }
 
+/** Letters as areas: nothing is drawn but what text draws, and all of it on the black plate. */
+describe('a file with its text as outlines', () => {
+  it.each(['press', 'press-x1a'] as const)(
+    'opens in five programs, which find no font and no text: %s',
+    async (profile) => {
+      const file = await writeSampleInOutlines(folder, issue, profile);
+      expect(await complaints(file, folder)).toEqual({ ...silence, 'pdf.js': 'no text on page 1' });
+      expect(execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(2);
+    },
+  );
+
+  it('shows the letters where the text shows them, on the black plate alone', async () => {
+    const file = await writeSampleInOutlines(folder, issue, 'press');
+    const page = separated(file, 2);
+    const inks = { mixed: 0, black: 0 };
+    for (let at = 0; at < page.samples.length; at += 4) {
+      const [c, m, y, k] = [0, 1, 2, 3].map((plate) => page.samples[at + plate]!);
+      if (!isInside(page, at / 4) || k === 0) continue;
+      inks.black++;
+      if (c! + m! + y! > 0) inks.mixed++;
+    }
+    expect(inks.black).toBeGreaterThan(10_000);
+    expect(inks.mixed).toBe(0);
+    // With marks, the trim begins beyond them: 8 mm, and 3 of bleed.
+    const [text, outlines] = [darkPixels(files.get('marks')!, 11), darkPixels(file, 11)];
+    expect(farOff(text, outlines)).toBeLessThan(0.0001);
+    expect(farOff(outlines, text)).toBeLessThan(0.0001);
+  });
+});
+
+/** The share of the page that is dark in `one` with nothing dark beside it in `other`: poppler fits fonts to its pixels. */
+function farOff(one: Uint8Array, other: Uint8Array): number {
+  const near = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * trimWidth + right));
+  const alone = one.reduce(
+    (sum, dark, at) => sum + (dark === 1 && near.every((by) => other[at + by] !== 1) ? 1 : 0),
+    0,
+  );
+  return alone / one.length;
+}
+
+/** At ten pixels to the mm. */
+const trimWidth = 2100;
+
 /** Dark pixels of the trim of page 1 at 254 to the inch, ten to the mm: the bleed is a whole number of them. */
 function darkPixels(file: string, bleedMm: number): Uint8Array {
-  const crop = ['-x', bleedMm * 10, '-y', bleedMm * 10, '-W', 2100, '-H', 2970].map(String);
+  const crop = ['-x', bleedMm * 10, '-y', bleedMm * 10, '-W', trimWidth, '-H', 2970].map(String);
   const args = ['-gray', '-r', '254', '-f', '1', '-l', '1', ...crop, file];
   const image = execFileSync('pdftoppm', args, { maxBuffer: 1 << 26 });
   const head = /^P5\n\d+ \d+\n255\n/.exec(image.toString('latin1', 0, 40))![0].length;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   samples,
   writeSample,
+  writeSampleInOutlines,
   writeSampleWithSources,
   writeSampleWithSpot,
   writeSheetsOfSample,
@@ -46,6 +47,11 @@ describe('a file of the screen, press or archive profile', () => {
   it.each([['3a'], ['ua1']])('keeps with its sources attached: %s', async (flavour) => {
     const attached = await Promise.all(samples.map((issue) => writeSampleWithSources(folder, issue)));
     expect(passed(flavour, attached)).toEqual(passing(flavour, attached));
+  });
+
+  it('keeps PDF/A-2b with its text as outlines', async () => {
+    const drawn = await Promise.all(samples.map((issue) => writeSampleInOutlines(folder, issue, 'press')));
+    expect(passed('2b', drawn)).toEqual(passing('2b', drawn));
   });
 
   it('keeps PDF/A-2u on sheets', async () => {

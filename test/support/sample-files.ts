@@ -42,6 +42,16 @@ export async function writeSampleWithSpot(
   return write(folder, `${issue}-${profile}-spot`, bytes);
 }
 
+/** Writes an issue for press with its text as outlines and all marks, and returns the path of its PDF. */
+export async function writeSampleInOutlines(
+  folder: string,
+  issue: string,
+  profile: 'press' | 'press-x1a',
+): Promise<string> {
+  const { bytes } = await buildSample(issue, { print: { ...printOf(profile, 'all'), text: 'outlines' } });
+  return write(folder, `${issue}-${profile}-outlines`, bytes);
+}
+
 /** Writes an issue, its sheets beside it, and returns their paths: single pages, booklet, small pages where they are asked for. */
 export async function writeSheetsOfSample(
   folder: string,
@@ -66,6 +76,7 @@ export async function everyKindOfFile(folder: string): Promise<readonly string[]
   for (const issue of samples) {
     files.push(await writeSample(folder, issue, 'archive'), await writeSampleWithSources(folder, issue));
     files.push(await writeSampleWithSpot(folder, issue, 'press', '专色红'));
+    files.push(await writeSampleInOutlines(folder, issue, 'press'));
     for (const profile of ['screen', 'press', 'press-x1a'] as const) {
       files.push(...(await writeSheetsOfSample(folder, issue, profile, 4)));
     }

@@ -1,4 +1,5 @@
 /** What a print shop would stumble over in a PDF, whoever wrote it. */
+import type { FormContent } from './content/forms.ts';
 import { readPage } from './content/read-page.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -64,7 +65,8 @@ export async function preflight(
 function inspect(file: OpenedPdf, limits: PreflightLimits): Inspection {
   const metadata = file.encrypted ? undefined : dictOf(file.catalogue.get('Metadata'))?.stream();
   const xmp = new TextDecoder().decode(metadata ?? new Uint8Array());
-  const pages = file.encrypted ? [] : file.pages.map((page, index) => viewOf(page, index + 1));
+  const forms = new Map<PdfDict, FormContent>();
+  const pages = file.encrypted ? [] : file.pages.map((page, index) => viewOf(page, index + 1, forms));
   return { file, standard: claimed(file, xmp), xmp, pages, limits };
 }
 
@@ -78,9 +80,10 @@ function claimed({ info }: OpenedPdf, xmp: string): Inspection['standard'] {
 }
 
 /** A box that is not given is the next one around it (ISO 32000-1, 14.11.2.1). */
-function viewOf(page: PdfDict, number: number): PageView {
+function viewOf(page: PdfDict, number: number, forms: Map<PdfDict, FormContent>): PageView {
   const media = boxOf(page.get('MediaBox')) ?? { left: 0, bottom: 0, right: 612, top: 792 };
   const crop = boxOf(page.get('CropBox')) ?? media;
   const trim = boxOf(page.get('TrimBox')) ?? boxOf(page.get('ArtBox')) ?? crop;
-  return { number, dictionary: page, media, trim, bleed: boxOf(page.get('BleedBox')) ?? crop, marks: readPage(page) };
+  const bleed = boxOf(page.get('BleedBox')) ?? crop;
+  return { number, dictionary: page, media, trim, bleed, marks: readPage(page, forms) };
 }

@@ -7,7 +7,7 @@ import { flagWords } from '../yaml/check-scalar.ts';
 import { numberOf } from '../yaml/quantities.ts';
 import { isNothing, type ScalarTree, type Tree } from '../yaml/tree.ts';
 import { checkLevels } from './format/check.ts';
-import { conditionNames, marksNames, profileNames } from './format/print.ts';
+import { conditionNames, marksNames, profileNames, textForms } from './format/print.ts';
 import type { records } from './format.ts';
 import type { Contact, Editor, FontChoice, NamedFile, PrintSettings, SpotSetting } from './manifest.ts';
 
@@ -90,6 +90,7 @@ export function decodePrint(tree: Tree | undefined, world: World): PrintSettings
     icc: icc && { path: world.resolve(icc.span.file, scalar(icc).text.text.trim()), span: icc.span },
     bleed: decodeNumber(get('bleed')),
     marks: chosen(get('marks'), marksNames),
+    text: chosen(get('text'), textForms),
     spot: decodeSpots(get('spot')),
     booklet: decodeFlag(get('booklet')),
     thickness: decodeNumber(get('thickness')),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { CheckLevel, CheckName } from '../../base/check-name.ts';
 import type { FaceUse } from '../../base/font-role.ts';
 import type { Mm } from '../../base/geometry.ts';
-import type { ConditionName, OutputProfile, PrintMarks } from '../../base/print.ts';
+import type { ConditionName, OutputProfile, PrintMarks, TextForm } from '../../base/print.ts';
 import type { SourceText, Span } from '../../base/source-text.ts';
 import type { StyleChoice } from '../style/layers.ts';
 
@@ -124,6 +124,7 @@ export interface PrintSettings {
   readonly icc?: { readonly path: string; readonly span: Span | undefined } | undefined;
   readonly bleed?: Mm | undefined;
   readonly marks?: PrintMarks | undefined;
+  readonly text?: TextForm | undefined;
   readonly spot?: readonly SpotSetting[] | undefined;
   /** The pages are imposed for saddle stitch too. */
   readonly booklet?: boolean | undefined;

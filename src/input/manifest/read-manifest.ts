@@ -123,6 +123,7 @@ function mergedPrint(files: readonly CheckedFile[], world: World): PrintSettings
     icc: nearest('icc'),
     bleed: nearest('bleed'),
     marks: nearest('marks'),
+    text: nearest('text'),
     spot: nearest('spot'),
     booklet: nearest('booklet'),
     thickness: nearest('thickness'),

@@ -1,6 +1,6 @@
 import type { Pt } from '../../base/geometry.ts';
 import type { Memo } from '../../base/memo.ts';
-import type { OutputProfile, PrintMarks } from '../../base/print.ts';
+import type { OutputProfile, PrintMarks, TextForm } from '../../base/print.ts';
 import type { Attachment } from './document/attachments.ts';
 import type { ImageOptions } from './images/image-colours.ts';
 
@@ -21,6 +21,8 @@ export interface PdfOptions {
   readonly bleed?: Pt | undefined;
   /** Inks that have a plate of their own, each with the name of the plate, as PANTONE 485 C. Press alone. */
   readonly spots?: ReadonlyMap<string, string> | undefined;
+  /** fonts, when nothing else is said. Outlines for press alone. */
+  readonly text?: TextForm | undefined;
   /** Press alone. */
   readonly marks?: PrintMarks | undefined;
   /** What the document was made from, to travel inside the file. It is PDF/A-3 then: PDF/A-2 takes PDF/A files alone. */

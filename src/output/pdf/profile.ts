@@ -1,5 +1,6 @@
 /** What each kind of file is allowed and bound to: the table that the rest of the writer reads. */
 import type { OutputProfile } from '../../base/print.ts';
+import type { PdfOptions } from './options.ts';
 
 export interface Profile {
   /**
@@ -19,7 +20,12 @@ export interface Profile {
   readonly tagged: boolean;
 }
 
-export const profiles: Readonly<Record<OutputProfile, Profile>> = {
+/** The profile of a file. Letters that are mere areas cannot be read aloud, found or copied: nothing there is tagged. */
+export function profileOf({ profile = 'screen', text }: Pick<PdfOptions, 'profile' | 'text'>): Profile {
+  return text === 'outlines' ? { ...profiles[profile], tagged: false } : profiles[profile];
+}
+
+const profiles: Readonly<Record<OutputProfile, Profile>> = {
   screen: { version: '1.6', colours: 'rgb', links: true, pdfx: undefined, pdfa: true, flattens: false, tagged: true },
   press: { version: '1.6', colours: 'cmyk', links: false, pdfx: 'PDF/X-4', pdfa: true, flattens: false, tagged: true },
   'press-x1a': {

@@ -9,7 +9,7 @@ import { pageLabels } from './document/page-labels.ts';
 import { embedFont } from './fonts/embed.ts';
 import type { PdfOptions } from './options.ts';
 import { mediaSize, pageBoxes, pageGeometry } from './page-geometry.ts';
-import { profiles } from './profile.ts';
+import { profileOf } from './profile.ts';
 import { type TaggedLink, type TaggedPage, writeStructure } from './tags/structure-tree.ts';
 import { claims, contentResources, openWriter, slugText, type Writer } from './writer.ts';
 
@@ -20,7 +20,7 @@ import { claims, contentResources, openWriter, slugText, type Writer } from './w
  */
 export function writePdf(document: Document, options: PdfOptions = {}): Uint8Array {
   if (document.pages.length === 0) throw new Error('a document has at least one page');
-  const writer = openWriter(document, options, profiles[options.profile ?? 'screen']);
+  const writer = openWriter(document, options, profileOf(options));
   const { container, content } = writer;
   const links: Links = { nextKey: document.pages.length, jumps: [] };
   const slug = (at: number): string => slugText(document, `${at + 1}/${document.pages.length}`, writer);

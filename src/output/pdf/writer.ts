@@ -9,6 +9,7 @@ import { documentDate } from './document/dates.ts';
 import { infoEntries, xmpPacket } from './document/metadata.ts';
 import { outputIntents } from './document/output-intents.ts';
 import { documentFonts } from './fonts/document-fonts.ts';
+import { documentGlyphs } from './fonts/document-glyphs.ts';
 import { documentImages } from './images/document-images.ts';
 import { imageColours } from './images/image-colours.ts';
 import type { PdfOptions } from './options.ts';
@@ -48,6 +49,7 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
     date,
     content: {
       fonts: documentFonts(container),
+      glyphs: options.text === 'outlines' ? documentGlyphs(container) : undefined,
       images: documentImages(container, imageColours(container, profile.colours, options.images, profile.flattens)),
       colours: profile.colours,
       spots: spotInks(container, options.spots ?? new Map()),
@@ -60,16 +62,17 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
 }
 
 /** What the content of a page needs to be drawn (ISO 32000-1, 7.8.3). */
-export function contentResources({ fonts, states, spots, images }: PageContent, writer: Writer): PdfDictionary {
+export function contentResources(page: PageContent, writer: Writer): PdfDictionary {
+  const { fonts, states, spots, images, glyphs } = page;
   const { states: all, registration } = writer;
   const used = all === undefined ? [] : Array.from(states, (name) => [name, all[name]]);
   const spaces: (readonly [string, PdfValue])[] = Array.from(spots, (spot) => [spot.name, spot.reference]);
   if (registration !== undefined) spaces.push([registrationName, registration]);
+  const objects = Array.from([...images, ...glyphs], ({ name, reference }) => [name, reference] as const);
   return {
     Font: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
     ExtGState: used.length > 0 ? Object.fromEntries(used) : undefined,
-    XObject:
-      images.size > 0 ? Object.fromEntries(Array.from(images, (image) => [image.name, image.reference])) : undefined,
+    XObject: objects.length > 0 ? Object.fromEntries(objects) : undefined,
     ColorSpace: spaces.length > 0 ? Object.fromEntries(spaces) : undefined,
   };
 }
@@ -84,10 +87,11 @@ export function slugText({ info }: Document, place: string, { date, options: { i
 export function claims({ container, profile, options, date }: Writer, { info }: Document): PdfDictionary {
   const { intent, sources = [] } = options;
   const part = sources.length > 0 ? 3 : 2;
+  // A: tagged; U: all text as Unicode; B: looks the same for ever.
+  const conformance = profile.tagged ? 'A' : options.text === 'outlines' ? 'B' : 'U';
   const claimed = {
     pdfx: intent === undefined ? undefined : profile.pdfx,
-    pdfa:
-      intent === undefined || !profile.pdfa ? undefined : ({ part, conformance: profile.tagged ? 'A' : 'U' } as const),
+    pdfa: intent === undefined || !profile.pdfa ? undefined : ({ part, conformance } as const),
     pdfua: intent !== undefined && profile.tagged,
     digest: container.digest(nameLength, info.title),
   };

@@ -22,6 +22,8 @@ export type Mark =
       /** Render mode 3: nothing is seen. */
       readonly visible: boolean;
     })
+  /** A letter that is drawn as an area; its em as it is seen, in pt. */
+  | (Painted & { readonly kind: 'letter'; readonly size: number })
   | (Painted & { readonly kind: 'fill' })
   /** `width` as it is seen, in pt; 0 for the thinnest line that the machine can draw. */
   | (Painted & { readonly kind: 'line'; readonly width: number })

@@ -1,9 +1,9 @@
 /** A page as the marks that it shows: its content is run like a machine would, without drawing anything. */
-import { operationsOf } from '../pdf/content-tokens.ts';
+import { type Operation, operationsOf } from '../pdf/content-tokens.ts';
 import { type Box, dictOf, listOf, nameOf, numberOf, type PdfDict, type PdfValue } from '../pdf/values.ts';
 import { type ColourSpace, colourSpace, initialIn } from './colour.ts';
-import type { FontCodes } from './font-codes.ts';
-import { applyStateDictionary, type GraphicsState, initialState, stateDictionary } from './graphics-state.ts';
+import { type FormContent, formContent } from './forms.ts';
+import { applyStateDictionary, initialState, stateDictionary } from './graphics-state.ts';
 import type { Mark } from './mark.ts';
 import { apply, around, identity, mapped, scales, times } from './matrix.ts';
 import { asMatrix, numbers, type Operator, type Run } from './run.ts';
@@ -13,28 +13,28 @@ import { textOperators } from './text-operators.ts';
 const deepest = 12;
 const unit: Box = { left: 0, bottom: 0, right: 1, top: 1 };
 
-/** The marks of a page. */
-export function readPage(page: PdfDict): readonly Mark[] {
+/** The marks of a page; forms that it draws are looked up in `forms`, and entered there. */
+export function readPage(page: PdfDict, forms: Map<PdfDict, FormContent>): readonly Mark[] {
   const marks: Mark[] = [];
   const contents = page.get('Contents');
   const streams = [dictOf(contents), ...listOf(contents).map(dictOf)].flatMap((each) => each?.stream() ?? []);
   const bytes = Buffer.concat(streams.flatMap((stream) => [stream, Buffer.from('\n')]));
-  run(bytes, newRun(marks, new Map(), initialState(), dictOf(page.get('Resources')), 0));
+  const resources = dictOf(page.get('Resources'));
+  const beginning = { path: [], kept: [], textMatrix: identity, lineMatrix: identity };
+  run(operationsOf(bytes), {
+    ...beginning,
+    marks,
+    fonts: new Map(),
+    forms,
+    state: initialState(),
+    resources,
+    depth: 0,
+  });
   return marks;
 }
 
-function newRun(
-  marks: Mark[],
-  fonts: Map<PdfDict, FontCodes>,
-  state: GraphicsState,
-  resources: PdfDict | undefined,
-  depth: number,
-): Run {
-  return { marks, fonts, state, kept: [], resources, path: [], textMatrix: identity, lineMatrix: identity, depth };
-}
-
-function run(bytes: Uint8Array, page: Run): void {
-  for (const { operator, operands } of operationsOf(bytes)) operators[operator]?.(page, operands);
+function run(operations: Iterable<Operation>, page: Run): void {
+  for (const { operator, operands } of operations) operators[operator]?.(page, operands);
 }
 
 const operators: Readonly<Record<string, Operator>> = {
@@ -145,10 +145,17 @@ function placeImage({ state, marks, resources }: Run, image: PdfDict): void {
 
 function runForm(outer: Run, form: PdfDict): void {
   if (outer.depth >= deepest) return;
-  const bytes = form.stream();
-  if (bytes === undefined) return;
-  const matrix = listOf(form.get('Matrix'));
-  const state = { ...outer.state, matrix: times(asMatrix(matrix), outer.state.matrix) };
+  const content = formContent(form, outer.forms);
+  if (content === undefined) return;
+  const matrix = times(asMatrix(listOf(form.get('Matrix'))), outer.state.matrix);
+  if (content.letter !== undefined) {
+    const { fill: colour, overprintFill: overprint, mode } = outer.state;
+    const size = scales(outer.state.matrix)[1];
+    outer.marks.push({ kind: 'letter', box: mapped(matrix, content.letter), colour, overprint, mode, size });
+    return;
+  }
   const resources = dictOf(form.get('Resources')) ?? outer.resources;
-  run(bytes, newRun(outer.marks, outer.fonts, state, resources, outer.depth + 1));
+  const beginning = { path: [], kept: [], textMatrix: identity, lineMatrix: identity };
+  const state = { ...outer.state, matrix };
+  run(content.operations, { ...outer, ...beginning, state, resources, depth: outer.depth + 1 });
 }

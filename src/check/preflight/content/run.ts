@@ -1,6 +1,7 @@
 /** Content while it is run. */
 import type { PdfDict, PdfValue } from '../pdf/values.ts';
 import type { FontCodes } from './font-codes.ts';
+import type { FormContent } from './forms.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { Mark } from './mark.ts';
 import type { Matrix } from './matrix.ts';
@@ -8,6 +9,7 @@ import type { Matrix } from './matrix.ts';
 export interface Run {
   readonly marks: Mark[];
   readonly fonts: Map<PdfDict, FontCodes>;
+  readonly forms: Map<PdfDict, FormContent>;
   state: GraphicsState;
   readonly kept: GraphicsState[];
   readonly resources: PdfDict | undefined;

@@ -14,8 +14,12 @@ import { imageInk } from './image-ink.ts';
 import { grown, meets } from './page-boxes.ts';
 
 /** The marks inside the bleed: what is printed and stays. */
-function printed({ marks, bleed }: PageView): readonly Mark[] {
-  return marks.filter(({ box, ...mark }) => meets(grown(box), bleed) && !('visible' in mark && !mark.visible));
+function printed(page: PageView): readonly Mark[] {
+  return page.marks.filter((mark) => isPrinted(mark, page));
+}
+
+function isPrinted(mark: Mark, { bleed }: PageView): boolean {
+  return meets(grown(mark.box), bleed) && !('visible' in mark && !mark.visible);
 }
 
 /** Colours that have no plate of their own. */
@@ -57,7 +61,7 @@ function spaceOf(mark: Mark): ColourSpace | undefined {
 export function textInkRule({ pages }: Inspection, report: ReportFinding): void {
   for (const page of pages) {
     for (const mark of printed(page)) {
-      if (mark.kind === 'text') checkText(mark, page, report);
+      if (mark.kind === 'text' || mark.kind === 'letter') checkText(mark, page, report);
       if (!('overprint' in mark) || !mark.overprint) continue;
       if (isWhite(mark.colour)) {
         report(
@@ -81,7 +85,7 @@ export function textInkRule({ pages }: Inspection, report: ReportFinding): void 
 /** Half a percent: decimals of a converted colour. */
 const some = 0.005;
 
-function checkText(mark: Extract<Mark, { kind: 'text' }>, page: PageView, report: ReportFinding): void {
+function checkText(mark: Extract<Mark, { kind: 'text' | 'letter' }>, page: PageView, report: ReportFinding): void {
   const { colour, size, box } = mark;
   const process = processOf(colour);
   if (process === undefined) return;
@@ -162,54 +166,59 @@ function shown(width: number): number {
 /** Tints below 5 % tear off on a press. */
 const faintest = 0.05;
 
+/** An area that what comes after it may overprint. */
+type Area = Extract<Mark, { kind: 'fill' }>;
+
 /** Too much ink, too little. */
 export function coverageRule({ pages, limits }: Inspection, report: ReportFinding): void {
   for (const page of pages) {
-    for (const mark of printed(page)) {
-      const { box } = mark;
-      const ink = inkOf(mark, page);
-      if (ink !== undefined && ink * 100 > limits.ink + 0.5) {
-        report(
-          'P09',
-          'error',
-          {
-            zh: `总墨量超过 ${limits.ink}%：${Math.round(ink * 100)}%`,
-            en: `the inks together are ${Math.round(ink * 100)} %, over ${limits.ink} %`,
-          },
-          { page, box },
-        );
-      }
-      if (mark.kind !== 'fill' && mark.kind !== 'text') continue;
-      const parts = processOf(mark.colour)?.filter((part) => part > 0) ?? [];
-      if (parts.some((part) => part < faintest - some)) {
-        report(
-          'P10',
-          'warning',
-          {
-            zh: `网点太浅：${describeColour(mark.colour)}，至少 5%`,
-            en: `a tint is too faint: ${describeColour(mark.colour)}, 5 % at least`,
-          },
-          { page, box },
-        );
-      }
+    const areas: Area[] = [];
+    for (const mark of page.marks) {
+      if (isPrinted(mark, page)) checkCoverage(mark, areas, page, limits.ink, report);
+      if (mark.kind === 'fill') areas.push(mark);
     }
   }
 }
 
+function checkCoverage(mark: Mark, areas: readonly Area[], page: PageView, limit: number, report: ReportFinding): void {
+  const { box } = mark;
+  const ink = inkOf(mark, areas);
+  if (ink !== undefined && ink * 100 > limit + 0.5) {
+    report(
+      'P09',
+      'error',
+      {
+        zh: `总墨量超过 ${limit}%：${Math.round(ink * 100)}%`,
+        en: `the inks together are ${Math.round(ink * 100)} %, over ${limit} %`,
+      },
+      { page, box },
+    );
+  }
+  if (mark.kind !== 'fill' && mark.kind !== 'text' && mark.kind !== 'letter') return;
+  const parts = processOf(mark.colour)?.filter((part) => part > 0) ?? [];
+  if (parts.some((part) => part < faintest - some)) {
+    report(
+      'P10',
+      'warning',
+      {
+        zh: `网点太浅：${describeColour(mark.colour)}，至少 5%`,
+        en: `a tint is too faint: ${describeColour(mark.colour)}, 5 % at least`,
+      },
+      { page, box },
+    );
+  }
+}
+
 /** All inks at the darkest place of a mark: what overprints is counted with what lies below it. */
-function inkOf(mark: Mark, page: PageView): number | undefined {
+function inkOf(mark: Mark, areas: readonly Area[]): number | undefined {
   if (mark.kind === 'shading') return undefined;
   if (mark.kind === 'image') return mark.space === undefined ? inkSum(mark.colour) : imageInk(mark);
   const own = inkSum(mark.colour);
   if (own === undefined || !mark.overprint || mark.colour.space.kind === 'grey') return own;
   const process = processOf(mark.colour);
   if (process === undefined) return own;
-  return Math.max(own, ...below(mark, page).map((colour) => together(process, colour)));
-}
-
-function below(mark: Mark, { marks }: PageView): readonly Colour[] {
-  const before = marks.slice(0, marks.indexOf(mark));
-  return before.flatMap((each) => (each.kind === 'fill' && meets(each.box, mark.box) ? [each.colour] : []));
+  const under = areas.filter((area) => meets(area.box, mark.box));
+  return Math.max(own, ...under.map(({ colour }) => together(process, colour)));
 }
 
 function together(process: readonly number[], under: Colour): number {

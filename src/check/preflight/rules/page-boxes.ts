@@ -162,9 +162,9 @@ export function bleedRule({ pages, limits }: Inspection, report: ReportFinding):
 function checkMargin(mark: Mark, page: PageView, report: ReportFinding): void {
   const { trim, bleed } = page;
   const { box } = mark;
-  if (mark.kind === 'text') {
+  if (mark.kind === 'text' || mark.kind === 'letter') {
     const baseline = { ...box, top: box.bottom };
-    if (!mark.visible || !meets(box, trim)) return;
+    if ((mark.kind === 'text' && !mark.visible) || !meets(box, trim)) return;
     const margin = Math.min(
       baseline.left - trim.left,
       baseline.bottom - trim.bottom,

@@ -5,6 +5,7 @@ import {
   mostThickness,
   type OutputProfile,
   type PrintMarks,
+  type TextForm,
   usualBleed,
   usualThickness,
 } from '../../../base/print.ts';
@@ -25,6 +26,11 @@ export const marksNames: readonly NamedChoice<PrintMarks>[] = [
     value: 'all',
     description: { zh: '裁切线、套准线、色标和说明行', en: 'crop marks, crosses, colour bar and slug line' },
   },
+];
+
+export const textForms: readonly NamedChoice<TextForm>[] = [
+  { value: 'fonts', description: { zh: '文字，字体嵌入', en: 'text, with its fonts in the file' } },
+  { value: 'outlines', description: { zh: '转曲：文字变成图形', en: 'areas in the shape of the letters' } },
 ];
 
 export const conditionNames: readonly NamedChoice<ConditionName>[] = [
@@ -85,6 +91,16 @@ export const print = {
       description: { zh: '成品外的印刷标记。', en: 'Marks around the finished page.' },
       byDefault: 'none' satisfies PrintMarks,
       words: ['标记', '印刷标记', '裁切线'],
+    },
+    text: {
+      shape: { kind: 'choice', choices: textForms },
+      label: { zh: '文字', en: 'text' },
+      description: {
+        zh: '付印文件里的文字；印刷厂要求转曲时写 outlines，文字就不能检索、复制和朗读。',
+        en: 'Letters of a press file. As outlines they cannot be searched, copied or read aloud.',
+      },
+      byDefault: 'fonts' satisfies TextForm,
+      words: ['转曲', '文字转曲', '文字'],
     },
     spot: {
       shape: {

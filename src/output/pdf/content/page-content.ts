@@ -5,9 +5,10 @@ import type { Ink } from '../../../base/ink.ts';
 import type { Picture } from '../../../base/picture.ts';
 import type { PrintMarks } from '../../../base/print.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { Frame, GlyphRun, Outline, Page, Placed } from '../../../typeset/frame/frame.ts';
+import type { Frame, GlyphRun, Page, Placed } from '../../../typeset/frame/frame.ts';
 import { artifact } from '../../../typeset/frame/structure.ts';
 import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
+import type { DocumentGlyph, DocumentGlyphs } from '../fonts/document-glyphs.ts';
 import type { DocumentImage, DocumentImages } from '../images/document-images.ts';
 import { imageMatrix } from '../images/image-matrix.ts';
 import type { PageGeometry } from '../page-geometry.ts';
@@ -23,7 +24,9 @@ import {
 } from './marked-content.ts';
 import { marksAround, slugLine } from './marks.ts';
 import { decimal } from './number.ts';
+import { outlinedRun } from './outlined-run.ts';
 import type { OverprintName } from './overprint.ts';
+import { filledOutline, filledRectangle, placePlaces } from './shapes.ts';
 import type { SpotInk, SpotInks } from './spot-inks.ts';
 import { showRun, type TextState, textState } from './text.ts';
 
@@ -36,6 +39,8 @@ export interface PageContent {
   readonly spots: ReadonlySet<SpotInk>;
   /** The pictures that it draws. */
   readonly images: ReadonlySet<DocumentImage>;
+  /** The glyphs that it draws as areas. */
+  readonly glyphs: ReadonlySet<DocumentGlyph>;
   readonly links: readonly PageLink[];
   /** The part of each marked-content identifier. */
   readonly parts: readonly number[];
@@ -48,6 +53,8 @@ export interface PageContent {
 /** How every page of the document is written. */
 export interface ContentOptions {
   readonly fonts: DocumentFonts;
+  /** Where letters are areas; undefined: text is text. */
+  readonly glyphs: DocumentGlyphs | undefined;
   readonly images: DocumentImages;
   readonly colours: 'rgb' | 'cmyk';
   readonly spots: SpotInks;
@@ -77,14 +84,12 @@ interface Draft {
   readonly states: Set<OverprintName>;
   readonly spots: Set<SpotInk>;
   readonly images: Set<DocumentImage>;
+  readonly glyphs: Set<DocumentGlyph>;
   readonly links: PageLink[];
   readonly marked: MarkedContent | undefined;
   readonly boxes: Map<number, readonly number[]>;
   readonly tops: Map<number, Pt>;
 }
-
-/** Decimals of a rectangle's sides in pt; a hairline has 0.25 pt. */
-const placePlaces = 3;
 
 /**
  * The content of `page`, with marks and the line `slug` around it where they are asked for. Faces that it is the first to
@@ -103,6 +108,7 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
     states: new Set(),
     spots: new Set(),
     images: new Set(),
+    glyphs: new Set(),
     links: [],
     marked: options.tags && markedContent(options.tags),
     boxes: new Map(),
@@ -111,18 +117,18 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
   writeItems(draft, page.items, { x: margin, y: margin }, artifact);
   writeMarks(draft, geometry, slug);
   if (draft.marked !== undefined) draft.operators += closePart(draft.marked);
-  const { operators, fonts, states, spots, images, links, marked, boxes, tops } = draft;
+  const { operators, fonts, states, spots, images, glyphs, links, marked, boxes, tops } = draft;
   const parts = marked?.parts ?? [];
-  return { stream: Buffer.from(operators, 'latin1'), fonts, states, spots, images, links, parts, boxes, tops };
+  return { stream: Buffer.from(operators, 'latin1'), fonts, states, spots, images, glyphs, links, parts, boxes, tops };
 }
 
 function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
-  const { marks, fonts } = draft.options;
+  const { marks, fonts, glyphs } = draft.options;
   if (marks === 'none') return;
   beginPart(draft, artifact);
   draft.operators += marksAround(geometry, marks);
   if (marks !== 'all') return;
-  const faces = fonts.all().map(({ coded }) => coded.face);
+  const faces = glyphs?.faces() ?? fonts.all().map(({ coded }) => coded.face);
   writeItems(draft, slugLine(slug, faces, geometry), { x: 0, y: 0 }, artifact);
 }
 
@@ -188,10 +194,17 @@ function endsLine(items: readonly Placed[], index: number): boolean {
 
 function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean): void {
   if (run.glyphs.length === 0) return;
-  const font = draft.options.fonts.fontOf(run.face);
-  draft.fonts.add(font);
+  const { fonts, glyphs } = draft.options;
   useInk(draft, run.ink);
   const origin = { x: place.x, y: draft.height - place.y };
+  if (glyphs !== undefined) {
+    const { operators, drawn } = outlinedRun(run, origin, glyphs);
+    draft.operators += operators;
+    for (const glyph of drawn) draft.glyphs.add(glyph);
+    return;
+  }
+  const font = fonts.fontOf(run.face);
+  draft.fonts.add(font);
   const shown = showRun(draft.text, { run, origin, endsLine }, font);
   const told = run.saysText === true ? sayingText(run.text, shown) : shown;
   draft.operators += draft.marked === undefined ? told : inLanguage(run.text, told);
@@ -213,23 +226,6 @@ function useState(draft: Draft, state: OverprintName): void {
   draft.state = state;
   draft.states.add(state);
   draft.operators += `/${state} gs\n`;
-}
-
-function filledRectangle(pageHeight: Pt, { x, y }: Point, { width, height }: Size): string {
-  const sides = [x, pageHeight - y - height, width, height].map((side) => decimal(side, placePlaces));
-  return `${sides.join(' ')} re f\n`;
-}
-
-/** One path, closed and filled (ISO 32000-1, 8.5.2: `c` takes two control points and the end). */
-function filledOutline(pageHeight: Pt, place: Point, { start, curves }: Outline): string {
-  const point = (x: Pt, y: Pt): string =>
-    `${decimal(place.x + x, placePlaces)} ${decimal(pageHeight - place.y - y, placePlaces)}`;
-  let path = `${point(start.x, start.y)} m\n`;
-  for (let at = 0; at + 5 < curves.length; at += 6) {
-    const points = [0, 2, 4].map((of) => point(curves[at + of]!, curves[at + of + 1]!));
-    path += `${points.join(' ')} c\n`;
-  }
-  return `${path}h f\n`;
 }
 
 /** The picture on its place: the matrix takes the unit square of an image there, turned upright (ISO 32000-1, 8.9.5). */

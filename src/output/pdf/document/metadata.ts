@@ -35,7 +35,7 @@ export interface Claims {
 }
 
 /** A part of ISO 19005 with the level. */
-export type PdfaClaim = { readonly part: 2 | 3; readonly conformance: 'A' | 'U' };
+export type PdfaClaim = { readonly part: 2 | 3; readonly conformance: 'A' | 'U' | 'B' };
 
 /** The XMP packet (ISO 16684-1), in UTF-8. Read-only: a program that changes the file writes a new one. */
 export function xmpPacket(info: DocumentInfo, date: Date, { pdfx, pdfa, pdfua, digest }: Claims): Uint8Array {

@@ -12,7 +12,7 @@ import { pageContent } from '../content/page-content.ts';
 import { embedFont } from '../fonts/embed.ts';
 import type { PdfOptions } from '../options.ts';
 import { mediaSize, type PageGeometry, pageBoxes, pageGeometry } from '../page-geometry.ts';
-import { profiles } from '../profile.ts';
+import { profileOf } from '../profile.ts';
 import { claims, contentResources, openWriter, slugText, type Writer } from '../writer.ts';
 import { pagesBeforeBlanks, withoutFolio } from './blanks.ts';
 import { nUp } from './n-up.ts';
@@ -45,7 +45,7 @@ export function writeSheets(document: Document, imposition: Imposition, options:
   const isBooklet = imposition.kind === 'booklet';
   const bleed = isBooklet ? (options.bleed ?? 0) : 0;
   const marks = isBooklet ? options.marks : 'none';
-  const { pdfx, ...rest } = profiles[options.profile ?? 'screen'];
+  const { pdfx, ...rest } = profileOf(options);
   const asksPrinter = isBooklet && pdfx === undefined;
   const profile = { ...rest, pdfx, links: false, tagged: false, ...(asksPrinter && { version: '1.7' as const }) };
   const writer = openWriter(document, { ...options, marks }, profile);

@@ -10,16 +10,16 @@ import { preflight } from '../../../../src/check/preflight/preflight.ts';
 const sample = fileURLToPath(new URL('../../../../issues/2027-01/issue.yaml', import.meta.url));
 
 const kinds = [
-  ['press', 'newsletter'],
-  ['press', 'gongwen'],
-  ['press', 'magazine'],
-  ['press-x1a', 'newsletter'],
+  ['press', 'newsletter', 'fonts'],
+  ['press', 'gongwen', 'fonts'],
+  ['press', 'magazine', 'outlines'],
+  ['press-x1a', 'newsletter', 'outlines'],
 ] as const;
 
 it.each(kinds)(
-  'breaks no rule of PDF/X and of print shops but the number of its pages: %s, %s',
-  async (profile, style) => {
-    const options = { style, print: { profile, marks: 'all' } } as const;
+  'breaks no rule of PDF/X and of print shops but the number of its pages: %s, %s, text as %s',
+  async (profile, style, text) => {
+    const options = { style, print: { profile, text, marks: 'all' } } as const;
     const built = await buildIssue(systemWorld(), sample, options, () => undefined);
     if (!built.ok) throw new Error(built.errors.map(({ message }) => message.en).join('; '));
     const { bytes } = built.value;

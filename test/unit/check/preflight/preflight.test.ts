@@ -201,6 +201,29 @@ describe('preflight', () => {
     expect(found).toMatchObject({ rule: 'P05', page: 1 });
   });
 
+  describe('of letters that are drawn as areas', () => {
+    // Of a font: a thousand units to the em; a stroke of 20 units, as that of a dash.
+    const form = stream(
+      { Type: '/XObject', Subtype: '/Form', BBox: '[0 0 1000 400]', Matrix: '[0.001 0 0 0.001 0 0]' },
+      '50 300 m\n950 300 l\n950 320 l\n50 320 l\nf\n',
+    );
+    const resources = { ...off, XObject: '<</G1 30 0 R>>' };
+    const drawn = (before: string, size: number, x = 60): string =>
+      `q ${before} ${size} 0 0 ${size} ${x} 200 cm /G1 Do 1 0 0 1 1 0 cm /G1 Do Q`;
+    const rules = async (content: string): Promise<readonly string[]> =>
+      (await findings({ resources, objects: [form], content })).map(({ rule, count }) => `${rule} ${count}`);
+
+    it('takes a thin stroke of a letter for no hairline', async () => {
+      expect(await rules(drawn('/Over gs 0 0 0 1 k', 10))).toEqual([]);
+    });
+
+    it('holds them to what text is held to', async () => {
+      expect(await rules(drawn('/Off gs 0 0 0 1 k', 10))).toEqual(['P03 2']);
+      expect(await rules(drawn(`/Off gs ${red}`, 8))).toEqual(['P05 2']);
+      expect(await rules(drawn('/Over gs 0 0 0 1 k', 10, 12))).toEqual(['P02 2']);
+    });
+  });
+
   it('lets photographs pass that have little ink, stored as it is or inverted', async () => {
     expect(await findings(picture({ Filter: '/DCTDecode' }, photograph(80)))).toEqual([]);
     expect(await findings(picture(inverted, photograph(248)))).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { red } from '../../../../src/base/ink.ts';
 import { writePdf } from '../../../../src/output/pdf/write-pdf.ts';
+import type { Pen } from '../../../../src/typeset/fonts/pen.ts';
 import type { Document } from '../../../../src/typeset/frame/frame.ts';
 import { documentOf, pageOf, placed, runOf, trim } from './support/documents.ts';
 import { pageText } from './support/page-marks.ts';
@@ -73,6 +74,32 @@ describe('writePdf', () => {
     const file = parsePdf(writePdf(sample()));
     expect(textOf(inCatalogue(file, 'Lang'))).toBe('zh-CN');
     expect(inCatalogue(file, 'ViewerPreferences', 'DisplayDocTitle')).toBe(true);
+  });
+
+  it('has neither fonts nor tags where letters are areas, and claims no more than it keeps', () => {
+    const intent = {
+      identifier: 'FOGRA39',
+      registered: true,
+      info: '',
+      icc: new Uint8Array(128),
+      components: 4,
+    } as const;
+    const drawn = { ...face, draw: (_: number, pen: Pen) => pen.moveTo(0, 0) };
+    const document = documentOf([pageOf([placed(runOf(drawn, '前线'))])], { info });
+    const bytes = writePdf(document, { profile: 'press', text: 'outlines', intent, marks: 'all' });
+    const file = parsePdf(bytes);
+    const kinds = [...file.objects.values()].map(({ value }) => nameOf(follow(file, value, 'Type')));
+    expect(kinds).not.toContain('Font');
+    expect(kinds).not.toContain('StructElem');
+    expect(inCatalogue(file, 'MarkInfo')).toBeUndefined();
+    expect(follow(file, pagesOf(file)[0], 'Resources', 'XObject', 'G2', 'Subtype')).toEqual({
+      kind: 'name',
+      name: 'Form',
+    });
+    const xmp = Buffer.from(bytes).toString('latin1');
+    expect(xmp).toContain('<pdfxid:GTS_PDFXVersion>PDF/X-4<');
+    expect(xmp).toContain('<pdfaid:conformance>B<');
+    expect(xmp).not.toContain('pdfuaid:part');
   });
 
   it('refuses a document without pages', () => {

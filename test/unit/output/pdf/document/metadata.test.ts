@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { infoEntries, xmpPacket } from '../../../../../src/output/pdf/document/metadata.ts';
-import { profiles } from '../../../../../src/output/pdf/profile.ts';
+import { profileOf } from '../../../../../src/output/pdf/profile.ts';
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
 import type { DocumentInfo } from '../../../../../src/typeset/frame/frame.ts';
 import { documentOf, pageOf } from '../support/documents.ts';
@@ -46,7 +46,9 @@ describe('xmpPacket', () => {
   });
 
   it('names the same producer as the information dictionary', () => {
-    expect(xmp(full)).toContain(`<pdf:Producer>${infoEntries(full, date, profiles.screen)['Producer']}</pdf:Producer>`);
+    expect(xmp(full)).toContain(
+      `<pdf:Producer>${infoEntries(full, date, profileOf({ profile: 'screen' }))['Producer']}</pdf:Producer>`,
+    );
   });
 });
 
