@@ -14,7 +14,9 @@ export { systemWorld } from './base/system-world.ts';
 export type { RandomAccess, World } from './base/world.ts';
 export { type BuildOptions, type Built, buildIssue } from './build/pipeline.ts';
 export { openWorkshop, type Workshop } from './build/workshop.ts';
+export type { Face } from './typeset/fonts/face.ts';
 export type { MetricTable } from './typeset/fonts/metric-font-set.ts';
+export { type Faces, openFaces } from './typeset/fonts/open-faces.ts';
 export type { AdjustmentClass } from './typeset/frame/frame.ts';
 export {
   type LaidOutPage,

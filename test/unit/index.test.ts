@@ -10,6 +10,7 @@ describe('the library', () => {
       'layoutParagraph',
       'measure',
       'memoryWorld',
+      'openFaces',
       'openWorkshop',
       'systemWorld',
     ];

@@ -16,11 +16,15 @@ export interface Metrics {
   readonly missing?: string;
   /** Characters that come from another face than asked for. */
   readonly fallback?: string;
+  /** Faces whose characters are theirs, the first that has one; their indices go up from `firstOwnFace`. */
+  readonly own?: readonly Face[];
 }
 
 const han = 0;
 const latin = 1;
 const other = 2;
+/** Index of the first face behind those of figures. */
+export const firstOwnFace = 3;
 
 /** Times-like figures: 0.25 em for blank, full stop and comma, 0.333 for the hyphen, half an em for all else. */
 function latinAdvance(character: string, advances: MetricTable): Em {
@@ -30,17 +34,20 @@ function latinAdvance(character: string, advances: MetricTable): Em {
   return character === '-' ? 0.333 : 0.5;
 }
 
-/** A set in which every character has a glyph of round width: the glyph's number is its code point. */
-export function metricFontSet({ advances = {}, missing = '', fallback = '' }: Metrics = {}): FontSet {
+/** A set in which every character has a glyph of round width, its number the code point, but those that faces have. */
+export function metricFontSet({ advances = {}, missing = '', fallback = '', own = [] }: Metrics = {}): FontSet {
   const square = (glyph: number): Em => advances[String.fromCharCode(glyph)] ?? 1;
   const faces = [
     metricFace(han, 'Han', square),
     metricFace(latin, 'Latin', (glyph) => latinAdvance(String.fromCharCode(glyph), advances)),
     metricFace(other, 'Other', square),
+    ...own,
   ];
   const glyph = (_role: FontRole, form: Form, codePoint: number): GlyphKey => {
     const character = String.fromCodePoint(codePoint);
     if (missing.includes(character)) return missingGlyph;
+    const face = own.find((each) => each.glyphOf(codePoint) !== 0);
+    if (face !== undefined) return face.index * 0x10000 + face.glyphOf(codePoint);
     const index = fallback.includes(character) ? other : form === 'han' ? han : latin;
     return index * 0x10000 + faces[index]!.glyphOf(codePoint);
   };

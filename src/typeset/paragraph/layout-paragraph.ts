@@ -1,16 +1,20 @@
 /** The composer for those who want it alone: a paragraph in, lines with the place of every glyph out, all in em. */
 import type { Em } from '../../base/geometry.ts';
 import { sourceText } from '../../base/source-text.ts';
-import type { MetricTable } from '../fonts/metric-font-set.ts';
+import { type FontSet, glyphIn } from '../fonts/font-set.ts';
+import { firstOwnFace, type MetricTable } from '../fonts/metric-font-set.ts';
+import type { Faces } from '../fonts/open-faces.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { totalDemerits } from '../linebreak/total-fit.ts';
 import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import { type Adjustments, adjustmentsOf } from './adjustments.ts';
+import { beginsAtRight, isReversed } from './bidi.ts';
 import { type Composed, type Composer, compose, costsFor } from './compose.ts';
 import { type Conventions, conventionsFor, type Language } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
 import { hyphenateEnglish } from './hyphenation.ts';
+import { boxLeft, type LinePlaces, placesOf } from './line-places.ts';
 import { metricFinder, unitRun } from './measure.ts';
 import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes, type PunctuationStyle } from './shaped.ts';
@@ -35,6 +39,8 @@ export interface LayoutOptions {
   readonly hyphenation?: boolean;
   /** Widths of characters that are not the usual ones: 1 em for Han, Times-like figures for Latin. */
   readonly metrics?: MetricTable;
+  /** Faces of `openFaces`, for the characters that they have; words of letters that join are shaped by them. */
+  readonly faces?: Faces;
 }
 
 /** Text of one look; where two runs meet, spacing and line breaking go on as if they were one. */
@@ -52,8 +58,10 @@ export interface LaidOutGlyph {
   readonly codePoint: number;
   /** Left edge of the advance, from the left end of the measure. */
   readonly x: Em;
-  /** Up to the next glyph. */
+  /** Up to the next glyph; of a glyph of a shaped word its own. */
   readonly advance: Em;
+  /** Of a character that one of `faces` has: which of them, which of its glyphs, and its origin above the baseline. */
+  readonly drawn?: { readonly face: number; readonly glyph: number; readonly x: Em; readonly y: Em };
 }
 
 export interface LaidOutLine {
@@ -73,6 +81,7 @@ export interface LaidOutParagraph {
 /** Lines of a text; none when it has no visible character. Pure: same text and options, same lines. */
 export function layoutParagraph(text: string | readonly LayoutRun[], options: LayoutOptions): LaidOutParagraph {
   const { widthEm, indentEm = 2, align = 'justify', composer = 'total-fit' } = options;
+  const finder = metricFinder(options.metrics, options.faces);
   const composed = compose(
     inlinesOf(text),
     {
@@ -84,10 +93,12 @@ export function layoutParagraph(text: string | readonly LayoutRun[], options: La
       conventions: conventionsOf(options),
       hyphenate: options.hyphenation === true ? hyphenateEnglish : undefined,
     },
-    metricFinder(options.metrics),
+    finder,
   );
   return {
-    lines: composed.lines.map((line, index) => laidOut(composed, line, index === 0 ? indentEm : 0, options)),
+    lines: composed.lines.map((line, index) =>
+      laidOut(composed, line, index === 0 ? indentEm : 0, options, finder.fonts),
+    ),
     demerits: totalDemerits(composed.material, costsFor(1), composed.lines),
   };
 }
@@ -134,39 +145,68 @@ function laidOut(
   line: Line,
   indent: Em,
   { align = 'justify', widthEm }: LayoutOptions,
+  fonts: FontSet,
 ): LaidOutLine {
-  const { boxes } = composed;
+  const { boxes, material } = composed;
   const isSet = align === 'justify' || line.setting.kind === 'shrunk';
   const set: Line = isSet ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
-  const glyphs = glyphsOf(composed, set);
-  const last = glyphs.at(-1)!;
-  const free = widthEm - indent + line.hang - (last.x + last.advance);
-  const left = indent + (align === 'center' ? free / 2 : align === 'end' ? free : 0);
+  const places = placesOf(composed, set);
+  const hyphen = line.end < boxes.count ? (material.hyphen?.[line.end - 1] ?? 0) : 0;
+  const width = places.width + hyphen;
+  const free = widthEm - indent + line.hang - width;
+  const offset = indent + (align === 'center' ? free / 2 : align === 'end' ? free : 0);
+  const left = beginsAtRight(boxes) ? widthEm - width - offset : offset;
+  const glyphs = Array.from({ length: line.end - line.start }, (_, at) =>
+    glyphsOf(composed, places, line.start + at, fonts),
+  ).flat();
+  if (hyphen > 0) glyphs.push({ codePoint: 0xad, x: places.width, advance: hyphen });
   return {
     text: boxes.flat.text.slice(boxes.start[line.start]!, boxes.end[line.end - 1]!),
-    glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x + left })),
+    glyphs: glyphs.map((glyph) => moved(glyph, left)),
     naturalWidth: line.setting.natural,
     adjust: adjustmentsOf(composed, set),
   };
 }
 
-/** Glyphs of a line from 0 on: boxes, the blanks between Latin words, the hyphen of a parted word. */
-function glyphsOf({ boxes, material }: Composed, line: Line): LaidOutGlyph[] {
-  const glyphs: LaidOutGlyph[] = [];
-  let x = 0;
-  const add = (codePoint: number, advance: Em): void => {
-    glyphs.push({ codePoint, x, advance });
-    x += advance;
-  };
-  for (let k = line.start; k < line.end; k++) {
-    const joint = k < line.end - 1 ? jointWidth(material, line.setting, k) : 0;
-    const spaced = k < line.end - 1 && isWordSpace(boxes, k);
-    add(boxes.codePoint[k]!, boxes.width[k]! + (spaced ? 0 : joint));
-    if (spaced) add(0x20, joint);
+function moved(glyph: LaidOutGlyph, by: Em): LaidOutGlyph {
+  const { x, drawn } = glyph;
+  return { ...glyph, x: x + by, ...(drawn !== undefined && { drawn: { ...drawn, x: drawn.x + by } }) };
+}
+
+/** Glyphs of box `k`, and the blank behind it where one was typed between Latin words. */
+function glyphsOf({ boxes, material }: Composed, places: LinePlaces, k: number, fonts: FontSet): LaidOutGlyph[] {
+  const { line } = places;
+  const x = boxLeft(places, k);
+  const width = boxes.width[k]!;
+  const isLast = k === line.end - 1;
+  const joint = isLast ? 0 : jointWidth(material, line.setting, k);
+  if (!isLast && isWordSpace(boxes, k)) {
+    const at = isReversed(boxes, k) ? x - joint : x + width;
+    return [...inBox(boxes, k, x, width, fonts), { codePoint: 0x20, x: at, advance: joint }];
   }
-  const hyphen = line.end < boxes.count ? (material.hyphen?.[line.end - 1] ?? 0) : 0;
-  if (hyphen > 0) add(0xad, hyphen);
-  return glyphs;
+  return inBox(boxes, k, x, width + joint, fonts);
+}
+
+/** One glyph for a character, those of its face for a word that was shaped. */
+function inBox(boxes: Boxes, k: number, x: Em, advance: Em, fonts: FontSet): LaidOutGlyph[] {
+  const codePoint = boxes.codePoint[k]!;
+  const face = fonts.face(boxes.key[k]!);
+  const own = face.index - firstOwnFace;
+  const word = boxes.words.get(k);
+  const size = boxes.size[k]!;
+  if (word === undefined) {
+    const drawn = { face: own, glyph: glyphIn(boxes.key[k]!), x: x + boxes.offset[k]!, y: boxes.rise[k]! };
+    return [{ codePoint, x, advance, ...(own >= 0 && { drawn }) }];
+  }
+  return Array.from(word.glyphs, (glyph, at) => {
+    const origin = x + word.xs[at]! * size;
+    return {
+      codePoint: boxes.flat.text.codePointAt(boxes.start[k]! + word.starts[at]!) ?? codePoint,
+      x: origin,
+      advance: face.advanceOf(glyph) * size,
+      drawn: { face: own, glyph, x: origin, y: (word.ys?.[at] ?? 0) * size },
+    };
+  });
 }
 
 /** Whether a blank was typed behind box `k` that is printed as one. */

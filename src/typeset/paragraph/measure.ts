@@ -3,6 +3,7 @@
 import type { Em } from '../../base/geometry.ts';
 import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
+import type { Face } from '../fonts/face.ts';
 import { type MetricTable, metricFontSet } from '../fonts/metric-font-set.ts';
 import { blanksBetween } from './blanks.ts';
 import { type Language, spacingFor, usualConventions } from './conventions.ts';
@@ -36,8 +37,8 @@ export interface MeasuredCharacter {
 export const unitRun: RunStyle = { role: 'song', latinRole: 'song', size: 1, rise: 0, ink: black, href: undefined };
 
 /** A finder that reports nothing: round figures have every character. */
-export function metricFinder(metrics: MetricTable = {}): GlyphFinder {
-  const fonts = metricFontSet({ advances: metrics });
+export function metricFinder(metrics: MetricTable = {}, own: readonly Face[] = []): GlyphFinder {
+  const fonts = metricFontSet({ advances: metrics, own });
   return {
     fonts,
     find: (role, form, codePoint) => ({ key: fonts.glyph(role, form, codePoint), hasFinding: false }),
