@@ -1,6 +1,6 @@
 /** Rows of a table: text in its cells, rows of the grid around them, cells that reach over several rows. */
 import type { Pt } from '../../../../base/geometry.ts';
-import type { CellMerge, Table } from '../../../../input/content/issue.ts';
+import type { CellMerge, Table, TableRow } from '../../../../input/content/issue.ts';
 import type { RowSpec, SmallSpec, TableSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
 import { ruleAt } from '../devices.ts';
@@ -31,9 +31,9 @@ export interface TableSetting {
 export function setRows(on: TableSetting, which: 'head' | 'body'): SetRow[] {
   const { heads, rows } = on.table;
   const [from, shown] = which === 'head' ? [0, heads] : [heads.length, rows];
-  const drafts = shown.map((_, k) =>
+  const drafts = shown.map((cells, k) =>
     on.setting.structure.within({ kind: 'row' }, (part): RowDraft => {
-      return { part, cells: cellsOf(on, from + k, which), rows: 1 };
+      return { part, cells: cellsOf(on, cells, from + k, which), rows: 1 };
     }),
   );
   return framed(on, drafts);
@@ -58,9 +58,8 @@ interface SetCell {
   readonly rule: { readonly x: Pt; readonly width: Pt } | undefined;
 }
 
-function cellsOf(on: TableSetting, row: number, which: 'head' | 'body'): SetCell[] {
+function cellsOf(on: TableSetting, cells: TableRow, row: number, which: 'head' | 'body'): SetCell[] {
   const { table, columns } = on;
-  const cells = [...table.heads, ...table.rows][row]!;
   return cells.flatMap((_, k) => {
     const merge = mergeAt(table, row, k);
     const isCovered = merge !== undefined && (merge.row !== row || merge.column !== k);
@@ -140,13 +139,13 @@ function framed(on: TableSetting, drafts: readonly RowDraft[]): SetRow[] {
     }
   });
   const isLong = ({ reach }: SetCell, k: number): boolean => reach > 1 && height(k, reach) > most * longReach;
+  // The last row that a cell of those so far reaches down to.
+  let down = 0;
   return drafts.map((draft, k): SetRow => {
+    for (const cell of draft.cells) if (!isLong(cell, k)) down = Math.max(down, k + cell.reach - 1);
     const reachOf = (cell: SetCell): Pt | undefined =>
       cell.reach > 1 && !isLong(cell, k) ? height(k, cell.reach) * pitch : undefined;
-    const isJoined = drafts.some(({ cells }, above) =>
-      cells.some((cell) => above <= k && k < above + cell.reach - 1 && !isLong(cell, above)),
-    );
-    return { frames: rowFrames(on, draft, reachOf), isJoined };
+    return { frames: rowFrames(on, draft, reachOf), isJoined: k < down };
   });
 }
 
