@@ -1,9 +1,10 @@
 /**
  * What an issue can be at worst: many sections, a long table, a long paragraph, many notes, a huge picture, a long title,
- * nothing at all. Each in a process of its own, at a tenth of the size, at the size and at ten times the size; time and
- * memory of the whole process. Linear: ten times the size takes about ten times as long, less what starting takes.
+ * nothing at all. Each in a process of its own, at the size and at multiples of it; time and memory of the
+ * whole process, or the code that it ends with. Linear: ten times the size takes about ten times as long, less what
+ * starting takes. Ends with 1 where one took more than 400 MB, or was refused for another reason than its size.
  *
- *   node bench/stress.mjs [--only table,notes]
+ *   node bench/stress.mjs [--only table,notes] [--factors 1,10,100]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,12 @@ import { parseArgs } from 'node:util';
 import { crc32, deflateSync } from 'node:zlib';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, factors: { type: 'string', default: '1,10,100' } },
+});
+const factors = values.factors.split(',').map(Number);
+/** What an issue may take. */
+const mostMegabytes = 400;
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-stress-'));
 
 const clauses = [
@@ -95,6 +101,9 @@ const cases = {
   'no article': { files: () => ({ 'issue.yaml': 'name: 简报\nsections: []\n' }) },
 };
 
+/** How what is not built may end: too much, or nothing. */
+const expected = ['file/too-much-text', 'manifest/empty-list'];
+
 function build(name, files) {
   const place = join(folder, name.replaceAll(' ', '-'));
   mkdirSync(place, { recursive: true });
@@ -111,22 +120,27 @@ function build(name, files) {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const memory = String(Math.round(Number(streams[3]) / 1024));
+  const memory = Math.round(Number(streams[3]) / 1024);
   const [, code = ''] = /error: .*\[(.*)\]/.exec(stderr) ?? [];
+  const isExpected = memory <= mostMegabytes && (status === 0 || expected.includes(code));
   const result = status === 0 ? `${Math.round(statSync(output).size / 1024)} KB` : code;
   rmSync(place, { recursive: true });
-  return { seconds, memory, result };
+  return { seconds, memory, result, isExpected };
 }
 
 const only = values.only?.split(',');
 for (const [name, { size, files }] of Object.entries(cases)) {
   if (only !== undefined && !only.includes(name)) continue;
-  for (const factor of size === undefined ? [1] : [0.1, 1, 10]) {
-    const { seconds, memory, result } = build(name, files(size === undefined ? 1 : Math.round(size * factor)));
+  for (const factor of size === undefined ? [1] : factors) {
+    const { seconds, memory, result, isExpected } = build(
+      name,
+      files(size === undefined ? 1 : Math.round(size * factor)),
+    );
     const shown = size === undefined ? '' : String(Math.round(size * factor));
     console.log(
-      `${name.padEnd(14)}${shown.padStart(8)}${seconds.toFixed(2).padStart(9)} s${memory.padStart(8)} MB  ${result}`,
+      `${name.padEnd(14)}${shown.padStart(8)}${seconds.toFixed(2).padStart(9)} s${String(memory).padStart(8)} MB  ${result}`,
     );
+    if (!isExpected) process.exitCode = 1;
   }
 }
 rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import { DamagedPicture } from '../base/picture.ts';
 import { type Imposition, isForPress, type OutputProfile } from '../base/print.ts';
+import { weighingWorld } from '../base/weighing-world.ts';
 import type { World } from '../base/world.ts';
 import type { Issue } from '../input/content/issue.ts';
 import { pictureFault } from '../input/content/pictures/read-picture.ts';
@@ -142,13 +143,14 @@ export function readIssue(
   report: Report,
   { memory }: Workshop = keepsNothing,
 ): Result<ReadIssue> {
-  const manifest = readManifest(world, path, report);
+  const weighing = weighingWorld(world);
+  const manifest = readManifest(weighing, path, report);
   if (!manifest.ok) return manifest;
 
   const wanted = overridden(manifest.value, options);
   const style = styleOf(wanted.style);
   if (!style.ok) return style;
-  const issue = readContent(world, wanted, style.value, report, memory?.parsed());
+  const issue = readContent(weighing, wanted, style.value, report, memory?.parsed());
   return issue.ok ? ok({ manifest: wanted, issue: issue.value }) : issue;
 }
 

@@ -1,0 +1,51 @@
+/** A world in which the text of one issue has an end: what it is made of takes memory by its size. */
+import { diagnostic, fail } from './diagnostics/diagnostic.ts';
+import type { World } from './world.ts';
+
+/**
+ * Most characters of an issue with all its files, a book of a thousand pages; a long newsletter has 50,000. With this many
+ * a build takes less than 400 MB, whatever the text is made of (docs/limits.md).
+ */
+const mostCharacters = 1_000_000;
+
+/** What a thing takes beside its characters, in characters: lines, cells of tables, notes by their marks and definitions. */
+const extra = [
+  { sign: '\n', characters: 20 },
+  { sign: '|', characters: 15 },
+  { sign: '[^', characters: 50 },
+] as const;
+
+/** The world, for one issue: text that goes beyond what an issue can have is refused, with one error for all of it. */
+export function weighingWorld(world: World): World {
+  const known = new Set<string>();
+  let total = 0;
+  return {
+    ...world,
+    readText(path) {
+      if (total > mostCharacters) return fail();
+      const text = world.readText(path);
+      if (!text.ok || known.has(path)) return text;
+      known.add(path);
+      total += weightOf(text.value);
+      if (total <= mostCharacters) return text;
+      return fail(diagnostic('file/too-much-text', { path, most: mostCharacters }, undefined, [parted]));
+    },
+  };
+}
+
+const parted = {
+  message: {
+    zh: '请分成几期；很长的表格作为附件另发',
+    en: 'part it into several issues; send very long tables as files of their own',
+  },
+};
+
+function weightOf(text: string): number {
+  return extra.reduce((sum, { sign, characters }) => sum + count(text, sign) * characters, text.length);
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) found++;
+  return found;
+}
