@@ -30,3 +30,25 @@ export const allowPath = {
   many: true,
   text: { zh: '允许读取本刊文件夹之外的这个位置', en: 'a file or folder outside the project that may be read' },
 } as const satisfies OptionSpec;
+
+/** The look, whatever the manifest says. */
+export const style = {
+  long: '--style',
+  value: { zh: '版式', en: 'name' },
+  choices: ['newsletter', 'gongwen', 'magazine', 'bilingual'],
+  text: {
+    zh: '用这种版式（newsletter、gongwen、magazine、bilingual），不用清单里写的',
+    en: 'newsletter, gongwen, magazine or bilingual instead of the manifest’s',
+  },
+} as const satisfies OptionSpec;
+
+/** How lines are found, whatever the manifest says. */
+export const composer = {
+  long: '--composer',
+  value: { zh: '方式', en: 'name' },
+  choices: ['total-fit', 'first-fit'],
+  text: {
+    zh: 'total-fit 整段权衡断行，first-fit 逐行排满',
+    en: 'total-fit weighs the whole paragraph, first-fit fills line by line',
+  },
+} as const satisfies OptionSpec;

@@ -37,6 +37,19 @@ describe('bulletin preview', () => {
     expect(stdout).toContain('    11月18日，联盟召开理事会会\n');
   });
 
+  it('shows another style than the manifest’s where that is asked for', () => {
+    place.write({ 'a.yaml': goodIssue });
+    const width = (style: string) => {
+      const { stdout } = place.run(['preview', 'a.yaml', '--style', style]);
+      return stdout
+        .split('\n')
+        .find((line) => line.includes('11月18日'))
+        ?.trim().length;
+    };
+    // 31 characters a line less the indent, and 22 in two columns.
+    expect(width('newsletter')!).toBeGreaterThan(width('magazine')! + 5);
+  });
+
   it('says what is wrong with an issue and shows nothing of it', () => {
     place.write({ 'a.yaml': badIssue });
     const { status, stdout, stderr } = place.run(['preview', 'a.yaml']);

@@ -1,7 +1,7 @@
 import { defineCommand, type OptionSpec, type ValuesOf } from '../command.ts';
 import { impositionOptions } from '../imposition-options.ts';
 import { printOptions } from '../print-options.ts';
-import { allowPath, json, maxWarnings } from '../shared-options.ts';
+import { allowPath, composer, json, maxWarnings, style } from '../shared-options.ts';
 
 const options = [
   {
@@ -13,24 +13,8 @@ const options = [
       en: 'file, folder, - (standard output) or a name as {series}-{number}',
     },
   },
-  {
-    long: '--style',
-    value: { zh: '版式', en: 'name' },
-    choices: ['newsletter', 'gongwen', 'magazine', 'bilingual'],
-    text: {
-      zh: '用这种版式（newsletter、gongwen、magazine、bilingual），不用清单里写的',
-      en: 'newsletter, gongwen, magazine or bilingual instead of the manifest’s',
-    },
-  },
-  {
-    long: '--composer',
-    value: { zh: '方式', en: 'name' },
-    choices: ['total-fit', 'first-fit'],
-    text: {
-      zh: 'total-fit 整段权衡断行，first-fit 逐行排满',
-      en: 'total-fit weighs the whole paragraph, first-fit fills line by line',
-    },
-  },
+  style,
+  composer,
   ...printOptions,
   ...impositionOptions,
   {

@@ -1,7 +1,9 @@
 import { defineCommand, type OptionSpec, type ValuesOf } from '../command.ts';
-import { allowPath } from '../shared-options.ts';
+import { allowPath, composer, style } from '../shared-options.ts';
 
 const options = [
+  style,
+  composer,
   {
     long: '--page',
     value: { zh: '页码', en: 'number' },

@@ -24,7 +24,7 @@ export interface Opening extends Making {
  * Lays the issue out with what `workshop` has of it; it stays open until it is closed. A character that no font has is shown
  * as 〓.
  */
-export async function openIssue({ manifest, allowed }: PreviewSettings, workshop?: Workshop): Promise<Opening> {
+export async function openIssue({ manifest, allowed, wanted }: PreviewSettings, workshop?: Workshop): Promise<Opening> {
   const started = Date.now();
   const { world, asked } = recordingWorld(systemWorld());
   const found: Diagnostic[] = [];
@@ -32,7 +32,7 @@ export async function openIssue({ manifest, allowed }: PreviewSettings, workshop
     layOutIssue(
       projectWorld(world, manifest, allowed),
       manifest,
-      { allowMissing: true },
+      { ...wanted, allowMissing: true },
       (each) => found.push(each),
       (laidOut) => new Promise<void>((close) => resolve(ok({ ...laidOut, close }))),
       workshop,

@@ -1,4 +1,5 @@
 import { plural } from '../../base/plural.ts';
+import type { BuildOptions } from '../../build/pipeline.ts';
 import type { AmbiguousWidth } from '../../output/terminal/column-width.ts';
 import { fitColumns } from '../../output/terminal/fit-columns.ts';
 import { graphicsOf } from '../../output/terminal/graphics/detect.ts';
@@ -21,6 +22,8 @@ export interface PreviewSettings {
   readonly manifest: string;
   /** Files and folders that may be read beside the project. */
   readonly allowed: readonly string[];
+  /** What is wanted otherwise than the manifest says. */
+  readonly wanted: Pick<BuildOptions, 'style' | 'composer'>;
   readonly depth: ColourDepth;
   /** Undefined: tried out where there is a terminal, else 1. */
   readonly ambiguous: AmbiguousWidth | undefined;
@@ -41,6 +44,7 @@ export async function runPreview(named: string, options: PreviewValues, session:
   if (manifest === undefined || manifests.length > 1) return oneAtATime(named, manifests);
   const settings: PreviewSettings = {
     manifest,
+    wanted: { style: options.style, composer: options.composer },
     depth: colourDepth(process.argv, env, stdout.isTTY === true),
     ambiguous: options.ambiguous === undefined ? undefined : options.ambiguous === '2' ? 2 : 1,
     graphics: graphicsWanted(options.graphics, env),
