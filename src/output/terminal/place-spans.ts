@@ -65,7 +65,16 @@ function segmentsOf(texts: readonly TextMark[], { em }: TextGrid): Segment[] {
       last.right = Math.max(last.right, right);
     } else segments.push({ x: text.x, right, texts: [text], measure: text.measure });
   }
-  return segments;
+  return segments.map((segment) => ({ ...segment, texts: inReadingOrder(segment.texts, texts) }));
+}
+
+/**
+ * What is set from right to left comes as it is read: terminals that know of two directions, and editors of the text, turn it
+ * around themselves.
+ */
+function inReadingOrder(segment: readonly TextMark[], line: readonly TextMark[]): readonly TextMark[] {
+  if (!segment.some(({ run }) => run.isReversed)) return segment;
+  return segment.toSorted((a, b) => line.indexOf(a) - line.indexOf(b));
 }
 
 /**

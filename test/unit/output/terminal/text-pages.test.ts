@@ -59,6 +59,15 @@ describe('pages as text', () => {
     expect([rowsOf(line(1.25 * em)), rowsOf(line(4 * em))]).toEqual([['中AB'], ['中      AB']]);
   });
 
+  it('give words from right to left in the order in which they are read', () => {
+    const reversed = (text: string, indent: number): Placed[] =>
+      itemsOf(lineAt(text, 0, { indent: indent * em })).map(({ at, item }) =>
+        item.kind === 'glyphs' ? { at, item: { ...item, run: { ...item.run, isReversed: true } } } : { at, item },
+      );
+    const line = groupOf(0, y, 20 * em, [...reversed('甲乙 ', 16), ...reversed('丙丁', 14)]);
+    expect(rowsOf(line)[0]!.trim()).toBe('甲乙 丙丁');
+  });
+
   it('draw rules across the page as rows and bars beside text as characters', () => {
     expect(rowsOf(ruleAt(y, 5 * em, 1))).toEqual(['─'.repeat(10)]);
     const head = groupOf(0, y, 20 * em, [
