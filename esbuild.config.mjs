@@ -42,15 +42,26 @@ const lightPdfkit = {
   },
 };
 
-/** Commander could start other programs; its sub-commands here never do, and Node takes 3 ms to load what that needs. */
-const lightCommander = {
-  name: 'light-commander',
+/**
+ * Modules of Node that a package loads at once and a build does not use. Commander could start other programs, which its
+ * sub-commands here never do: 3 ms. pdfkit could pack streams, which it is given packed: 1 ms.
+ */
+const lateModules = [
+  { module: 'node:child_process', of: 'commander' },
+  { module: 'zlib', of: 'pdfkit' },
+];
+
+const lightNode = {
+  name: 'light-node',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      importer.includes('/node_modules/commander/') ? { path, namespace: 'when-used' } : undefined,
-    );
+    onResolve({ filter: /^(node:child_process|zlib)$/ }, ({ path, importer }) => {
+      const isLate = lateModules.some(({ module, of }) => module === path && importer.includes(`/node_modules/${of}/`));
+      return isLate ? { path, namespace: 'when-used' } : undefined;
+    });
     onLoad({ filter: /.*/, namespace: 'when-used' }, ({ path }) => ({
-      contents: `module.exports = { get spawn() { return require(${JSON.stringify(path)}).spawn; } };`,
+      contents: `module.exports = new Proxy({}, {
+        get: (_, key) => (key === '__esModule' ? undefined : require(${JSON.stringify(path)})[key]),
+      });`,
     }));
   },
 };
@@ -87,7 +98,7 @@ await build({
   entryPoints: ['src/cli/main.ts'],
   outfile,
   external: ['fontkit', 'qr'],
-  plugins: [lightPdfkit, lightCommander, readerApart],
+  plugins: [lightPdfkit, lightNode, readerApart],
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   sourcemap: 'linked',
