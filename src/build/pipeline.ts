@@ -1,4 +1,4 @@
-import { fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
+import { collect, fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import { DamagedPicture } from '../base/picture.ts';
 import { type Imposition, isForPress, type OutputProfile } from '../base/print.ts';
 import { weighingWorld } from '../base/weighing-world.ts';
@@ -8,7 +8,7 @@ import { pictureFault } from '../input/content/pictures/read-picture.ts';
 import { readContent } from '../input/content/read-content.ts';
 import type { ComposerName, Manifest, PrintSettings } from '../input/manifest/manifest.ts';
 import { readManifest } from '../input/manifest/read-manifest.ts';
-import type { StyleName } from '../input/style/format.ts';
+import { houseStyleNamed, readStyleAt } from '../input/style/style-files.ts';
 import { styleOf } from '../input/style/style-of.ts';
 import type { PdfOptions } from '../output/pdf/options.ts';
 import type { Document } from '../typeset/frame/frame.ts';
@@ -23,7 +23,8 @@ import { keepsNothing, type Workshop } from './workshop.ts';
 
 /** What the caller wants otherwise than the manifest says. */
 export interface BuildOptions {
-  readonly style?: StyleName | undefined;
+  /** A style of the program, or the path of a style file. */
+  readonly style?: string | undefined;
   readonly composer?: ComposerName | undefined;
   /** Print settings that win over those of the manifest. */
   readonly print?: PrintSettings | undefined;
@@ -147,7 +148,9 @@ export function readIssue(
   const manifest = readManifest(weighing, path, report);
   if (!manifest.ok) return manifest;
 
-  const wanted = overridden(manifest.value, options);
+  const changed = overridden(weighing, manifest.value, options, report);
+  if (!changed.ok) return changed;
+  const wanted = changed.value;
   const style = styleOf(wanted.style);
   if (!style.ok) return style;
   const issue = readContent(weighing, wanted, style.value, report, memory?.parsed());
@@ -179,13 +182,22 @@ export async function typeset<T>(
   }
 }
 
-function overridden(manifest: Manifest, options: BuildOptions): Manifest {
-  return {
-    ...manifest,
-    style: options.style === undefined ? manifest.style : { ...manifest.style, house: options.style, layers: [] },
-    composer: options.composer ?? manifest.composer,
-    print: mergeSettings(manifest.print, options.print ?? {}),
-  };
+function overridden(world: World, manifest: Manifest, options: BuildOptions, report: Report): Result<Manifest> {
+  const chosen = options.style === undefined ? ok(manifest) : withStyle(world, manifest, options.style, report);
+  if (!chosen.ok) return chosen;
+  const composer = options.composer ?? manifest.composer;
+  return ok({ ...chosen.value, composer, print: mergeSettings(manifest.print, options.print ?? {}) });
+}
+
+/** The manifest with another style; the columns that it asks for stay. */
+function withStyle(world: World, manifest: Manifest, word: string, report: Report): Result<Manifest> {
+  const named = houseStyleNamed(word);
+  if (named !== undefined) return ok({ ...manifest, style: { ...manifest.style, house: named, layers: [] } });
+  return collect(report, (say) => {
+    const { house, layers, files, problems } = readStyleAt(world, word);
+    for (const problem of problems) say(problem);
+    return { ...manifest, files: [...manifest.files, ...files], style: { ...manifest.style, house, layers } };
+  });
 }
 
 /** `changes`, and `settings` where they are silent. */

@@ -8,6 +8,7 @@ import { findManifests } from './find-manifests.ts';
 import { impositionSettings, pagesPerSide } from './imposition-options.ts';
 import { endOnSignals } from './interrupt.ts';
 import { type Maker, type MakeSettings, makerHere } from './make-issue.ts';
+import { namedStyle } from './named-style.ts';
 import { tellOutcome } from './outcome.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import { isFolder } from './paths.ts';
@@ -47,9 +48,10 @@ export async function runBuild(
   if (clash !== undefined) return clash;
 
   const { style, composer, allowMissing, attachSources } = options;
+  const named = namedStyle(style);
   const settings: MakeSettings = {
     options: {
-      style,
+      style: named.style,
       composer,
       allowMissing,
       attachSources,
@@ -58,7 +60,7 @@ export async function runBuild(
       timestamp: timestamp(),
       nUp: pagesPerSide(options),
     },
-    allowed: [...options.allowPath, ...(options.icc === undefined ? [] : [options.icc])],
+    allowed: [...options.allowPath, ...named.allowed, ...(options.icc === undefined ? [] : [options.icc])],
   };
   if (options.list) {
     const { listRules } = await import('./list-rules.ts');

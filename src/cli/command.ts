@@ -21,6 +21,8 @@ export interface OptionSpec {
   /** Name of its value; undefined for a switch. */
   readonly value?: Localized;
   readonly choices?: readonly string[];
+  /** Or a file: a word with a point or a slash in it. */
+  readonly orFile?: true;
   /** The value is a whole number from 0 on. */
   readonly whole?: true;
   /** May be given more than once; every value counts. */
@@ -42,9 +44,11 @@ type ValueOf<Spec extends OptionSpec> = Spec extends { value: Localized }
     ? readonly string[]
     : Spec extends { whole: true }
       ? number | undefined
-      : Spec extends { choices: readonly (infer Choice)[] }
-        ? Choice | undefined
-        : string | undefined
+      : Spec extends { orFile: true }
+        ? string | undefined
+        : Spec extends { choices: readonly (infer Choice)[] }
+          ? Choice | undefined
+          : string | undefined
   : boolean;
 
 /** Options by their long names, `--allow-missing` as `allowMissing`. */

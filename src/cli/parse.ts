@@ -136,10 +136,11 @@ function wrongValue(command: Command, words: readonly string[], given: Given): U
   return word === undefined || choices === undefined ? undefined : wrongChoice(command.name, word, choices);
 }
 
-function wrongOption({ long, choices, whole }: OptionSpec, value: string): Usage<never> | undefined {
+function wrongOption({ long, choices, orFile, whole }: OptionSpec, value: string): Usage<never> | undefined {
   // `-o ""` comes of a variable of the shell that is not set; of `-o --style x` commander takes the next option for the value.
   if (value === '' || value.startsWith('--')) return missingValue(long);
-  if (choices !== undefined && !choices.includes(value)) return wrongChoice(long, value, choices);
+  const isFile = orFile === true && /[./\\]/.test(value);
+  if (choices !== undefined && !choices.includes(value) && !isFile) return wrongChoice(long, value, choices);
   if (!whole || /^\d{1,9}$/.test(value)) return undefined;
   return wrongUsage({
     zh: `${long} 要写一个整数，不能是“${value}”`,

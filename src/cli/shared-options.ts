@@ -34,11 +34,12 @@ export const allowPath = {
 /** The look, whatever the manifest says. */
 export const style = {
   long: '--style',
-  value: { zh: '版式', en: 'name' },
+  value: { zh: '版式', en: 'style' },
   choices: ['newsletter', 'gongwen', 'magazine', 'bilingual'],
+  orFile: true,
   text: {
-    zh: '用这种版式（newsletter、gongwen、magazine、bilingual），不用清单里写的',
-    en: 'newsletter, gongwen, magazine or bilingual instead of the manifest’s',
+    zh: '用这种版式（newsletter、gongwen、magazine、bilingual 或版式文件），不用清单里写的',
+    en: 'newsletter, gongwen, magazine, bilingual or a file, not the manifest’s',
   },
 } as const satisfies OptionSpec;
 

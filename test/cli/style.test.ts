@@ -72,4 +72,15 @@ describe('bulletin style', () => {
     place.write({ 'm/b/look.yaml': 'title: {size: 22pt}\n' });
     expect(build()).toContain('"event":"built"');
   });
+
+  it('takes a file in place of the manifest’s style, from the working folder, and builds again when it has changed', () => {
+    place.write({ 'n/series.yaml': 'name: 甲\n', 'n/a/issue.yaml': goodIssue, 'n/b/issue.yaml': goodIssue });
+    place.write({ 'mine.yaml': 'title: {size: 20pt}\n' });
+    const cache = { XDG_CACHE_HOME: join(place.folder, 'cache') };
+    const build = () => place.run(['build', 'n', '--style', 'mine.yaml', '--json'], cache).stdout;
+    expect(build()).toContain('"event":"built"');
+    expect(build()).not.toContain('"event":"built"');
+    place.write({ 'mine.yaml': 'title: {size: 22pt}\n' });
+    expect(build()).toContain('"event":"built"');
+  });
 });

@@ -42,12 +42,12 @@ function choicesOfOptions(command: Command): string[] {
   return optionsFor(command).flatMap((option) => {
     if (option.value === undefined) return [];
     const before = spellings(option).map((name) => `${command.name}:${name}`);
-    return [`    ${before.join('|')}) ${reply(option.choices)}; return ;;`];
+    return [`    ${before.join('|')}) ${reply(option.choices, option.orFile)}; return ;;`];
   });
 }
 
-/** Offers the words, or files when there are none to choose from. */
-function reply(words: readonly string[] | undefined): string {
+/** Offers the words, or files when there are none to choose from; both where a file may stand for a word. */
+function reply(words: readonly string[] | undefined, orFile = false): string {
   if (words === undefined) return 'COMPREPLY=($(compgen -f -- "$current"))';
-  return `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current"))`;
+  return `COMPREPLY=($(compgen ${orFile ? '-f ' : ''}-W '${words.join(' ')}' -- "$current"))`;
 }

@@ -26,11 +26,15 @@ function linesFor(command: Command, language: Language): string[] {
   ];
 }
 
-function optionWords({ long, short, value, choices, text }: OptionSpec, language: Language): string {
+function optionWords({ long, short, value, choices, orFile, text }: OptionSpec, language: Language): string {
   return [
     `-l ${long.slice('--'.length)}`,
     ...(short === undefined ? [] : [`-s ${short.slice('-'.length)}`]),
-    ...(value === undefined ? [] : choices === undefined ? ['-r -F'] : [`-x -a ${quoted(choices.join(' '))}`]),
+    ...(value === undefined
+      ? []
+      : choices === undefined
+        ? ['-r -F']
+        : [`${orFile ? '-r -F' : '-x'} -a ${quoted(choices.join(' '))}`]),
     `-d ${quoted(text[language])}`,
   ].join(' ');
 }

@@ -31,8 +31,8 @@ function argumentsOf(command: Command, language: Language): string {
 }
 
 function optionSpec(option: OptionSpec, language: Language): string[] {
-  const { text, value, choices } = option;
-  const action = value === undefined ? '' : `:${escaped(value[language])}:${offered(choices)}`;
+  const { text, value, choices, orFile } = option;
+  const action = value === undefined ? '' : `:${escaped(value[language])}:${offered(choices, orFile)}`;
   return spellings(option).map((name) => {
     // `--style=x` as well as `--style x`.
     const withValue = value !== undefined && name.startsWith('--') ? '=' : '';
@@ -44,8 +44,10 @@ function words({ name, many, choices }: ArgumentSpec, language: Language): strin
   return quoted(`${many ? '*' : '1'}:${escaped(name[language])}:${offered(choices)}`);
 }
 
-function offered(choices: readonly string[] | undefined): string {
-  return choices === undefined ? '_files' : `(${choices.join(' ')})`;
+function offered(choices: readonly string[] | undefined, orFile = false): string {
+  if (choices === undefined) return '_files';
+  const words = choices.join(' ');
+  return orFile ? `{_alternative "words:word:(${words})" "files:file:_files"}` : `(${words})`;
 }
 
 /** The marks that stand between the parts of a specification. */

@@ -10,6 +10,7 @@ import { textPages } from '../../output/terminal/text-pages.ts';
 import type { PreviewValues } from '../commands/preview.ts';
 import { findManifests } from '../find-manifests.ts';
 import type { Environment } from '../language.ts';
+import { namedStyle } from '../named-style.ts';
 import { asWord } from '../paths.ts';
 import { shownPath } from '../print-diagnostics.ts';
 import type { Session } from '../session.ts';
@@ -42,14 +43,15 @@ export async function runPreview(named: string, options: PreviewValues, session:
   const { manifests } = findManifests([named]);
   const [manifest] = manifests;
   if (manifest === undefined || manifests.length > 1) return oneAtATime(named, manifests);
+  const look = namedStyle(options.style);
   const settings: PreviewSettings = {
     manifest,
-    wanted: { style: options.style, composer: options.composer },
+    wanted: { style: look.style, composer: options.composer },
     depth: colourDepth(process.argv, env, stdout.isTTY === true),
     ambiguous: options.ambiguous === undefined ? undefined : options.ambiguous === '2' ? 2 : 1,
     graphics: graphicsWanted(options.graphics, env),
     startsWithPicture: options.graphics !== undefined && options.graphics !== 'off',
-    allowed: options.allowPath,
+    allowed: [...options.allowPath, ...look.allowed],
     columns: options.columns,
     page: options.page,
     watch: options.watch,

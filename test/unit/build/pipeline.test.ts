@@ -64,6 +64,25 @@ describe('buildIssue', () => {
     expect(reported).toEqual([]);
   });
 
+  it('takes the style of a file in place of that of the manifest, and counts it among its files', async () => {
+    const files = { 'own.yaml': 'extends: gongwen\npaper: 16k\n', 'issue.yaml': `style: magazine\n${issue}` };
+    const named = await build({ ...files, 'issue.yaml': `style: own.yaml\n${issue}` });
+    const { built, reported } = await build(files, { style: 'own.yaml' });
+    if (!built.ok || !named.built.ok) throw new Error('an issue is not built');
+    expect(Buffer.compare(built.value.bytes, named.built.value.bytes)).toBe(0);
+    expect(built.value.files).toEqual(['issue.yaml', 'own.yaml', 'a.md']);
+    expect(reported).toEqual([]);
+  });
+
+  it('gives the errors of a style file with their places', async () => {
+    const { built } = await build({ 'own.yaml': 'body: {size: 大}\n' }, { style: 'own.yaml' });
+    expect(built.ok ? [] : built.errors.map(({ code, span }) => [code, span?.file])).toEqual([
+      ['manifest/bad-quantity', 'own.yaml'],
+    ]);
+    const missing = await build({}, { style: 'none.yaml' });
+    expect(missing.built.ok ? [] : missing.built.errors.map(({ code }) => code)).toEqual(['file/not-found']);
+  });
+
   it('gives the same bytes each time', async () => {
     expect((await build()).built).toEqual((await build()).built);
   });

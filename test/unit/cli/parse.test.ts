@@ -36,6 +36,11 @@ describe('parse', () => {
     });
   });
 
+  it('takes a style by its name or a file, and no other word', () => {
+    expect(read(['build', 'a.yaml', '--style', 'styles/own.yaml']).options['style']).toBe('styles/own.yaml');
+    expect(parse(['build', 'a.yaml', '--style', 'gonwen'])).toMatchObject({ ok: false });
+  });
+
   it('leaves what is not said undefined, and switches off', () => {
     const { options } = read(['build', 'a.yaml']);
     expect(options).toMatchObject({ allowMissing: false, json: false, quiet: false });
