@@ -95,6 +95,8 @@ export interface Table {
   readonly merges: readonly CellMerge[];
   /** 表注, set below; empty when there are none. */
   readonly notes: readonly (readonly Inline[])[];
+  /** Across all columns of the page, whatever its width. */
+  readonly isSpanning?: boolean;
   readonly span: Span;
 }
 

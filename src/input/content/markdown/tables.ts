@@ -1,5 +1,6 @@
 /** Tables in GitHub's manner, with the lines around them that belong to them: 表1 …above, 注：… below. */
 import type { TableCell as MarkdownCell, TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
+import { type SourceText, sliceSource, spanOf } from '../../../base/source-text.ts';
 import type { Block, Inline, Table } from '../issue.ts';
 import { plainStyle } from '../plain-text.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
@@ -59,18 +60,41 @@ const captionStart = /^表\s*[0-9A-Z一二三四五六七八九十]+(?:[-–.．
 const longestCaption = 60;
 const noteStart = /^(?:注|说明|备注|资料来源|数据来源|来源)\s*[：:]/u;
 
-/** Paragraphs directly before and behind tables that are their captions and notes go into them. */
+/**
+ * Paragraphs directly before and behind tables that are their captions and notes go into them. `{通栏}` at the end of the
+ * caption, or in its place, has the table stand across all columns.
+ */
 export function withTableTexts(blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
   for (const block of blocks) {
     const last = found.at(-1);
-    if (block.kind === 'table' && last?.kind === 'paragraph' && isCaption(last.inlines)) {
-      found[found.length - 1] = { ...block, caption: last.inlines };
-    } else if (block.kind === 'paragraph' && last?.kind === 'table' && noteStart.test(textOf(block.inlines))) {
+    const above = block.kind === 'table' && last?.kind === 'paragraph' ? captionOf(last.inlines) : undefined;
+    if (block.kind === 'table' && above !== undefined) found[found.length - 1] = { ...block, ...above };
+    else if (block.kind === 'paragraph' && last?.kind === 'table' && noteStart.test(textOf(block.inlines))) {
       found[found.length - 1] = { ...last, notes: [...last.notes, block.inlines] };
     } else found.push(block);
   }
   return found;
+}
+
+const spanMark = /\s*\{\s*(?:通栏|span)\s*\}$/u;
+
+/** What the paragraph above a table says of it; undefined where it is a paragraph like any other. */
+function captionOf(inlines: readonly Inline[]): Pick<Table, 'caption' | 'isSpanning'> | undefined {
+  const last = inlines.at(-1);
+  const mark = last?.kind === 'text' ? spanMark.exec(last.text.text) : null;
+  if (last?.kind !== 'text' || mark === null || !isTyped(last.text, mark)) {
+    return isCaption(inlines) ? { caption: inlines } : undefined;
+  }
+  const before = mark.index === 0 ? [] : [{ ...last, text: sliceSource(last.text, 0, mark.index) }];
+  const caption = [...inlines.slice(0, -1), ...before];
+  return caption.length === 0 || isCaption(caption) ? { caption, isSpanning: true } : undefined;
+}
+
+/** Whether a match stands in the file as it stands in the text: without escapes. */
+function isTyped(text: SourceText, match: RegExpExecArray): boolean {
+  const { start, end } = spanOf(text, match.index, match.index + match[0].length);
+  return end - start === match[0].length;
 }
 
 function isCaption(inlines: readonly Inline[]): boolean {

@@ -41,7 +41,9 @@ export function flowTable(galley: Galley, table: Table): void {
 }
 
 function isSpanning(setting: Setting, spec: TableSpec, table: Table): boolean {
-  if (setting.area.columns === 1 || spec.span === 'never') return false;
+  if (setting.area.columns === 1) return false;
+  if (table.isSpanning === true) return true;
+  if (spec.span === 'never') return false;
   return spec.span === 'always' || isTooNarrow(setting, spec, table);
 }
 

@@ -34,6 +34,18 @@ describe('a table in Markdown', () => {
     expect(read(`表彰大会\n\n${rows}`).blocks).toHaveLength(2);
   });
 
+  it('stands across all columns where its caption ends so, or in place of one', () => {
+    const captioned = read(`表1　统计 {通栏}\n\n${rows}`);
+    expect(captioned.blocks).toMatchObject([{ kind: 'table', isSpanning: true }]);
+    expect(captioned.outline[0]).toBe('|表1　统计');
+    expect(read(`{span}\n\n${rows}`).blocks).toMatchObject([{ caption: [], isSpanning: true }]);
+  });
+
+  it('leaves braces that are escaped, or stand behind other text', () => {
+    expect(read(`表1　统计 \\{通栏}\n\n${rows}`).outline[0]).toBe('|表1　统计 {通栏}');
+    expect(read(`这一段是正文。{通栏}\n\n${rows}`).blocks).toHaveLength(2);
+  });
+
   it('fills up short rows', () => {
     expect(read('| 甲 | 乙 |\n| --- | --- |\n| 一 |').outline).toEqual(['|', '|甲|乙', '|一|']);
   });
