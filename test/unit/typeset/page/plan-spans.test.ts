@@ -158,4 +158,10 @@ describe('a table that a column is too narrow for', () => {
     const rules = rulesOf(typeset(paragraph(filler(100)), ...narrow)[0]!).filter(({ role }) => role === 'table');
     for (const { width } of rules) expect(width).toBeLessThan(85);
   });
+
+  it('spans the columns where its caption asks for it, however narrow it is', () => {
+    const asked = parseMarkdownBlocks(text('{通栏}\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n'), () => undefined);
+    const rules = rulesOf(typeset(paragraph(filler(100)), ...asked)[0]!).filter(({ role }) => role === 'table');
+    for (const { x, width } of rules) expect([x, width].map((mm) => Math.round(mm))).toEqual([20, 170]);
+  });
 });

@@ -42,7 +42,7 @@ describe('a table in Markdown', () => {
   });
 
   it('leaves braces that are escaped, or stand behind other text', () => {
-    expect(read(`表1　统计 \\{通栏}\n\n${rows}`).outline[0]).toBe('|表1　统计 {通栏}');
+    expect(read(`表1　统计 \\{通栏}\n\n${rows}`).outline[0]).toBe('|表1　统计{通栏}');
     expect(read(`这一段是正文。{通栏}\n\n${rows}`).blocks).toHaveLength(2);
   });
 
