@@ -9,7 +9,7 @@ export const gongwenStyle: Style = {
     height: 297
   },
   facing: "mirrored",
-  sheetPages: 1,
+  sheetPages: 2,
   typeArea: {
     left: 28,
     top: 37,

@@ -284,6 +284,7 @@ export const houseValues: Readonly<Record<StyleName, HouseValues>> = {
       "margins.inner": "28mm",
       "type-area.width": "156mm",
       "type-area.height": "225mm",
+      "sheet-pages": "2",
       "rows": "22",
       "characters": "28",
       "pitch": "auto",

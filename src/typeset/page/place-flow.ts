@@ -36,7 +36,7 @@ interface OpenPage extends PlacedPage {
  */
 export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea, sheetPages = 1): PlacedPage[] {
   const pages = Array.from(
-    { length: Math.ceil((plan.lastPage + 1) / sheetPages) * sheetPages },
+    { length: wholeSheets(flow, plan.lastPage + 1, sheetPages) },
     (): OpenPage => ({ items: [], anchors: [], section: undefined, opensWithHead: true, goesOn: false }),
   );
   const { colophon } = flow;
@@ -46,6 +46,9 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
   });
   const spans = spansByPage(flow, plan);
   for (const [page, { head }] of spans) stack(pages[page]!, head, leftOf(area, page), topOf(front, area, page));
+  const last = pages.length - 1;
+  // On a page behind the text it takes nothing from that.
+  const below = last === plan.lastPage ? (colophon?.size.height ?? 0) : 0;
   const deferred = new Set(plan.heads.flatMap(({ floats }) => floats));
   let carried: readonly Frame[] = [];
   plan.columns.forEach((start, index) => {
@@ -56,17 +59,25 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
     const at = { x: leftOf(area, start.page) + start.column * area.columnStep, y: top };
     const notes = [...carried, ...placeColumn(page, flow, plan, deferred, index, at)];
     const here = notes.length - (plan.heads[index + 1]?.carried ?? 0);
-    placeNotes(page, notes.slice(0, here), at.x, footOf(flow, plan, area, index, at.y), area);
+    placeNotes(page, notes.slice(0, here), at.x, footOf(below, plan, area, index, at.y), area);
     carried = notes.slice(here);
     const foot = spans.get(start.page)?.foot ?? [];
     const isLastOfPage = plan.columns[index + 1]?.page !== start.page;
     if (isLastOfPage) stack(page, foot, leftOf(area, start.page), footTop(plan, area, index, top, foot));
   });
   if (colophon !== undefined) {
-    const last = pages.length - 1;
     pages[last]!.items.push(groupAt(colophon, leftOf(area, last), area.y + area.height - colophon.size.height));
   }
   return pages;
+}
+
+/**
+ * Pages with the blank ones that fill the last sheet up. The back of a last leaf is no page of its own unless the colophon
+ * stands on it (GB/T 9704-2012, 7.4.1: 最后一面), and a single page is printed on one side.
+ */
+function wholeSheets({ colophon }: Flow, pages: number, sheetPages: number): number {
+  if (sheetPages === 2 && (colophon === undefined || pages === 1)) return pages;
+  return Math.ceil(pages / sheetPages) * sheetPages;
 }
 
 /** What spans the columns of a page, over and below them. */
@@ -176,10 +187,10 @@ function notesOf({ notes }: SetPiece, k: number): readonly Frame[] {
   return notes?.[k] ?? [];
 }
 
-/** Where the notes of a column end: at the foot of the type area, over the colophon, or with columns of equal height. */
-function footOf({ colophon }: Flow, plan: SpanningPlan, area: TypeArea, index: number, top: Pt): Pt {
+/** Where the notes of a column end: at the foot of the type area, over what stands `below`, or with columns of equal height. */
+function footOf(below: Pt, plan: SpanningPlan, area: TypeArea, index: number, top: Pt): Pt {
   const isLast = plan.columns[index]!.page === plan.lastPage;
-  if (isLast && area.columns === 1) return area.y + area.height - (colophon?.size.height ?? 0);
+  if (isLast && area.columns === 1) return area.y + area.height - below;
   return top + plan.heads[index]!.height * area.pitch;
 }
 

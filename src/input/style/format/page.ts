@@ -79,8 +79,8 @@ export const pageFields = {
       ['4', '对折，如 A3 折成 A4', 'folded once, as A3 to A4'],
     ]),
     description: {
-      zh: '一张纸印几页；页数不够时补空白页，版记在最后一页。',
-      en: 'Pages of a sheet. Blank pages fill the last sheet up, and the colophon stands on its last page.',
+      zh: '一张纸印几页；页数不够时补空白页，版记在最后一页。双面印的只为版记补到双数页，只有一页时不补。',
+      en: 'Pages of a sheet. Blank pages fill the last sheet up, and the colophon stands on its last page; of two sides, only for the sake of a colophon and where there is more than one page.',
     },
     words: ['单双面', '折页', 'sheet'],
   },

@@ -137,6 +137,17 @@ describe('whole sheets', () => {
     expect(pages.at(-1)).toEqual(['colophon', 'folio']);
   });
 
+  it('of two sides have the colophon on the back of the last, which is numbered', () => {
+    const pages = pagesOf(2, 1500);
+    expect(pages).toHaveLength(4);
+    expect(pages[2]).toContain('paragraph');
+    expect(pages.at(-1)).toEqual(['colophon', 'folio']);
+  });
+
+  it('of two sides have no blank back for a single page', () => {
+    expect(pagesOf(2, 300)).toHaveLength(1);
+  });
+
   it('are not filled when a sheet is a page', () => {
     expect(pagesOf(1, 300)).toHaveLength(1);
   });
