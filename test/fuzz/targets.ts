@@ -27,10 +27,31 @@ const filesOf = (folder: string, ending: string): string[] =>
     .map((name) => `${folder}/${name}`)
     .sort();
 
+const otherFaces = ['arabic.ttf', 'mongolian.ttf', 'thai.ttf', 'tibetan.ttf'];
+
+/** Words of the faces, in paragraphs and lists from both sides. */
+const otherScripts = `说“سالام”、“شىنجاڭ ئۇيغۇر”，又说 བོད་ཡིག་。
+
+شىنجاڭ ئۇيغۇر، سالام 2026 (中国) العربية. ${'شىنجاڭ ئۇيغۇر '.repeat(30)}
+
+1. سالام: شىنجاڭ
+2. น้ำ คำ ${'จำนวน'.repeat(20)}
+   - ᠮᠣᠩᠭᠣᠯ ᠤᠯᠤᠰ ᠤᠨ
+
+     سالام
+`;
+
 /** Read when a case first needs them. */
 const seeds = {
   manifests: lazily(() => [...filesOf('issues', '.yaml'), ...filesOf('test/wrong-manifests', '.yaml')].map(read)),
-  articles: lazily(() => [...filesOf('issues', '.md'), 'docs/markup.md', 'test/ref/preview/article.md'].map(read)),
+  articles: lazily(() => [
+    ...[...filesOf('issues', '.md'), 'docs/markup.md', 'test/ref/preview/article.md'].map(read),
+    otherScripts,
+  ]),
+  /** Faces of other scripts. */
+  others: lazily(() =>
+    otherFaces.map((name) => [name, new Uint8Array(readFileSync(`${root}test/data/shaping/${name}`))] as const),
+  ),
   prints: lazily(() => [
     read('test/ref/preview/plain.txt'),
     ...[printed, rich].map((issue) => extract(issue, plainFormat)),
@@ -59,7 +80,10 @@ export function makeCase(kind: Kind, random: Random): MemoryFiles {
     case 'article': {
       const name = random.of(['a.md', 'a.md', 'a.txt']);
       const text = encodeBadly(mutateText(random.of(seeds.articles()), random), random);
-      return { [name]: text, 'issue.yaml': manifestOf(name, '') };
+      const style = random.of(['newsletter', 'gongwen', 'magazine', 'bilingual']);
+      const composer = random.of(['total-fit', 'total-fit', 'first-fit']);
+      const settings = `style: ${style}\ncomposer: ${composer}\nfonts: {others: [${otherFaces.join(', ')}]}\n`;
+      return { [name]: text, 'issue.yaml': manifestOf(name, settings), ...Object.fromEntries(seeds.others()) };
     }
     case 'import':
       return { 'print.txt': mutateText(random.of(seeds.prints()), random) };
