@@ -20,6 +20,15 @@ describe('bulletin init', () => {
     expect(place.run(['build', '新 简报/2026-12/issue.yaml', '--max-warnings', '0']).status).toBe(0);
   });
 
+  it('explains the files in the language that it speaks', () => {
+    place.run(['init', '中', ...given]);
+    place.run(['init', '英', ...given, '--lang', 'en']);
+    const [zh, en] = ['中', '英'].map((folder) => place.read(`${folder}/2026-12/issue.yaml`).toString());
+    expect([zh!.includes('# 短稿直接写在'), en!.includes('# A short article stands in')]).toEqual([true, true]);
+    const withoutRemarks = (text: string) => text.replaceAll(/^ *#.*$/gm, '');
+    expect(withoutRemarks(en!)).toBe(withoutRemarks(zh!));
+  });
+
   it('overwrites nothing unless it is told to', () => {
     place.write({ 'series.yaml': 'name: 我的\n' });
     const { status, stderr } = place.run(['init', ...given]);

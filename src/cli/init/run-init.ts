@@ -24,7 +24,10 @@ export async function runInit(folder: string, options: InitValues, session: Sess
   }
   endOnSignals(session);
   const beginning = await ask(defaultsFor(folder, options), options, session);
-  const files = [...starterFiles(beginning)].map(([path, text]) => ({ path: join(folder, path), text }));
+  const files = [...starterFiles(beginning, terminal.language)].map(([path, text]) => ({
+    path: join(folder, path),
+    text,
+  }));
   const old = options.force ? [] : files.filter(({ path }) => existsSync(path));
   session.report(old.map(({ path }) => inTheWay(path)));
   if (old.length > 0) return rightUsage(1);

@@ -1,4 +1,5 @@
 /** The files of a new newsletter: they build as they are, and show an editor one article of each kind. */
+import type { Localized } from '../../base/diagnostics/diagnostic.ts';
 import { issueSchema, seriesSchema } from '../../input/manifest/schema.ts';
 import { writeScalar } from '../../input/yaml/write-scalar.ts';
 
@@ -11,29 +12,66 @@ export interface Beginning {
   readonly date: string;
 }
 
-/** Texts by their paths in the new folder, the manifest of the first issue first. */
-export function starterFiles(beginning: Beginning): ReadonlyMap<string, string> {
+/** What the files say to the one who edits them. */
+const remarks = {
+  output: { zh: '排好的 PDF 可以随时重排', en: 'PDFs can be built again at any time' },
+  series: {
+    zh: '各期共用的设置：各期的 issue.yaml 用 extends 引用它，改一处，各期都改。',
+    en: 'What all issues share: each issue.yaml names this file with “extends”, so that one change is enough.',
+  },
+  colophon: {
+    zh: '印在末页文末；不要的可以整段删去。电话、邮编请加引号。',
+    en: 'Printed at the end of the last page; take out what is not wanted. Quote telephone numbers and postcodes.',
+  },
+  issue: {
+    zh: '一期一个文件：期号、日期，然后按刊出的顺序写栏目和稿件。',
+    en: 'One file an issue: number, date, then sections with their articles in the order of print.',
+  },
+  commands: {
+    zh: '排印：bulletin build issue.yaml　　检查：bulletin check issue.yaml　　预览：bulletin preview issue.yaml',
+    en: 'bulletin check issue.yaml, bulletin preview issue.yaml, bulletin build issue.yaml',
+  },
+  body: {
+    zh: '短稿直接写在 body 里，段落之间空一行。',
+    en: 'A short article stands in “body”, with an empty line between paragraphs.',
+  },
+  file: {
+    zh: '长稿另存一个文件，用 file 引用；.txt 里一行（或空行隔开）一段。',
+    en: 'A long one is a file of its own; in .txt each line, or what empty lines part, is a paragraph.',
+  },
+  markdown: {
+    zh: '.md 里可以有小标题、列表、引文、表格、着重号。',
+    en: '.md may have headings, lists, quotations, tables, emphasis dots.',
+  },
+} as const satisfies Record<string, Localized>;
+
+type Remarks = Readonly<Record<keyof typeof remarks, string>>;
+
+/** Texts by their paths in the new folder, the manifest of the first issue first; remarks in `language`, articles Chinese. */
+export function starterFiles(beginning: Beginning, language: keyof Localized): ReadonlyMap<string, string> {
+  const said = Object.entries(remarks).map(([name, remark]) => [name, remark[language]]);
+  const told: Remarks = Object.fromEntries(said);
   const issue = beginning.date.slice(0, '2026-11'.length);
   return new Map([
-    [`${issue}/issue.yaml`, manifest(beginning)],
+    [`${issue}/issue.yaml`, manifest(beginning, told)],
     [`${issue}/articles/anli.md`, markdownArticle],
     [`${issue}/articles/dongtai.txt`, plainArticle],
-    ['series.yaml', series(beginning)],
+    ['series.yaml', series(beginning, told)],
     ['schema/issue.schema.json', `${JSON.stringify(issueSchema(), null, 2)}\n`],
     ['schema/series.schema.json', `${JSON.stringify(seriesSchema(), null, 2)}\n`],
-    ['.gitignore', '# 排好的 PDF 可以随时重排\n*.pdf\n'],
+    ['.gitignore', `# ${told.output}\n*.pdf\n`],
   ]);
 }
 
-function series({ name, publisher }: Beginning): string {
+function series({ name, publisher }: Beginning, told: Remarks): string {
   return `# yaml-language-server: $schema=schema/series.schema.json
 #
-# 各期共用的设置：各期的 issue.yaml 用 extends 引用它，改一处，各期都改。
+# ${told.series}
 
 name: ${writeScalar(name)}
 publisher: ${writeScalar(publisher)}
 
-# 印在末页文末；不要的可以整段删去。电话、邮编请加引号。
+# ${told.colophon}
 editors:
   - role: 主编
     names: [某某]
@@ -47,11 +85,11 @@ contacts:
 `;
 }
 
-function manifest({ number, date }: Beginning): string {
+function manifest({ number, date }: Beginning, told: Remarks): string {
   return `# yaml-language-server: $schema=../schema/issue.schema.json
 #
-# 一期一个文件：期号、日期，然后按刊出的顺序写栏目和稿件。
-# 排印：bulletin build issue.yaml　　检查：bulletin check issue.yaml　　预览：bulletin preview issue.yaml
+# ${told.issue}
+# ${told.commands}
 
 extends: ../series.yaml
 number: ${number}
@@ -60,7 +98,7 @@ date: ${date}
 sections:
   - title: 工作动态
     articles:
-      # 短稿直接写在 body 里，段落之间空一行。
+      # ${told.body}
       - title: 联盟召开年度工作会议
         source: 联盟秘书处
         body: |
@@ -68,14 +106,14 @@ sections:
 
           会议提出三项任务：建好共享平台，办好年度论坛，做好成员服务。
 
-      # 长稿另存一个文件，用 file 引用；.txt 里一行（或空行隔开）一段。
+      # ${told.file}
       - title: 成员单位开展联合调研
         source: 某某研究院
         file: articles/dongtai.txt
 
   - title: 典型案例
     articles:
-      # .md 里可以有小标题、列表、引文、表格、着重号。
+      # ${told.markdown}
       - title: 一条中试线如何服务二十家企业
         source:
           label: 供稿
