@@ -137,7 +137,7 @@ STACKS = {
     "黑": ["hei", "song", "rescue", "rescue-2"],
     "黑 bold": ["hei-bold", "song", "rescue", "rescue-2"],
     "楷": ["kai", "song", "rescue", "rescue-2"],
-    "仿宋": ["fangsong", "kai", "song", "rescue", "rescue-2"],
+    "仿宋": ["fangsong", "song", "rescue", "rescue-2"],
 }
 
 

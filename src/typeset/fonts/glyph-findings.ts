@@ -33,7 +33,24 @@ const fontForScript: Localized = {
 /** Another face than the one asked for has the character: a warning. `key` is what the lookup gave. */
 export function fallbackFound(fonts: FontSet, key: GlyphKey, { role, form, codePoint, span }: LookedUp): Diagnostic {
   const faces = { asked: fonts.first(role, form).familyName, used: fonts.face(key).familyName };
-  return diagnostic('font/fallback', { ...named(codePoint), ...faces }, span);
+  return diagnostic('font/fallback', { ...named(codePoint), ...faces }, span, [{ message: fileForRole(role) }]);
+}
+
+/** Files in which Windows has a face of the kind, with more characters than GB 2312. */
+const windowsFiles: Partial<Record<FontRole, string>> = {
+  song: '{file: C:/Windows/Fonts/simsun.ttc, face: SimSun}',
+  hei: 'C:/Windows/Fonts/simhei.ttf',
+  kai: 'C:/Windows/Fonts/simkai.ttf',
+  fangsong: 'C:/Windows/Fonts/simfang.ttf',
+};
+
+/** How an editor gives the role a font that has more characters. */
+function fileForRole(role: FontRole): Localized {
+  const entry = `fonts: {${role}: ${windowsFiles[role] ?? 'fonts/….ttf'}}`;
+  return {
+    zh: `要与前后文一致，请在清单里换一款有这个字的字体，如 ${entry}`,
+    en: `for one look, name a font that has it in the manifest, such as ${entry}`,
+  };
 }
 
 /** No face has the form that a variation selector asks for: the usual one is printed. `text`: base and selector. */

@@ -6,8 +6,9 @@ const rescue: readonly HouseRole[] = ['rescue', 'rescue-2'];
 const song: readonly HouseRole[] = ['song', ...rescue];
 
 /**
- * The Han faces of a role. 宋 in regular weight has every character of GB 18030 level 2, so it stands in for all others;
- * 楷 is nearest to 仿宋 in its skeleton. Latin roles borrow the Han face that they are set beside.
+ * The Han faces of a role. 宋 in regular weight has every character of GB 18030 level 2, so it stands in for all others.
+ * 仿宋 as well: of a line of text FandolFang inks 9.5 %, 宋 13.4 %, 楷 14.2 % and in strokes that are heavy all along, so
+ * that a name would seem bold. Latin roles borrow the Han face that they are set beside.
  */
 const hanStacks: Readonly<Record<FontRole, readonly HouseRole[]>> = {
   song,
@@ -16,7 +17,7 @@ const hanStacks: Readonly<Record<FontRole, readonly HouseRole[]>> = {
   hei: ['hei', ...song],
   'hei-bold': ['hei-bold', ...song],
   kai: ['kai', ...song],
-  fangsong: ['fangsong', 'kai', ...song],
+  fangsong: ['fangsong', ...song],
   latin: song,
   'latin-bold': ['song-bold', ...song],
   'latin-italic': ['kai', ...song],

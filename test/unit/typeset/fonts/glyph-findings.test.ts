@@ -3,7 +3,7 @@ import { fallbackFound, missingGlyphFound } from '../../../../src/typeset/fonts/
 import { openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
 import { madeHouse } from './made-house.ts';
 
-const fonts = openFonts(madeHouse({ fangsong: ['国'], kai: ['翀'] }).world, 'house', [], () => {});
+const fonts = openFonts(madeHouse({ fangsong: ['国'], song: ['翀'] }).world, 'house', [], () => {});
 const span = { file: 'a.md', start: 1, end: 2 };
 
 it('a fallback names the character, the face that was asked for and the one that is used', () => {
@@ -11,7 +11,8 @@ it('a fallback names the character, the face that was asked for and the one that
   const key = fonts.value.glyph('fangsong', 'han', 0x7fc0);
   const found = fallbackFound(fonts.value, key, { role: 'fangsong', form: 'han', codePoint: 0x7fc0, span });
   expect(found).toMatchObject({ code: 'font/fallback', severity: 'warning', span });
-  expect(found.message.zh).toBe('fangsong 缺“翀”（U+7FC0），改用 kai，字形可能与前后文不一致');
+  expect(found.message.zh).toBe('fangsong 缺“翀”（U+7FC0），改用 song，字形可能与前后文不一致');
+  expect(found.hints[0]!.message.zh).toContain('fonts: {fangsong: C:/Windows/Fonts/simfang.ttf}');
 });
 
 it('a missing glyph is an error that names the character and its code point', () => {

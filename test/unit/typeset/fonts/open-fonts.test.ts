@@ -51,7 +51,6 @@ describe('the house faces of a role', () => {
     ['song-bold', 'han', '中', 'song'],
     ['hei', 'han', '中', 'song'],
     ['kai', 'han', '龑', 'song'],
-    ['fangsong', 'han', '翀', 'kai'],
     ['fangsong', 'han', '龑', 'song'],
     ['song', 'latin', 'a', 'latin'],
     ['hei', 'latin', 'a', 'latin-bold'],
