@@ -37,7 +37,7 @@ describe('the face of a character', () => {
       '国 FandolFang false',
       'A Tinos false',
       '苏 FandolFang false',
-      '𬱖 Bulletin Kai true',
+      '𬱖 Noto Serif SC true',
       '\u{1f600} undefined false',
     ]);
   });
