@@ -1,10 +1,13 @@
 /**
  * Words of scripts whose letters depend on each other, shaped by fontkit's `layout`, which is loaded by the first of them.
- * Measured against HarfBuzz 6.0 on Arabic, Uyghur, Tibetan, Mongolian, Tai, Thai, Lao, Devanagari and Burmese words of the
- * Noto faces: glyph by glyph the same, once ำ of Thai and Lao has been taken apart, which fontkit does not do.
+ * Measured against HarfBuzz 6.0 on Arabic, Uyghur, Tibetan, Mongolian, Tai, Thai, Lao, Devanagari, Khmer and Burmese words of
+ * the Noto faces: glyph by glyph the same, once what fontkit does not do has been done: ำ of Thai and Lao taken apart,
+ * Burmese put in order (burmese.ts), contexts read from the glyph outwards. Left are two marks on one letter in places
+ * (ဖွံ့ of Burmese, points of Hebrew).
  */
 import { requireLazily } from '../../../base/lazy-modules.ts';
 import type { ShapedWord, WordDirection } from '../face.ts';
+import { burmeseFeatures, drawnOrder, isBurmese } from './burmese.ts';
 import { type FontTables, optionalTable } from './font-file.ts';
 import { joinTables, type SfntTable } from './sfnt-writer.ts';
 
@@ -45,11 +48,38 @@ function openWithFontKit(tables: FontTables): FontKitFont {
   const file = joinTables(tables.kind === 'cff' ? 0x4f54544f : 0x00010000, copied);
   const font = requireLazily<FontKit>('fontkit').create(Buffer.from(file.buffer));
   if ('fonts' in font) throw new Error('one face was written and a collection read');
+  turnBacktracks(font);
   return font;
 }
 
+/** Finds a sequence of glyphs or classes from `from` on, seen from the glyph at hand. */
+type Match = (from: number, sequence: readonly unknown[], ...rest: readonly unknown[]) => unknown;
+
+/**
+ * What stands before a glyph is written in a face from the nearest outwards (OpenType, chained contexts: the backtrack
+ * sequence); fontkit reads it as if it were written the other way.
+ */
+function turnBacktracks(font: FontKitFont): void {
+  const engine = member(member(font, '_layoutEngine'), 'engine');
+  for (const processor of [member(engine, 'GSUBProcessor'), member(engine, 'GPOSProcessor')]) {
+    if (!isMatcher(processor)) continue;
+    const match = processor.match.bind(processor);
+    processor.match = (from, sequence, ...rest) => match(from, from < 0 ? sequence.toReversed() : sequence, ...rest);
+  }
+}
+
+function member(owner: unknown, key: string): unknown {
+  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, key) : undefined;
+}
+
+function isMatcher(processor: unknown): processor is { match: Match } {
+  return typeof member(processor, 'match') === 'function';
+}
+
 function shaped(font: FontKitFont, word: string, direction: WordDirection, unitsPerEm: number): ShapedWord | undefined {
-  const run = laidOut(font, withAmTakenApart(font, word), direction);
+  const run = isBurmese(word)
+    ? laidOut(font, drawnOrder(word), direction, burmeseFeatures)
+    : laidOut(font, withAmTakenApart(font, word), direction, []);
   if (run === undefined) return undefined;
   let pen = 0;
   const placed: PlacedGlyph[] = run.glyphs.map(({ id, codePoints }, index) => {
@@ -128,11 +158,16 @@ function ofAm(text: string): string {
 }
 
 /** fontkit throws what it happens to meet in a damaged table. */
-function laidOut(font: FontKitFont, word: string, direction: WordDirection): FontKitRun | undefined {
+function laidOut(
+  font: FontKitFont,
+  word: string,
+  direction: WordDirection,
+  features: readonly string[],
+): FontKitRun | undefined {
   try {
     // fontkit keeps its glyphs with the characters that they stood for first; here each word has to say its own.
     Object.assign(font, { _glyphs: {} });
-    return font.layout(word, [], undefined, undefined, direction);
+    return font.layout(word, [...features], undefined, undefined, direction);
   } catch {
     return undefined;
   }
