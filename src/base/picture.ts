@@ -38,12 +38,23 @@ export function uprightSize({ width, height, orientation }: Picture): Size {
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
-/** Thrown when the pixels of a picture are not what its header promised; only an output that unpacks them notices. */
-export class DamagedPicture extends Error {
+/**
+ * Thrown when the pixels of a picture are not what its header promised, or are too many to be unpacked; only an output that
+ * unpacks them notices.
+ */
+export class UnusablePicture extends Error {
   readonly path: string;
+  readonly fault: 'damaged' | 'too-large';
 
-  constructor(path: string) {
-    super(`damaged picture: ${path}`);
+  constructor(path: string, fault: 'damaged' | 'too-large') {
+    super(`${fault} picture: ${path}`);
     this.path = path;
+    this.fault = fault;
   }
+}
+
+/** What unpacking a damaged file comes to: zlib’s own errors, a buffer that its data overruns, a chunk that is not whole. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return error instanceof RangeError || code.startsWith('Z_');
 }

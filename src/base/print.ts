@@ -36,3 +36,6 @@ export const usualThickness: Mm = 0.1;
 
 /** The thickest board that is folded and stitched, 350 g/m², has less than half a millimetre. */
 export const mostThickness: Mm = 0.5;
+
+/** To which resolution pictures may be made smaller: 300 is what presses ask for; line art is not asked for more than 2400. */
+export const ppiRange = [300, 2400] as const;

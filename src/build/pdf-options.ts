@@ -32,9 +32,20 @@ export function pdfOptions(
       spots: spots.value,
     });
   }
-  for (const setting of ['condition', 'icc', 'bleed', 'marks', 'text', 'spot'] as const) {
-    if (print[setting] === undefined) continue;
+  for (const [setting, key] of Object.entries(forPressOnly)) {
+    if (print[key] === undefined) continue;
     report(diagnostic('print/for-press-only', { setting, profile }, undefined));
   }
   return ok({ timestamp, profile, intent: intent.value });
 }
+
+/** Settings that a file for other ends has no use for, by their names in the manifest. */
+const forPressOnly = {
+  condition: 'condition',
+  icc: 'icc',
+  bleed: 'bleed',
+  marks: 'marks',
+  text: 'text',
+  'max-ppi': 'maxPpi',
+  spot: 'spot',
+} as const satisfies Readonly<Record<string, keyof PrintSettings>>;

@@ -1,5 +1,5 @@
 import { collect, fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
-import { DamagedPicture } from '../base/picture.ts';
+import { UnusablePicture } from '../base/picture.ts';
 import { type Imposition, isForPress, type OutputProfile } from '../base/print.ts';
 import { weighingWorld } from '../base/weighing-world.ts';
 import type { World } from '../base/world.ts';
@@ -88,7 +88,7 @@ export async function buildIssue(
   const write = async (document: Document): Promise<Built> => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
-    const images = await imageOptions(world, document, pdf.value);
+    const images = await imageOptions(world, document, pdf.value, manifest.print.maxPpi);
     if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
     const streams = workshop.memory?.streams();
     const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value, streams });
@@ -175,8 +175,8 @@ export async function typeset<T>(
     const document = typesetIssue(fonts.value, issue, setting, report);
     return document.ok ? ok(await use(document.value)) : document;
   } catch (error) {
-    if (!(error instanceof DamagedPicture)) throw error;
-    return fail(pictureFault(error.path, 'damaged', undefined));
+    if (!(error instanceof UnusablePicture)) throw error;
+    return fail(pictureFault(error.path, error.fault, undefined));
   } finally {
     fonts.value.close();
   }

@@ -1,5 +1,5 @@
 /** Options for the print shop, and what they come to. */
-import { mostBleed } from '../base/print.ts';
+import { mostBleed, ppiRange } from '../base/print.ts';
 import type { PrintSettings } from '../input/manifest/manifest.ts';
 import type { OptionSpec, ValuesOf } from './command.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
@@ -47,15 +47,31 @@ export const printOptions = [
       en: 'press: letters as outlines, no fonts; only where a shop insists',
     },
   },
+  {
+    long: '--max-ppi',
+    value: { zh: '像素', en: 'ppi' },
+    whole: true,
+    text: {
+      zh: '付印：图片在版面上的分辨率上限，如 450；不写时照原样',
+      en: 'press: most pixels to the inch of pictures, such as 450',
+    },
+  },
 ] as const satisfies readonly OptionSpec[];
 
 /** The settings as the manifest would have them, or what is wrong with them. */
 export function printSettings(values: ValuesOf<typeof printOptions>): Usage<PrintSettings> {
-  const { profile, condition, icc, bleed, marks, outlineText } = values;
+  const { profile, condition, icc, bleed, marks, outlineText, maxPpi } = values;
   if (bleed !== undefined && !(/^\d+(\.\d+)?$/.test(bleed) && Number(bleed) <= mostBleed)) {
     return wrongUsage({
       zh: `出血要写毫米数，0 到 ${mostBleed}：“${bleed}”`,
       en: `the bleed is a number of mm, from 0 to ${mostBleed}: “${bleed}”`,
+    });
+  }
+  const [least, most] = ppiRange;
+  if (maxPpi !== undefined && (maxPpi < least || maxPpi > most)) {
+    return wrongUsage({
+      zh: `--max-ppi 要写 ${least} 到 ${most}`,
+      en: `--max-ppi is a number from ${least} to ${most}`,
     });
   }
   return rightUsage({
@@ -65,5 +81,6 @@ export function printSettings(values: ValuesOf<typeof printOptions>): Usage<Prin
     bleed: bleed === undefined ? undefined : Number(bleed),
     marks: marks ? 'all' : undefined,
     text: outlineText ? 'outlines' : undefined,
+    maxPpi,
   });
 }

@@ -91,6 +91,7 @@ export function decodePrint(tree: Tree | undefined, world: World): PrintSettings
     bleed: decodeNumber(get('bleed')),
     marks: chosen(get('marks'), marksNames),
     text: chosen(get('text'), textForms),
+    maxPpi: decodeNumber(get('max-ppi')),
     spot: decodeSpots(get('spot')),
     booklet: decodeFlag(get('booklet')),
     thickness: decodeNumber(get('thickness')),

@@ -125,6 +125,8 @@ export interface PrintSettings {
   readonly bleed?: Mm | undefined;
   readonly marks?: PrintMarks | undefined;
   readonly text?: TextForm | undefined;
+  /** Pictures of much more pixels to the inch of the page are made smaller. */
+  readonly maxPpi?: number | undefined;
   readonly spot?: readonly SpotSetting[] | undefined;
   /** The pages are imposed for saddle stitch too. */
   readonly booklet?: boolean | undefined;

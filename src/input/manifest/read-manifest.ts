@@ -124,6 +124,7 @@ function mergedPrint(files: readonly CheckedFile[], world: World): PrintSettings
     bleed: nearest('bleed'),
     marks: nearest('marks'),
     text: nearest('text'),
+    maxPpi: nearest('maxPpi'),
     spot: nearest('spot'),
     booklet: nearest('booklet'),
     thickness: nearest('thickness'),

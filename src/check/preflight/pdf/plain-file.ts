@@ -4,6 +4,7 @@
  * build to be loaded.
  */
 import { inflateSync } from 'node:zlib';
+import { unfilter } from '../../../base/png-filters.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { dictionary, nextToken, type Reference, resolved, type Scanner, until } from './tokens.ts';
 import { bytesOf, dictOf, listOf, nameOf, numberOf, type PdfDict, type PdfValue } from './values.ts';
@@ -98,11 +99,43 @@ function streamObject(dict: PdfDict, source: Buffer, text: string, start: number
   const isPacked = filter === 'FlateDecode';
   const isPlain = filter === undefined || isPacked || filter === 'DCTDecode';
   if (!isPlain || another !== undefined) throw new NotPlain();
-  // Rows of a PNG as they are. No rule asks for the samples of a picture of numbered or grey tones.
-  if (dict.get('DecodeParms') !== undefined && !hasNoInks(dict)) throw new NotPlain();
   const packed = source.subarray(start, end);
-  if (dict.get('DecodeParms') !== undefined) return dict;
-  return { ...dict, stream: () => (isPacked ? unpacked(packed) : packed) };
+  const parms = dictOf(dict.get('DecodeParms'));
+  if (parms === undefined) return { ...dict, stream: () => (isPacked ? unpacked(packed) : packed) };
+  // Rows of a PNG as they are. No rule asks for the samples of a picture of numbered or grey tones.
+  if (hasNoInks(dict)) return dict;
+  const rows = rowsOf(parms);
+  if (rows === undefined || !isPacked) throw new NotPlain();
+  return { ...dict, stream: () => unfiltered(unpacked(packed), rows) };
+}
+
+/** Bytes of a pixel and of a row where rows have filters of PNG and samples eight bits; undefined for anything else. */
+function rowsOf(parms: PdfDict): { readonly back: number; readonly length: number } | undefined {
+  const [predictor = 1, colours = 1, bits = 8, columns = 1] = [
+    'Predictor',
+    'Colors',
+    'BitsPerComponent',
+    'Columns',
+  ].map((key) => numberOf(parms.get(key)));
+  return predictor >= 10 && bits === 8 ? { back: colours, length: colours * columns } : undefined;
+}
+
+/** The samples, in place of the rows. */
+function unfiltered(
+  rows: Uint8Array | undefined,
+  { back, length }: { readonly back: number; readonly length: number },
+): Uint8Array | undefined {
+  if (rows === undefined || length === 0) return undefined;
+  const count = Math.floor(rows.length / (length + 1));
+  let above: Uint8Array = new Uint8Array(length);
+  for (let row = 0; row < count; row++) {
+    const from = row * (length + 1);
+    const line = rows.subarray(from + 1, from + 1 + length);
+    unfilter(rows[from]!, line, above, back);
+    rows.copyWithin(row * length, from + 1, from + 1 + length);
+    above = rows.subarray(row * length, (row + 1) * length);
+  }
+  return rows.subarray(0, count * length);
 }
 
 function hasNoInks(image: PdfDict): boolean {

@@ -7,11 +7,12 @@ import { listOf, nameOf, numberOf, type PdfDict } from '../pdf/values.ts';
 /** Spots smaller than 15 mm² do no harm: the paper dries. */
 const harmless = mmToPt(Math.sqrt(15));
 
-/** All inks together of each pixel, or of each block of some, 255 for one that is solid. */
+/** All inks together of pixels, or of blocks of some, 255 for one that is solid. */
 interface InkMap {
   readonly width: number;
   readonly height: number;
-  readonly inks: Float64Array;
+  /** Those of `count` pixels from number `from` on together. */
+  sum(from: number, count: number): number;
 }
 
 /**
@@ -40,16 +41,20 @@ function inkMap(image: PdfDict): InkMap | undefined {
   const map = filter === 'DCTDecode' ? inksOfJpeg(samples) : inksOfSamples(image, samples);
   // Adobe’s programs store CMYK inverted, and say so in /Decode.
   if (map === undefined || numberOf(listOf(image.get('Decode'))[0]) !== 1) return map;
-  return { ...map, inks: map.inks.map((ink) => 4 * 255 - ink) };
+  return { ...map, sum: (from, count) => count * 4 * 255 - map.sum(from, count) };
 }
 
 function inksOfSamples(image: PdfDict, samples: Uint8Array): InkMap | undefined {
   const width = numberOf(image.get('Width')) ?? 0;
   const height = numberOf(image.get('Height')) ?? 0;
   if (samples.length < width * height * 4) return undefined;
-  const inks = new Float64Array(width * height);
-  for (let at = 0; at < inks.length * 4; at++) inks[at >> 2]! += samples[at]!;
-  return { width, height, inks };
+  return { width, height, sum: (from, count) => sumOf(samples, 4 * from, 4 * count) };
+}
+
+function sumOf(values: Uint8Array | Float64Array, from: number, count: number): number {
+  let sum = 0;
+  for (let at = from; at < from + count; at++) sum += values[at]!;
+  return sum;
 }
 
 /** By blocks of eight pixels. YCbCr with K becomes CMYK by way of RGB, black as it is (ISO 32000-1, table 13). */
@@ -64,13 +69,11 @@ function inksOfJpeg(file: Uint8Array): InkMap | undefined {
     const rgb = [1.402 * (red - 128), -0.344 * (blue - 128) - 0.714 * (red - 128), 1.772 * (blue - 128)];
     return rgb.reduce((sum, part) => sum + 255 - Math.min(255, Math.max(0, luma + part)), black[at]!);
   });
-  return { width: blocks.columns, height: blocks.rows, inks };
+  return { width: blocks.columns, height: blocks.rows, sum: (from, count) => sumOf(inks, from, count) };
 }
 
-function meanInk({ inks, width }: InkMap, left: number, top: number, right: number, bottom: number): number {
-  let sum = 0;
-  for (let y = top; y < bottom; y++) {
-    for (let at = y * width + left; at < y * width + right; at++) sum += inks[at]!;
-  }
-  return sum / (255 * (right - left) * (bottom - top));
+function meanInk({ sum, width }: InkMap, left: number, top: number, right: number, bottom: number): number {
+  let inks = 0;
+  for (let y = top; y < bottom; y++) inks += sum(y * width + left, right - left);
+  return inks / (255 * (right - left) * (bottom - top));
 }

@@ -82,8 +82,8 @@ const waysOut: Readonly<Record<PictureFault, Localized>> = {
   },
   damaged: { zh: '请重新复制或导出这张图片', en: 'copy or export it again' },
   'too-large': {
-    zh: '请缩小后再用：印 A4 整页 300 ppi 只要 2480 × 3508 像素；带透明的大图请改存为 JPEG',
-    en: 'make it smaller: 2480 × 3508 pixels fill A4 at 300 ppi; save large pictures with transparency as JPEG',
+    zh: '请缩小后再用：印 A4 整页 300 ppi 只要 2480 × 3508 像素；带透明的大图、渐进式的大图请改存为普通 JPEG',
+    en: 'make it smaller: 2480 × 3508 pixels fill A4 at 300 ppi; save large transparent or progressive ones as baseline JPEG',
   },
   encoding: { zh: '请用看图软件打开后重新另存为普通 JPEG（8 位）', en: 'save it again as an ordinary JPEG of 8 bits' },
 };

@@ -5,6 +5,7 @@ import {
   mostThickness,
   type OutputProfile,
   type PrintMarks,
+  ppiRange,
   type TextForm,
   usualBleed,
   usualThickness,
@@ -101,6 +102,16 @@ export const print = {
       },
       byDefault: 'fonts' satisfies TextForm,
       words: ['转曲', '文字转曲', '文字'],
+    },
+    'max-ppi': {
+      shape: { kind: 'number', range: ppiRange, whole: true },
+      label: { zh: '图片分辨率上限', en: 'most pixels to the inch' },
+      description: {
+        zh: '付印：图片在版面上的分辨率比这个数高出一倍以上的，缩小到不低于它；不写时照原样。',
+        en: 'Pictures of twice as many pixels to the inch and more are made smaller, never below it; as they are otherwise.',
+      },
+      examples: [450],
+      words: ['分辨率', '图片分辨率', '分辨率上限'],
     },
     spot: {
       shape: {

@@ -2,11 +2,14 @@
  * RGB pictures in the inks of a printing condition, by LittleCMS compiled to WebAssembly (lcms-wasm): the same bytes on
  * every machine, and no native program to install.
  */
+import { type InkTable, inksBy, inkTable, mostInk } from './ink-table.ts';
 import type { Lcms, LcmsModule } from './lcms.ts';
 
 export interface CmykConverter {
   /** Four samples a pixel for three; `profile` is the picture’s own, sRGB when it has none or one that is no RGB. */
   toCmyk(rgb: Uint8Array, profile: Uint8Array | undefined): Uint8Array;
+  /** The same for millions of pixels, by way of a table: within a hundredth of ink, in a tenth of the time. */
+  quickly(profile: Uint8Array | undefined): (rgb: Uint8Array) => Uint8Array;
 }
 
 /** Relative colorimetric with black point compensation: what layout programs take for photographs on coated paper. */
@@ -15,9 +18,6 @@ const blackPointCompensation = 0x2000;
 /** Pixels that are converted at a time: LittleCMS copies them into memory of its own. */
 const stretch = 1 << 18;
 
-/** All inks together, in 255ths; the bundled profile goes up to 306 %, print shops to 300. */
-const mostInk = 3 * 255;
-
 /** The converter into the condition of the profile `icc`. `program` is the code of LittleCMS, lcms.wasm. */
 export async function openCmykConverter(program: Uint8Array, icc: Uint8Array): Promise<CmykConverter> {
   // @ts-expect-error: the package comes without types
@@ -25,17 +25,25 @@ export async function openCmykConverter(program: Uint8Array, icc: Uint8Array): P
   const lcms = await library.instantiate({ wasmBinary: program });
   const output = lcms.cmsOpenProfileFromMem(icc, icc.length);
   const transforms = new Map<string, number>();
-  const transformOf = (profile: Uint8Array | undefined): number => {
-    const key = profile === undefined ? '' : Buffer.from(profile).toString('latin1');
-    const known = transforms.get(key);
-    if (known !== undefined) return known;
+  const made = (profile: Uint8Array | undefined, from: number, to: number): number => {
     const input = inputProfile(lcms, library, profile);
-    const { TYPE_RGB_8, TYPE_CMYK_8 } = library;
-    const made = lcms.cmsCreateTransform(input, TYPE_RGB_8, output, TYPE_CMYK_8, intent, blackPointCompensation);
-    transforms.set(key, made);
-    return made;
+    return lcms.cmsCreateTransform(input, from, output, to, intent, blackPointCompensation);
   };
+  const transformOf = (profile: Uint8Array | undefined): number => {
+    const key = keyOf(profile);
+    const transform = transforms.get(key) ?? made(profile, library.TYPE_RGB_8, library.TYPE_CMYK_8);
+    transforms.set(key, transform);
+    return transform;
+  };
+  const tables = new Map<string, InkTable>();
   return {
+    quickly(profile) {
+      const key = keyOf(profile);
+      const transform = made(profile, library.TYPE_RGB_16, library.TYPE_CMYK_16);
+      const table = tables.get(key) ?? inkTable((rgb) => lcms.cmsDoTransform(transform, rgb, rgb.length / 3));
+      tables.set(key, table);
+      return (rgb) => inksBy(table, rgb);
+    },
     toCmyk(rgb, profile) {
       const transform = transformOf(profile);
       const pixels = rgb.length / 3;
@@ -48,6 +56,10 @@ export async function openCmykConverter(program: Uint8Array, icc: Uint8Array): P
       return cmyk;
     },
   };
+}
+
+function keyOf(profile: Uint8Array | undefined): string {
+  return profile === undefined ? '' : Buffer.from(profile).toString('latin1');
 }
 
 function inputProfile(lcms: Lcms, { cmsSigRgbData }: LcmsModule, profile: Uint8Array | undefined): number {

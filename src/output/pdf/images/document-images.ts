@@ -1,9 +1,10 @@
 /** The pictures of a document: each file is embedded once, when the first page draws it. */
-import { DamagedPicture, type Picture } from '../../../base/picture.ts';
+import { isDamage, type Picture, UnusablePicture } from '../../../base/picture.ts';
 import type { Container, PdfReference } from '../container.ts';
 import { embedJpeg } from './embed-jpeg.ts';
 import { embedPng } from './embed-png.ts';
 import type { ImageColours } from './image-colours.ts';
+import { embedPhotograph } from './photograph.ts';
 
 export interface DocumentImage {
   /** Resource name, the same on every page. */
@@ -31,15 +32,15 @@ export function documentImages(container: Container, colours: ImageColours): Doc
   };
 }
 
-/** Throws `DamagedPicture` for pixels that cannot be unpacked. */
+/** Throws `UnusablePicture` for pixels that cannot be unpacked. */
 function embed(container: Container, picture: Picture, colours: ImageColours): PdfReference {
+  const photograph = colours.photographs.get(picture.path);
+  if (photograph !== undefined) return embedPhotograph(container, photograph);
   if (picture.format === 'jpeg') return embedJpeg(container, picture, colours);
   try {
     return embedPng(container, picture, colours);
   } catch (error) {
-    // zlib’s own errors, a buffer that its data overruns, a chunk that is not whole.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (error instanceof RangeError || code.startsWith('Z_')) throw new DamagedPicture(picture.path);
+    if (isDamage(error)) throw new UnusablePicture(picture.path, 'damaged');
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { ImageColours } from './image-colours.ts';
 import { pngProfile } from './own-profile.ts';
 import { pngChunks } from './png-chunks.ts';
 import { colourSamples, samplesOf } from './png-samples.ts';
-import { reduced } from './reduce.ts';
+import { rowReducer, stepFor } from './reduce.ts';
 
 /** Colours as samples a pixel, opacity not counted. */
 const components: Readonly<Record<PngPicture['colour'], number>> = {
@@ -48,9 +48,10 @@ export function embedPng(container: Container, picture: PngPicture, options: Ima
   if (isGrey || options.converter === undefined) {
     return container.addStream(colours, { ...shown, ColorSpace: options.space(isGrey ? 1 : 3, pngProfile(bytes)) });
   }
-  const small = reduced({ width, height, bytes: colours }, 3);
-  const size = { Width: small.width, Height: small.height };
-  const printed = options.converter.toCmyk(small.bytes, pngProfile(bytes));
+  const step = stepFor(width, height);
+  const small = rowReducer(width, 3, step)(colours);
+  const size = { Width: Math.floor(width / step), Height: Math.floor(height / step) };
+  const printed = options.converter.quickly(pngProfile(bytes))(small);
   return container.addStream(printed, { ...shown, ...size, ColorSpace: 'DeviceCMYK' });
 }
 

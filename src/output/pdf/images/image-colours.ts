@@ -4,6 +4,7 @@ import { iccHeader } from '../../../base/icc-profile.ts';
 import type { Container, PdfReference } from '../container.ts';
 import type { PdfValue } from '../values.ts';
 import type { CmykConverter } from './cmyk-converter.ts';
+import type { Photograph } from './photograph.ts';
 
 /** What a caller gives for pictures. */
 export interface ImageOptions {
@@ -13,10 +14,13 @@ export interface ImageOptions {
   readonly cmyk: Uint8Array;
   /** Into the inks of the press; undefined: RGB stays RGB. */
   readonly converter?: CmykConverter | undefined;
+  /** Pictures in the inks of the press already, by their paths. */
+  readonly photographs?: ReadonlyMap<string, Photograph> | undefined;
 }
 
 export interface ImageColours {
   readonly converter: CmykConverter | undefined;
+  readonly photographs: ReadonlyMap<string, Photograph>;
   /** The colour space of samples that stay as they are; `profile` is the picture’s own. */
   space(components: 1 | 3 | 4, profile?: Uint8Array): PdfValue;
   /** Transparency is laid on white paper: the standard has none. */
@@ -43,6 +47,7 @@ export function imageColours(
   };
   return {
     converter: options?.converter,
+    photographs: options?.photographs ?? new Map(),
     flattens,
     space(components, profile) {
       if (components === 1) return 'DeviceGray';

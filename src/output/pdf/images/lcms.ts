@@ -12,12 +12,19 @@ export interface Lcms {
     intent: number,
     flags: number,
   ): number;
-  cmsDoTransform(transform: number, samples: Uint8Array, pixels: number): Uint8Array;
+  /** Samples of eight bits or of sixteen, as the transform has them. */
+  cmsDoTransform<Samples extends Uint8Array | Uint16Array>(
+    transform: number,
+    samples: Samples,
+    pixels: number,
+  ): Samples;
 }
 
 export interface LcmsModule {
   instantiate(options: { readonly wasmBinary: Uint8Array }): Promise<Lcms>;
   readonly TYPE_RGB_8: number;
   readonly TYPE_CMYK_8: number;
+  readonly TYPE_RGB_16: number;
+  readonly TYPE_CMYK_16: number;
   readonly cmsSigRgbData: number;
 }

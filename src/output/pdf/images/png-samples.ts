@@ -1,6 +1,7 @@
 /** PNG pixels unpacked: filters undone, interlace put in order, colours parted from opacity. Eight bits a sample. */
 import { inflateSync } from 'node:zlib';
 import type { PngPicture } from '../../../base/picture.ts';
+import { unfilter } from '../../../base/png-filters.ts';
 import type { PngChunks } from './png-chunks.ts';
 
 /** Samples a pixel as the file stores them (ISO/IEC 15948, table 11.1). */
@@ -61,35 +62,6 @@ export function samplesOf(picture: PngPicture, { pixels }: PngChunks): Uint8Arra
     }
   }
   return samples;
-}
-
-/** Undoes a row's filter in place (ISO/IEC 15948, 9.2); `back` bytes lie between a pixel and its left neighbour. */
-function unfilter(filter: number, line: Uint8Array, above: Uint8Array, back: number): void {
-  for (let at = 0; at < line.length; at++) {
-    const left = at >= back ? line[at - back]! : 0;
-    const up = above[at]!;
-    const corner = at >= back ? above[at - back]! : 0;
-    line[at]! += predicted(filter, left, up, corner);
-  }
-}
-
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const estimate = left + up - corner;
-      const [toLeft, toUp, toCorner] = [left, up, corner].map((value) => Math.abs(estimate - value));
-      if (toLeft! <= toUp! && toLeft! <= toCorner!) return left;
-      return toUp! <= toCorner! ? up : corner;
-    }
-    default:
-      return 0;
-  }
 }
 
 function sampleAt(line: Uint8Array, at: number, bitDepth: number, isIndex: boolean): number {

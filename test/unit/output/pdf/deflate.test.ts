@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deflate } from '../../../../src/output/pdf/deflate.ts';
+import { deflate, openDeflater } from '../../../../src/output/pdf/deflate.ts';
 
 const unpacked = (bytes: Uint8Array) => inflateSync(deflate(bytes));
 
@@ -52,6 +52,13 @@ describe('deflate', () => {
       return all;
     }, bytes);
     expect([...unpacked(Uint8Array.from(shuffled))]).toEqual(shuffled);
+  });
+
+  it.each(['codes', 'matches'] as const)('turns back a stream that is packed part by part: %s', (way) => {
+    const parts = [noise(50_000), new Uint8Array(0), Buffer.from('简报'.repeat(500)), noise(3)];
+    const deflater = openDeflater(way);
+    const packed = parts.map((part, at) => deflater.add(part, at === parts.length - 1));
+    expect(inflateSync(Buffer.concat(packed)).equals(Buffer.concat(parts))).toBe(true);
   });
 
   it('packs what repeats itself', () => {

@@ -50,6 +50,15 @@ export function flush(): i32 {
   return out;
 }
 
+/** Ends a part of a stream at a whole byte, by a block that stores nothing (RFC 1951, 3.2.4); the address behind it. */
+export function endPart(): i32 {
+  put(0, 3);
+  flush();
+  store<u32>(out, 0xffff0000);
+  out += 4;
+  return out;
+}
+
 /** `count` low bits of `value`, 32 at most. */
 function put(value: u32, count: u32): void {
   bits |= (<u64>value) << held;

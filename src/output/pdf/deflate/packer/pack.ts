@@ -1,5 +1,5 @@
 /** Packs bytes as zlib does (RFC 1950), into a stream of deflate blocks (RFC 1951). */
-import { beginBlock, countToken, flush, writeBlock, writeFrom } from './block';
+import { beginBlock, countToken, endPart, flush, writeBlock, writeFrom } from './block';
 import { forgetPlaces, matchAt, remember, shortest } from './matches';
 import { input, makeRoom, packed, tokens, tokensInBlock } from './memory';
 import { prepareValues } from './values';
@@ -21,15 +21,27 @@ export function result(length: i32): i32 {
   return packed(length);
 }
 
-/** Packs the `length` bytes in the input; the length of what they are packed to. */
-export function pack(length: i32): i32 {
+/** Adler-32 of all parts so far, as its two sums (RFC 1950, 8.2). */
+let low: u32 = 1;
+let high: u32 = 0;
+
+/**
+ * Packs the `length` bytes in the input, the first, the last or another part of a stream; the length of what they are packed
+ * to. Nothing is looked for in the parts before, nor, of `literals`, anywhere: in differences of pixels nothing repeats itself.
+ */
+export function pack(length: i32, isFirst: bool, isLast: bool, literals: bool): i32 {
   if (!prepared) prepareValues();
   prepared = true;
   const start = packed(length);
-  // Deflate, window of 32 KB, usual level.
-  store<u8>(start, 0x78);
-  store<u8>(start + 1, 0x9c);
-  writeFrom(start + 2);
+  let out = start;
+  if (isFirst) {
+    // Deflate, window of 32 KB, usual level.
+    store<u8>(out++, 0x78);
+    store<u8>(out++, 0x9c);
+    low = 1;
+    high = 0;
+  }
+  writeFrom(out);
   forgetPlaces();
   at = input;
   waiting = 0;
@@ -38,14 +50,15 @@ export function pack(length: i32): i32 {
     beginBlock();
     let count = 0;
     while (at < end && count < tokensInBlock) {
-      const token = nextToken(end);
+      const token = literals ? <i32>load<u8>(at++) : nextToken(end);
       countToken(token);
       store<i32>(tokens + 4 * count, token);
       count++;
     }
-    writeBlock(count, at === end);
+    writeBlock(count, isLast && at === end);
   } while (at < end);
-  return writeChecksum(flush(), end) - start;
+  sum(end);
+  return (isLast ? writeChecksum(flush()) : endPart()) - start;
 }
 
 /**
@@ -70,10 +83,8 @@ function lengthOf(token: i32): i32 {
   return token >>> 16;
 }
 
-/** Adler-32, high byte first (RFC 1950, 2.2); the address behind it. */
-function writeChecksum(out: i32, end: i32): i32 {
-  let low: u32 = 1;
-  let high: u32 = 0;
+/** Takes the input up to `end` into the checksum. */
+function sum(end: i32): void {
   for (let from = input; from < end; ) {
     // As many sums of bytes as 32 bits hold.
     const stop = min(from + 5552, end);
@@ -84,6 +95,10 @@ function writeChecksum(out: i32, end: i32): i32 {
     low %= 65521;
     high %= 65521;
   }
+}
+
+/** The checksum, high byte first (RFC 1950, 2.2); the address behind it. */
+function writeChecksum(out: i32): i32 {
   store<u32>(out, bswap((high << 16) | low));
   return out + 4;
 }

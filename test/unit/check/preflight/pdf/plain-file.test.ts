@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openByLibrary } from '../../../../../src/check/preflight/pdf/library-file.ts';
 import type { PdfFile } from '../../../../../src/check/preflight/pdf/pdf-file.ts';
@@ -7,7 +8,7 @@ import { writeSheets } from '../../../../../src/output/pdf/imposition/write-shee
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
 import { documentOf, pageOf, placed, runOf } from '../../../output/pdf/support/documents.ts';
 import { squareFace } from '../../../output/pdf/support/square-face.ts';
-import { pressFile } from '../support/press-file.ts';
+import { pressFile, stream } from '../support/press-file.ts';
 
 const face = squareFace({ characters: [...'简报（一）'] });
 const page = pageOf([placed(runOf(face, '简报（一）'))], '1');
@@ -42,12 +43,23 @@ function changed(bytes: Uint8Array, from: string, to: string): Buffer {
   return Buffer.from(text.replace(from, to), 'latin1');
 }
 
+/** Two pixels of four inks a row: none above, the mean, the nearest. */
+const filtered = stream(
+  {
+    Filter: '/FlateDecode',
+    DecodeParms: '<</Predictor 15 /Colors 4 /BitsPerComponent 8 /Columns 2>>',
+    ColorSpace: '/DeviceCMYK',
+  },
+  deflateSync(Buffer.from([2, 9, 9, 9, 9, 1, 2, 3, 4, 3, 5, 5, 5, 5, 250, 0, 1, 2, 4, 7, 7, 7, 7, 9, 9, 9, 9])),
+);
+
 const files: readonly (readonly [string, Uint8Array])[] = [
   ['for the screen', writePdf(document, {})],
   ['for press', writePdf(document, { profile: 'press', bleed: 9, marks: 'all', spots: new Map([['black', '黑 1']]) })],
   ['with its sources', writePdf(document, { sources })],
   ['on sheets', writeSheets(document, { kind: 'booklet', thickness: 0.1 }, { profile: 'press-x1a' })],
   ['of another program', pressFile()],
+  ['with a picture whose rows have filters', pressFile({ objects: [filtered] })],
 ];
 
 describe('openPlainFile', () => {

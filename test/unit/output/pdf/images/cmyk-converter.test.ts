@@ -30,6 +30,18 @@ describe('pictures for press', () => {
     }
   });
 
+  it('by the table are what they are by LittleCMS, but for some hundredths of an ink', () => {
+    const rgb = Uint8Array.from({ length: 3 * 40_000 }, (_, at) => (at * at + 31 * at) % 256);
+    const [exact, quick] = [converter.toCmyk(rgb, undefined), converter.quickly(undefined)(rgb)];
+    const off = quick.map((value, at) => Math.abs(value - exact[at]!));
+    expect(Math.max(...off)).toBeLessThanOrEqual(5);
+    expect(off.reduce((sum, each) => sum + each, 0) / off.length).toBeLessThan(0.05);
+    for (let at = 0; at < quick.length; at += 4) {
+      expect(quick[at]! + quick[at + 1]! + quick[at + 2]! + quick[at + 3]!).toBeLessThanOrEqual(3 * 255);
+    }
+    expect([...converter.quickly(undefined)(Uint8Array.of(255, 255, 255))]).toEqual([0, 0, 0, 0]);
+  });
+
   it('are read by the profile that they carry, and as sRGB when that is none', () => {
     const grey = Uint8Array.from([90, 130, 200]);
     const plain = converter.toCmyk(grey, undefined);

@@ -18,7 +18,9 @@ it('converts the colours of a palette for press, and leaves the pixels packed as
   const file = pngFile(2, 1, [0, 0, 1], { colour: 3, palette: [255, 0, 0, 0, 0, 255] });
   const { container, picture } = fixture(file, { colour: 'palette', hasTransparency: false });
   const toCmyk = (rgb: Uint8Array) => Uint8Array.from({ length: (rgb.length / 3) * 4 }, (_, at) => rgb.length + at);
-  const colours: ImageColours = { converter: { toCmyk }, space: () => 'DeviceRGB', flattens: false };
+  const converter = { toCmyk, quickly: () => toCmyk };
+  const rest = { photographs: new Map(), space: () => 'DeviceRGB', flattens: false };
+  const colours: ImageColours = { converter, ...rest };
   const { data } = embedPng(container, picture, colours);
   expect(String((data['ColorSpace'] as unknown[])[3])).toBe('<060708090a0b0c0d>');
   expect((data['ColorSpace'] as unknown[]).slice(0, 3)).toEqual(['Indexed', 'DeviceCMYK', 1]);
@@ -33,7 +35,8 @@ describe('a transparent picture', () => {
     seen.push([...rgb]);
     return new Uint8Array((rgb.length / 3) * 4);
   };
-  const colours = { converter: { toCmyk }, space: () => 'DeviceRGB' } as const;
+  const converter = { toCmyk, quickly: () => toCmyk };
+  const colours = { converter, photographs: new Map(), space: () => 'DeviceRGB' } as const;
 
   it('has its opacity in a soft mask, its colours as they are', () => {
     const { container, picture } = fixture(file, { colour: 'rgb-alpha', hasTransparency: true });

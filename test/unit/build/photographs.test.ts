@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { mmToPt } from '../../../src/base/geometry.ts';
+import type { JpegPicture } from '../../../src/base/picture.ts';
+import { photographs } from '../../../src/build/photographs.ts';
+import type { CmykConverter } from '../../../src/output/pdf/images/cmyk-converter.ts';
+import type { Document, Placed } from '../../../src/typeset/frame/frame.ts';
+import { baselineJpeg } from '../../support/jpeg-files.ts';
+
+const toCmyk = (rgb: Uint8Array): Uint8Array => new Uint8Array((rgb.length / 3) * 4);
+const converter: CmykConverter = { toCmyk, quickly: () => toCmyk };
+
+/** A document that prints the picture of 37 by 27 pixels as wide as that, in mm. */
+function documentOf(file: Buffer, ...widths: readonly number[]): Document {
+  const picture: JpegPicture = {
+    format: 'jpeg',
+    path: 'a.jpg',
+    width: 37,
+    height: 27,
+    orientation: 1,
+    components: 3,
+    isInverted: false,
+    bytes: () => file,
+  };
+  const items = widths.map((width): Placed => {
+    const size = { width: mmToPt(width), height: mmToPt((width * 27) / 37) };
+    return { at: { x: 0, y: 0 }, item: { kind: 'image', size, picture } };
+  });
+  const info = { title: '', author: undefined, subject: undefined, language: 'zh-CN', date: undefined } as const;
+  return { info, pages: [{ label: '', trim: { width: 1, height: 1 }, items }], outline: [], structure: [] };
+}
+
+const widthOf = async (mostPpi: number | undefined, ...widths: readonly number[]) =>
+  (await photographs(documentOf(baselineJpeg, ...widths), converter, mostPpi)).get('a.jpg')?.width;
+
+describe('photographs', () => {
+  it('keep all their pixels where no resolution is named', async () => {
+    expect(await widthOf(undefined, 0.5)).toBe(37);
+  });
+
+  it('are made smaller by whole pixels, never below the resolution that is named', async () => {
+    // 37 pixels on 1 mm are 940 to the inch; on 2 mm, 470.
+    expect(await widthOf(300, 1)).toBe(12);
+    expect(await widthOf(450, 1)).toBe(18);
+    expect(await widthOf(600, 1)).toBe(37);
+  });
+
+  it('keep what the largest place needs that they are printed at', async () => {
+    expect(await widthOf(300, 1, 2, 0.5)).toBe(37);
+  });
+
+  it('are named where they are damaged', async () => {
+    const document = documentOf(baselineJpeg.subarray(0, 700), 1);
+    await expect(photographs(document, converter, undefined)).rejects.toMatchObject({
+      path: 'a.jpg',
+      fault: 'damaged',
+    });
+  });
+});
