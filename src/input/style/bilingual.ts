@@ -100,7 +100,8 @@ export const bilingualStyle: Style = {
     ink: black,
     rows: 2,
     align: "center",
-    indent: 0
+    indent: 0,
+    leading: 1.4
   },
   titleEn: {
     role: "latin-bold",

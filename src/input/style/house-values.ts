@@ -362,6 +362,7 @@ export const houseValues: Readonly<Record<StyleName, HouseValues>> = {
       "contents.leading": "1.6em",
       "title.size": "小三",
       "title.rows": "2",
+      "title.leading": "1.4em",
       "title-en.size": "12pt",
       "author.size": "11pt",
       "figure.rows": "15",

@@ -85,9 +85,12 @@ function flowHead(galley: Galley, { kicker, title, titleEn, subtitle, author }: 
   // It leads to the first line of the head, which names the title.
   const anchor: Anchor = { kind: 'article', title: oneLine(title.text), number: galley.heads++, part };
   if (kicker !== undefined && kickerPart !== undefined) {
-    pushHead(galley, kicker, style.kicker, { role: 'kicker', part: kickerPart }, anchor);
+    // The blank that a title has above it stands above its kicker.
+    const rows = style.kicker.rows + style.title.rows - 1;
+    pushHead(galley, kicker, { ...style.kicker, rows }, { role: 'kicker', part: kickerPart }, anchor);
   }
-  pushHead(galley, title, style.title, { role: 'title', part }, kicker === undefined ? anchor : undefined);
+  const titleSpec = kicker === undefined ? style.title : { ...style.title, rows: 1 };
+  pushHead(galley, title, titleSpec, { role: 'title', part }, kicker === undefined ? anchor : undefined);
   if (titleEn !== undefined) pushHead(galley, titleEn, style.titleEn, { role: 'title', part });
   const lines = [
     { text: subtitle, spec: style.subtitle, role: 'subtitle' },

@@ -15,7 +15,7 @@ import { emBoxAscent } from '../type-area.ts';
 export interface ContentsList {
   readonly title: SourceText;
   readonly titlePart: number;
-  /** In the order of the issue's sections and articles. */
+  /** In the order of the issue's sections and articles, empty sections left out. */
   readonly entries: readonly ContentsEntry[];
 }
 
@@ -24,6 +24,8 @@ interface ContentsEntry {
   readonly title: SourceText;
   readonly titleEn: SourceText | undefined;
   readonly part: number;
+  /** Counted through all sections and articles, from 0. */
+  readonly head: number;
   /** Counted through the articles, from 1; 0 for a section. */
   readonly number: number;
 }
@@ -46,14 +48,19 @@ export function contentsList(setting: Setting, issue: Issue): ContentsList | und
   return structure.within({ kind: 'contents' }, () => {
     const titlePart = structure.add({ kind: 'heading', level: 2 });
     let number = 0;
-    const entries = sections.flatMap(({ title, titleEn, articles }): ContentsEntry[] => [
-      { kind: 'section', title: withoutLineEnds(title), titleEn, part: structure.add({ kind: 'entry' }), number: 0 },
-      ...articles.map((article): ContentsEntry => {
-        const part = structure.add({ kind: 'entry' });
-        const { titleEn } = article;
-        return { kind: 'article', title: withoutLineEnds(article.title), titleEn, part, number: ++number };
-      }),
-    ]);
+    let head = 0;
+    const entries = sections.flatMap(({ title, titleEn, articles }): ContentsEntry[] => {
+      const own = { kind: 'section' as const, title: withoutLineEnds(title), titleEn, head: head++, number: 0 };
+      // In a section that is noted as empty there is nothing to be found.
+      if (articles.length === 0) return [];
+      return [
+        { ...own, part: structure.add({ kind: 'entry' }) },
+        ...articles.map(({ title, titleEn }): ContentsEntry => {
+          const part = structure.add({ kind: 'entry' });
+          return { kind: 'article', title: withoutLineEnds(title), titleEn, part, head: head++, number: ++number };
+        }),
+      ];
+    });
     return { title: contents.title ?? generated(usualTitle), titlePart, entries };
   });
 }
@@ -75,14 +82,14 @@ export interface ContentsBlock {
 /**
  * The list as wide as the type area, with its own leading and room for folios of `digits` figures: its lines are broken by that room alone,
  * whatever the folios are, so that it is as high before its pages are known as it is when they are. `targetOf` says where
- * the entry with an index stands; without it numbers and links are left out.
+ * the section or article of a number stands; without it numbers and links are left out.
  */
 export function setContents(
   setting: Setting,
   spec: ContentsSpec,
   list: ContentsList,
   digits: number,
-  targetOf: (entry: number) => EntryTarget | undefined,
+  targetOf: (head: number) => EntryTarget | undefined,
 ): ContentsBlock[] {
   const area = { ...setting.area, measure: setting.area.width };
   const title = lines({ ...setting, area }, spec.title, { label: undefined, texts: [list.title] }, list.titlePart, 0);
@@ -95,13 +102,13 @@ export function setContents(
   const folioRoom = setSingleLine(quiet, spec.entry, [generated(folios)]).width;
   return [
     { kind: 'title', frames: title },
-    ...list.entries.map((entry, index): ContentsBlock => {
+    ...list.entries.map((entry): ContentsBlock => {
       const isSection = entry.kind === 'section';
       const look = isSection ? spec.section : spec.entry;
       const room = isSection ? 0 : folioRoom + leastLeader * look.size;
       const chinese = lines(quiet, look, labelled(entry, spec.manner), entry.part, room);
       const frames = isSection ? chinese : [...chinese, ...englishLines(quiet, spec, entry, room)];
-      const target = targetOf(index);
+      const target = targetOf(entry.head);
       if (target === undefined) return { kind: entry.kind, frames };
       const numbered = isSection ? frames : withFolio(quiet, look, frames, target.folio, entry.part);
       return { kind: entry.kind, frames: numbered.map((frame) => withLink(frame, target.part, entry.part)) };

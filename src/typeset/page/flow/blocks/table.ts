@@ -28,10 +28,11 @@ export function flowTable(galley: Galley, table: Table): void {
   setting.structure.within({ kind: 'table' }, (part) => {
     const set = setTable(setting, style.table, table, part);
     const frames = [...set.opening, ...set.rows, ...set.closing];
+    const around = blankAround(setting, table);
     const rowsOf = (frame: Frame): number => Math.round(frame.size.height / setting.area.pitch);
-    const total = frames.reduce((sum, frame) => sum + rowsOf(frame), 0);
+    const total = rowsOf(stacked(frames, part, setting.area.measure, around));
     if (total <= setting.area.rows * floatShare) {
-      pushFloat(galley, stacked(frames, part, setting.area.measure));
+      pushFloat(galley, stacked(frames, part, setting.area.measure, around));
       return;
     }
     const slabs = frames.map((frame, k): Slab => ({ rows: rowsOf(frame), ...partingOf(set, k, rowsOf(set.again)) }));
@@ -53,11 +54,12 @@ function flowSpanning(galley: Galley, table: Table): void {
   const { area, structure } = setting;
   structure.within({ kind: 'table' }, (part) => {
     const { opening, rows, joined, closing, again, close } = setTable(setting, galley.style.table, table, part);
-    const most = area.rows * area.pitch + tolerance;
+    const around = blankAround(setting, table);
+    const most = area.rows * area.pitch - 2 * around + tolerance;
     let page: Frame[] = [...opening];
     const end = (isLast: boolean): void => {
-      const frame = stacked(page, part, area.measure);
-      const rule = { ...close, at: { ...close.at, y: frame.size.height } };
+      const frame = stacked(page, part, area.measure, around);
+      const rule = { ...close, at: { ...close.at, y: frame.size.height - around } };
       pushSpan(galley, isLast ? frame : { ...frame, items: [...frame.items, rule] });
     };
     for (const frames of boundRows(rows, joined, closing)) {
@@ -118,7 +120,7 @@ function setTable(setting: Setting, spec: TableSpec, table: Table, part: number)
   const columns = columnsOf(setting, spec, table);
   const on = { setting, spec, table, columns, most: area.rows };
   const head = setRows(on, 'head').flatMap(({ frames }) => frames);
-  const again = asArtifact(stacked([continuedFrame(setting, spec), ...ruled(head, spec, width)], artifact, width));
+  const again = asArtifact(stacked([continuedFrame(setting, spec), ...ruled(head, spec, width)], artifact, width, 0));
   const most = area.rows - Math.round(again.size.height / area.pitch);
   const set = setRows({ ...on, most }, 'body');
   const rows = set.flatMap(({ frames }) => frames);
@@ -178,13 +180,21 @@ function noteFrame(setting: Setting, spec: SmallSpec, note: readonly Inline[], p
   return onRows(setting, smallRows(setting, spec, styled(setting, rows, note, part), place), 'caption', part, 'head');
 }
 
-/** One frame of several below each other. */
-function stacked(frames: readonly Frame[], part: number, width: Pt): Frame {
-  let y: Pt = 0;
+/**
+ * Blank above and below a table that stands in one piece: half a row each where its rules would stand next to text, for it
+ * has no caption or no notes; with them the rows that these stand on have blank enough.
+ */
+function blankAround({ area }: Setting, { caption, notes }: Table): Pt {
+  return caption.length === 0 || notes.length === 0 ? area.pitch / 2 : 0;
+}
+
+/** One frame of several below each other, `around` left blank above and below. */
+function stacked(frames: readonly Frame[], part: number, width: Pt, around: Pt): Frame {
+  let y = around;
   const items = frames.map((frame): Placed => {
     const placed = { at: { x: 0, y }, item: { kind: 'group' as const, frame } };
     y += frame.size.height;
     return placed;
   });
-  return { size: { width, height: y }, role: 'table', part, items };
+  return { size: { width, height: y + around }, role: 'table', part, items };
 }

@@ -14,6 +14,15 @@ describe('the head of an article', () => {
     ],
   });
 
+  it('keeps its kicker on the row above the title where a title has blank above it', () => {
+    const style = { ...newsletterStyle, title: { ...newsletterStyle.title, rows: 2 } };
+    const headed = { ...article('标题', [paragraph('短')]), kicker: text('引题') };
+    const texts = textsOf(typeset(issue({ 动态: [headed] }, { style })).pages[0]!);
+    const yOf = (role: string) => texts.find((run) => run.role === role)!.y;
+    expect(yOf('title') - yOf('kicker')).toBeCloseTo(newsletterStyle.pitch, 9);
+    expect(yOf('kicker') - yOf('section-head')).toBeGreaterThan(2 * newsletterStyle.pitch);
+  });
+
   it('has kicker, title, subtitle and author on lines of their own, in the middle', () => {
     const [page] = typeset(source).pages;
     const head = textsOf(page!).filter(({ role }) => role !== undefined && role !== 'folio');

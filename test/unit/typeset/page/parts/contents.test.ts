@@ -50,6 +50,14 @@ describe('the list of contents', () => {
     expect(foliosIn(document).map(([, folio]) => folio)).toEqual(['1', '2', '3']);
   });
 
+  it('leaves out a section that is noted as empty, and what follows keeps its pages', () => {
+    const { sections, ...listing } = listed('first-page');
+    const empty = { ...sections[0]!, title: text('任免'), articles: [] };
+    const document = typeset({ ...listing, sections: [sections[0]!, empty, sections[1]!] });
+    expect(linesOf(document, 'contents').join()).not.toContain('任免');
+    expect(foliosIn(document)).toEqual(foliosOf(document));
+  });
+
   it('stands below the masthead, and the text follows on the same page', () => {
     const [page] = typeset(listed('first-page')).pages;
     const roles = [...new Set(textsOf(page!).map(({ role }) => role))];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ptToMm } from '../../../../../../src/base/geometry.ts';
 import type { Block } from '../../../../../../src/input/content/issue.ts';
 import { parseMarkdownBlocks } from '../../../../../../src/input/content/markdown/blocks.ts';
+import { newsletterStyle } from '../../../../../../src/input/style/newsletter.ts';
 import { metricFontSet } from '../../../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Document, Page, Placed } from '../../../../../../src/typeset/frame/frame.ts';
 import { artifact } from '../../../../../../src/typeset/frame/structure.ts';
@@ -49,6 +50,20 @@ describe('a table', () => {
       expect(x).toBeCloseTo(27, 6);
       expect(width).toBeCloseTo(156, 6);
     }
+  });
+
+  it('keeps half a row from the text above and below where it has no caption or no notes', () => {
+    const bare = short.split('\n\n')[1]!;
+    const heightOf = (content: string): number => {
+      const runs = textsOf(typeset(paragraph('前'), ...markdown(content), paragraph('后')).pages[0]!);
+      const [before, after] = ['前', '后'].map((shown) => runs.find(({ text }) => text === shown)!.y);
+      return (after! - before!) / newsletterStyle.pitch;
+    };
+    const top = rulesOf(typeset(paragraph('前'), ...markdown(bare)).pages[0]!)[0]!.y;
+    const tight = rulesOf(typeset(paragraph('前'), ...markdown(short)).pages[0]!)[0]!.y;
+    // Its caption takes a row.
+    expect(top - tight).toBeCloseTo(-ptToMm(newsletterStyle.pitch / 2), 6);
+    expect([heightOf(bare), heightOf(short)]).toEqual([5, 6].map((rows) => expect.closeTo(rows, 6)));
   });
 
   it('has its caption above and its notes below', () => {
