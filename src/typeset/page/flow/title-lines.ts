@@ -1,13 +1,14 @@
 /**
  * Lines of a title: about equally long, and parted where its words are (GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整，
- * 排列对称，长短适宜，间距恰当). No dictionary is asked, whose edition would decide what a page looks like: marks, brackets
- * and the commonest particles say where phrases end.
+ * 排列对称，长短适宜，间距恰当). No dictionary is asked, whose edition would decide what a page looks like: marks, brackets,
+ * the commonest particles and the commonest words of such titles say where phrases end.
  */
 import type { Pt } from '../../../base/geometry.ts';
 import { newSetting, setNatural, tolerance } from '../../linebreak/line-setting.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import { forbidden, forced, naturalWidth, sumUp } from '../../linebreak/material.ts';
 import type { Composed } from '../../paragraph/compose.ts';
+import { isWord } from './title-words.ts';
 
 /**
  * Two lines that are each a fifth longer and shorter than their mean cost 4, a quarter 6.3: less than a word that is cut
@@ -23,13 +24,15 @@ const breakCosts = {
   word: 2,
   /** Anywhere else: as likely as not in a word. */
   anywhere: 8,
-  /** Before what belongs to the word in front, and inside quotation marks and brackets. */
+  /** In a common word, before what belongs to the word in front, and inside quotation marks and brackets. */
   inside: 14,
 } as const;
 
 const phraseEnd = /[，、；：。！？…—\s]$/u;
 const wordEnd = /[》”’）〕】的和与及暨或]$/u;
 const wordStart = /^[《“‘（〔【—\s]/u;
+/** A number and what it counts are one. */
+const counted = /^[\d一二三四五六七八九十百千万亿][年月日届次期号个家项名位条批件场亿万元]/u;
 /** Particles and suffixes that no line begins with. */
 const suffix = /^[的地得了着过们等者性化式型级类界]/u;
 
@@ -99,7 +102,8 @@ function costOfBreak({ boxes, material }: Composed, end: number): number {
   const after = text.slice(at);
   if (isEnclosed(before)) return breakCosts.inside;
   if (phraseEnd.test(before)) return breakCosts.phrase;
-  if (suffix.test(after)) return breakCosts.inside;
+  const pair = `${before.at(-1) ?? ''}${after[0] ?? ''}`;
+  if (suffix.test(after) || counted.test(pair) || isWord(pair)) return breakCosts.inside;
   return wordEnd.test(before) || wordStart.test(after) ? breakCosts.word : breakCosts.anywhere;
 }
 
