@@ -27,7 +27,7 @@ const filesOf = (folder: string, ending: string): string[] =>
     .map((name) => `${folder}/${name}`)
     .sort();
 
-const otherFaces = ['arabic.ttf', 'mongolian.ttf', 'thai.ttf', 'tibetan.ttf'];
+const otherFaces = ['arabic', 'burmese', 'lao', 'mongolian', 'thai', 'tibetan'].map((name) => `${name}.ttf`);
 
 /** Words of the faces, in paragraphs and lists from both sides. */
 const otherScripts = `说“سالام”、“شىنجاڭ ئۇيغۇر”，又说 བོད་ཡིག་。
@@ -35,7 +35,7 @@ const otherScripts = `说“سالام”、“شىنجاڭ ئۇيغۇر”，�
 شىنجاڭ ئۇيغۇر، سالام 2026 (中国) العربية. ${'شىنجاڭ ئۇيغۇر '.repeat(30)}
 
 1. سالام: شىنجاڭ
-2. น้ำ คำ ${'จำนวน'.repeat(20)}
+2. น้ำ คำ ${'จำนวน'.repeat(20)} ນ້ຳ ເດັກ ကျွန်ုပ် အင်္ဂါ
    - ᠮᠣᠩᠭᠣᠯ ᠤᠯᠤᠰ ᠤᠨ
 
      سالام
@@ -97,11 +97,13 @@ export function makeCase(kind: Kind, random: Random): MemoryFiles {
       };
     }
     case 'font': {
-      const fonts = `fonts: {${random.of(['song', 'hei', 'latin', 'kai'])}: a.ttf}\n`;
+      const role = random.of(['song', 'hei', 'latin', 'kai', 'others', 'others']);
+      const isOther = role === 'others';
+      const face = isOther ? random.of(seeds.others())[1] : random.of(seeds.fonts());
       return {
-        'a.ttf': mutateBytes(random.of(seeds.fonts()), random),
-        'a.txt': sample,
-        'issue.yaml': manifestOf('a.txt', fonts),
+        'a.ttf': mutateBytes(face, random),
+        'a.txt': isOther ? otherScripts : sample,
+        'issue.yaml': manifestOf('a.txt', `fonts: {${role}: a.ttf}\n`),
       };
     }
   }

@@ -48,23 +48,47 @@ function openWithFontKit(tables: FontTables): FontKitFont {
   const file = joinTables(tables.kind === 'cff' ? 0x4f54544f : 0x00010000, copied);
   const font = requireLazily<FontKit>('fontkit').create(Buffer.from(file.buffer));
   if ('fonts' in font) throw new Error('one face was written and a collection read');
-  turnBacktracks(font);
+  try {
+    mendProcessors(font);
+  } catch {
+    // A damaged face throws again when a word is laid out, and is told of there.
+  }
   return font;
 }
 
-/** Finds a sequence of glyphs or classes from `from` on, seen from the glyph at hand. */
-type Match = (from: number, sequence: readonly unknown[], ...rest: readonly unknown[]) => unknown;
+/** What applies the lookups of a face, one table of GSUB or GPOS each. */
+interface Processor {
+  /** Finds a sequence of glyphs or classes from `from` on, seen from the glyph at hand. */
+  match(from: number, sequence: readonly unknown[], ...rest: readonly unknown[]): unknown;
+  applyLookup(...lookup: readonly unknown[]): unknown;
+  readonly glyphs?: readonly unknown[];
+}
+
+/** Steps of a word: those of the Noto faces take 20,000 at most. And glyphs that it may become. */
+const mostSteps = 500_000;
+const mostGlyphs = 10_000;
 
 /**
- * What stands before a glyph is written in a face from the nearest outwards (OpenType, chained contexts: the backtrack
- * sequence); fontkit reads it as if it were written the other way.
+ * Mends what fontkit does with the lookups of a face. What stands before a glyph is written from the nearest outwards
+ * (OpenType, chained contexts: the backtrack sequence); fontkit reads it as if it were written the other way. And in a damaged
+ * face lookups may call each other for ever, or multiply glyphs: they end with an error.
  */
-function turnBacktracks(font: FontKitFont): void {
+function mendProcessors(font: FontKitFont): void {
   const engine = member(member(font, '_layoutEngine'), 'engine');
   for (const processor of [member(engine, 'GSUBProcessor'), member(engine, 'GPOSProcessor')]) {
-    if (!isMatcher(processor)) continue;
+    if (!isProcessor(processor)) continue;
     const match = processor.match.bind(processor);
+    const apply = processor.applyLookup.bind(processor);
+    let steps = 0;
+    let glyphs: unknown;
     processor.match = (from, sequence, ...rest) => match(from, from < 0 ? sequence.toReversed() : sequence, ...rest);
+    processor.applyLookup = (...lookup) => {
+      // Each word has a list of glyphs of its own.
+      steps = glyphs === processor.glyphs ? steps + 1 : 0;
+      glyphs = processor.glyphs;
+      if (steps > mostSteps || (processor.glyphs?.length ?? 0) > mostGlyphs) throw new RangeError('endless lookups');
+      return apply(...lookup);
+    };
   }
 }
 
@@ -72,14 +96,12 @@ function member(owner: unknown, key: string): unknown {
   return typeof owner === 'object' && owner !== null ? Reflect.get(owner, key) : undefined;
 }
 
-function isMatcher(processor: unknown): processor is { match: Match } {
-  return typeof member(processor, 'match') === 'function';
+function isProcessor(processor: unknown): processor is Processor {
+  return ['match', 'applyLookup'].every((method) => typeof member(processor, method) === 'function');
 }
 
 function shaped(font: FontKitFont, word: string, direction: WordDirection, unitsPerEm: number): ShapedWord | undefined {
-  const run = isBurmese(word)
-    ? laidOut(font, drawnOrder(word), direction, burmeseFeatures)
-    : laidOut(font, withAmTakenApart(font, word), direction, []);
+  const run = laidOut(font, word, direction);
   if (run === undefined) return undefined;
   let pen = 0;
   const placed: PlacedGlyph[] = run.glyphs.map(({ id, codePoints }, index) => {
@@ -158,16 +180,13 @@ function ofAm(text: string): string {
 }
 
 /** fontkit throws what it happens to meet in a damaged table. */
-function laidOut(
-  font: FontKitFont,
-  word: string,
-  direction: WordDirection,
-  features: readonly string[],
-): FontKitRun | undefined {
+function laidOut(font: FontKitFont, word: string, direction: WordDirection): FontKitRun | undefined {
   try {
     // fontkit keeps its glyphs with the characters that they stood for first; here each word has to say its own.
     Object.assign(font, { _glyphs: {} });
-    return font.layout(word, [...features], undefined, undefined, direction);
+    return isBurmese(word)
+      ? font.layout(drawnOrder(word), [...burmeseFeatures], undefined, undefined, direction)
+      : font.layout(withAmTakenApart(font, word), [], undefined, undefined, direction);
   } catch {
     return undefined;
   }

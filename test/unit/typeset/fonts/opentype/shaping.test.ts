@@ -78,6 +78,24 @@ describe('a word', () => {
     expect(opened.value.shape('الله', 'rtl')).toBeDefined();
   });
 
+  it('is not shaped for ever by a damaged face whose lookups call each other', () => {
+    // Found by changing bytes.
+    const endless = [
+      [4387, 25],
+      [5761, 71],
+      [8158, 183],
+      [13668, 170],
+      [13768, 116],
+      [15453, 0],
+    ] as const;
+    const damaged = new Uint8Array(readFileSync('test/data/shaping/burmese.ttf'));
+    for (const [at, byte] of endless) damaged[at] = byte;
+    const request = { path: 'a.ttf', face: undefined, span: undefined, checked: true };
+    const opened = openFace(memoryWorld({ 'a.ttf': damaged }), request, 0);
+    if (!opened.ok) throw new Error('not opened');
+    expect(opened.value.shape('မြန်မာ', 'ltr')).toBeUndefined();
+  });
+
   it('is not shaped by a face that has not all of its letters', () => {
     const world = memoryWorld({ 'a.ttf': madeFont({ glyphs: [{ character: 'ش' }] }) });
     const opened = openFace(world, { path: 'a.ttf', face: undefined, span: undefined, checked: true }, 0);
