@@ -140,7 +140,7 @@ function wrongOption({ long, choices, orFile, whole }: OptionSpec, value: string
   // `-o ""` comes of a variable of the shell that is not set; of `-o --style x` commander takes the next option for the value.
   if (value === '' || value.startsWith('--')) return missingValue(long);
   const isFile = orFile === true && /[./\\]/.test(value);
-  if (choices !== undefined && !choices.includes(value) && !isFile) return wrongChoice(long, value, choices);
+  if (choices !== undefined && !choices.includes(value) && !isFile) return wrongChoice(long, value, choices, orFile);
   if (!whole || /^\d{1,9}$/.test(value)) return undefined;
   return wrongUsage({
     zh: `${long} 要写一个整数，不能是“${value}”`,
@@ -208,11 +208,11 @@ function missingValue(flag: string): Usage<never> {
   return wrongUsage({ zh: `选项 ${flag} 后面缺少内容`, en: `option ${flag} needs a value` }, ...hints);
 }
 
-function wrongChoice(name: string, value: string, choices: readonly string[]): Usage<never> {
+function wrongChoice(name: string, value: string, choices: readonly string[], orFile = false): Usage<never> {
   return wrongUsage(
     {
-      zh: `${name} 不能是“${value}”，只能是 ${choices.join('、')}`,
-      en: `${name} cannot be “${value}”, only ${choices.join(' or ')}`,
+      zh: `${name} 不能是“${value}”，只能是 ${choices.join('、')}${orFile ? '，或一个文件（.yaml）' : ''}`,
+      en: `${name} cannot be “${value}”, only ${choices.join(' or ')}${orFile ? ', or a file (.yaml)' : ''}`,
     },
     ...didYouMean(nearest(value, choices)),
   );

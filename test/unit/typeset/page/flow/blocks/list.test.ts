@@ -72,3 +72,18 @@ describe('an item that hangs behind its label', () => {
     expect(begins(list([[list([[paragraph('甲')]])]])).map(([text]) => text)).toEqual(['●', '●', '甲']);
   });
 });
+
+describe('the line that leads to a list', () => {
+  it('stays with it: no page ends behind its colon', () => {
+    const items = list([[paragraph('一项')], [paragraph('二项')], [paragraph('三项')]]);
+    for (let count = 10; count < 24; count++) {
+      const before = Array.from({ length: count }, () => paragraph('前文'));
+      const blocks = [...before, paragraph('做好下面几项：'), items, paragraph('后文')];
+      const { pages } = typeset(issue({ 动态: [article('标题', blocks)] }));
+      const lasts = pages.map((page) =>
+        textsOf(page).findLast(({ role }) => role === 'paragraph' || role === 'list-item'),
+      );
+      expect(lasts.map((last) => last?.text)).not.toContain('做好下面几项：');
+    }
+  });
+});
