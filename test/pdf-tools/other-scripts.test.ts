@@ -12,12 +12,12 @@ import { buildIssue } from '../../src/build/pipeline.ts';
 const manifest = `name: 简报
 number: 1
 date: 2026-11-20
-fonts: {others: [arabic.ttf, tibetan.ttf, mongolian.ttf]}
+fonts: {others: [arabic.ttf, tibetan.ttf, mongolian.ttf, thai.ttf, burmese.ttf]}
 sections:
   - title: 动态
     articles:
       - title: 标题
-        body: 维吾尔文“شىنجاڭ ئۇيغۇر”、“سالام”，藏文“བཀྲ་ཤིས་”，蒙古文“ᠮᠣᠩᠭᠣᠯ”，都与汉字同排。
+        body: 维吾尔文“شىنجاڭ ئۇيغۇر”、“سالام”，藏文“བཀྲ་ཤིས་”，蒙古文“ᠮᠣᠩᠭᠣᠯ”，泰文“น้ำ”，缅文“မြန်မာ”，都与汉字同排。
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-scripts-'));
@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The issue in memory; fonts of the house from the disk. */
 function world(): World {
-  const faces = ['arabic.ttf', 'tibetan.ttf', 'mongolian.ttf'].map(
+  const faces = ['arabic.ttf', 'tibetan.ttf', 'mongolian.ttf', 'thai.ttf', 'burmese.ttf'].map(
     (name) => [name, new Uint8Array(readFileSync(`test/data/shaping/${name}`))] as const,
   );
   const memory = memoryWorld({ 'issue.yaml': manifest, ...Object.fromEntries(faces) });
@@ -51,7 +51,10 @@ describe('text in other scripts', () => {
     text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/[\u202a-\u202e]/g, '');
   });
 
-  it.each(['شىنجاڭ ئۇيغۇر', 'سالام', 'བཀྲ་ཤིས་', 'ᠮᠣᠩᠭᠣᠯ'])('is given back letter by letter: %s', (words) => {
-    expect(text).toContain(words);
-  });
+  it.each(['شىنجاڭ ئۇيغۇر', 'سالام', 'བཀྲ་ཤིས་', 'ᠮᠣᠩᠭᠣᠯ', 'น้ำ', 'မြန်မာ'])(
+    'is given back letter by letter: %s',
+    (words) => {
+      expect(text).toContain(words);
+    },
+  );
 });
