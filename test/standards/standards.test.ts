@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   samples,
+  styles,
+  writeAlbum,
   writeSample,
   writeSampleInOutlines,
   writeSampleWithSources,
@@ -28,12 +30,14 @@ describe('a file of the screen, press or archive profile', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-standards-'));
   const files: string[] = [];
   beforeAll(async () => {
+    files.push(await writeAlbum(folder, 'screen'), await writeAlbum(folder, 'press'));
     for (const issue of samples) {
       files.push(await writeSample(folder, issue, 'screen'), await writeSample(folder, issue, 'archive'));
       files.push(await writeSample(folder, issue, 'press'), await writeSample(folder, issue, 'press', 'all'));
-      for (const style of ['gongwen', 'magazine'] as const) {
+      for (const style of styles) {
         files.push(await writeSample(folder, issue, 'screen', 'none', style));
         files.push(await writeSample(folder, issue, 'press', 'all', style));
+        files.push(await writeSample(folder, issue, 'archive', 'none', style));
       }
       files.push(await writeSampleWithSpot(folder, issue, 'press', '专色红'));
     }

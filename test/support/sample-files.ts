@@ -1,5 +1,5 @@
 /** The sample issues as files in a folder, in every profile. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isForPress, type OutputProfile, type PrintMarks } from '../../src/base/print.ts';
@@ -8,6 +8,8 @@ import { systemWorld } from '../../src/base/system-world.ts';
 import { type BuildOptions, type Built, buildIssue } from '../../src/build/pipeline.ts';
 import type { PrintSettings } from '../../src/input/manifest/manifest.ts';
 import type { StyleName } from '../../src/input/style/format.ts';
+import { baselineJpeg, progressiveJpeg } from './jpeg-files.ts';
+import { pngFile } from './picture-files.ts';
 
 const issues = fileURLToPath(new URL('../../issues', import.meta.url));
 
@@ -16,6 +18,9 @@ export const samples = readdirSync(issues, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(issues, entry.name)).includes('issue.yaml'))
   .map(({ name }) => name)
   .sort();
+
+/** Names of the house styles. */
+export const styles = ['newsletter', 'gongwen', 'magazine', 'bilingual'] as const satisfies readonly StyleName[];
 
 /** Writes an issue and returns the path of its PDF. */
 export async function writeSample(
@@ -70,9 +75,37 @@ export async function writeSampleWithSources(folder: string, issue: string): Pro
   return write(folder, `${issue}-sources`, bytes);
 }
 
+const album = `name: 简报
+number: 1
+date: 2026-11-20
+sections:
+  - title: 动态
+    articles:
+      - title: 图片
+        body: 正文一段，说明图片的来历。
+        figures:
+          - {picture: baseline.jpg, caption: 甲, alt: 甲, width: 60mm}
+          - {picture: progressive.jpg, caption: 乙, alt: 乙, width: 60mm}
+          - {picture: red.png, caption: 丙, alt: 丙, width: 60mm}
+`;
+
+/** Writes an issue of three photographs in RGB, the last of them all red, and returns the path of its PDF. */
+export async function writeAlbum(folder: string, profile: OutputProfile): Promise<string> {
+  const place = join(folder, 'album');
+  mkdirSync(place, { recursive: true });
+  const red = Array.from({ length: 4 }, () => [0, ...Array.from({ length: 6 }, () => [255, 0, 0]).flat()]).flat();
+  writeFileSync(join(place, 'issue.yaml'), album);
+  writeFileSync(join(place, 'baseline.jpg'), baselineJpeg);
+  writeFileSync(join(place, 'progressive.jpg'), progressiveJpeg);
+  writeFileSync(join(place, 'red.png'), pngFile(6, 4, red));
+  const built = await buildIssue(systemWorld(), join(place, 'issue.yaml'), { print: { profile } }, () => undefined);
+  if (!built.ok) throw new Error(built.errors.map(({ message }) => message.en).join('; '));
+  return write(folder, `album-${profile}`, built.value.bytes);
+}
+
 /** Writes the samples in each profile, with sources, a spot ink and on sheets, and returns the paths of the PDFs. */
 export async function everyKindOfFile(folder: string): Promise<readonly string[]> {
-  const files: string[] = [];
+  const files = [await writeAlbum(folder, 'press')];
   for (const issue of samples) {
     files.push(await writeSample(folder, issue, 'archive'), await writeSampleWithSources(folder, issue));
     files.push(await writeSampleWithSpot(folder, issue, 'press', '专色红'));
