@@ -4,7 +4,7 @@ import { unreachable } from '../../base/unreachable.ts';
 import type { Article, Block, Inline, Issue } from '../../input/content/issue.ts';
 
 export interface LintText {
-  readonly kind: 'title' | 'subtitle' | 'line' | 'heading' | 'paragraph';
+  readonly kind: 'title' | 'subtitle' | 'line' | 'heading' | 'paragraph' | 'note';
   readonly text: SourceText;
   /** Text of the paragraph behind it, where one follows: a quotation may go on in it. */
   readonly next: string | undefined;
@@ -19,10 +19,13 @@ export function textsOf(issue: Issue): LintText[] {
     texts.push({ kind: 'line', text: title });
     for (const article of articles) texts.push(...articleTexts(article));
   }
-  return texts.map((each, index) => {
-    const next = texts[index + 1];
-    return { ...each, next: next?.kind === 'paragraph' ? next.text.text : undefined };
+  let next: string | undefined;
+  const backwards = texts.toReversed().map((each) => {
+    const text = { ...each, next };
+    if (each.kind !== 'note') next = each.kind === 'paragraph' ? each.text.text : undefined;
+    return text;
   });
+  return backwards.reverse();
 }
 
 /** Texts of an article without those of its head and of its source line. */
@@ -45,7 +48,10 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return [{ kind: block.kind, text: joinSource(block.inlines.flatMap(inlineTexts)) }];
+      return [
+        { kind: block.kind, text: joinSource(block.inlines.flatMap(textWithoutNotes)) },
+        ...noteTexts(block.inlines),
+      ];
     case 'list':
       return block.items.flatMap(({ blocks }) => blocks.flatMap(blockTexts));
     case 'quotation':
@@ -69,6 +75,17 @@ function blockTexts(block: Block): Omit<LintText, 'next'>[] {
     default:
       return unreachable(block);
   }
+}
+
+/** A sentence goes on behind the mark of a note: what the note says is a text of its own. */
+function noteTexts(inlines: readonly Inline[]): Omit<LintText, 'next'>[] {
+  return inlines.flatMap((inline) =>
+    inline.kind === 'note' ? [{ kind: 'note' as const, text: joinSource(inline.inlines.flatMap(inlineTexts)) }] : [],
+  );
+}
+
+function textWithoutNotes(inline: Inline): SourceText[] {
+  return inline.kind === 'note' ? [] : inlineTexts(inline);
 }
 
 /** A forced line end leaves nothing: the sentence goes on. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckName } from '../../../../src/base/check-name.ts';
 import { diagnostic } from '../../../../src/base/diagnostics/diagnostic.ts';
 import { atLevels, lintIssue } from '../../../../src/check/lint/lint-issue.ts';
-import type { Article, FigurePicture } from '../../../../src/input/content/issue.ts';
+import type { Article, Block, FigurePicture, Inline } from '../../../../src/input/content/issue.ts';
 import { figureOf, pictureOf } from '../../../support/figures.ts';
 import { article, issue, noMarkings, paragraph, text } from '../../../support/issue.ts';
 
@@ -27,6 +27,20 @@ describe('the text checks', () => {
     const right =
       '会议9:30开始，水温37.5℃，见https://a.cn/a,b，邮箱a.b@c.cn，ISO 9001:2015认证，公式f(x)，Smith, J.来访。';
     expect(marked('ascii-punctuation', right)).toEqual([]);
+  });
+
+  it('read a note apart from the sentence that its mark stands in', () => {
+    const inline = (content: string): Inline => ({
+      kind: 'text',
+      text: text(content),
+      style: { bold: false, emphasis: false, href: undefined },
+    });
+    const withNote = (content: string): Block => {
+      const note = { kind: 'note' as const, inlines: [inline(content)], span: { file: 'a.txt', start: 0, end: 0 } };
+      return { kind: 'paragraph', inlines: [inline('设备开放共享'), note, inline('，提高效率。')] };
+    };
+    expect(inArticle('repeated-mark', article('题', [withNote('以目录为准。')]))).toEqual([]);
+    expect(inArticle('repeated-mark', article('题', [withNote('以目录为准。。，')]))).toHaveLength(1);
   });
 
   it('look through a paragraph of any length in one pass', () => {
