@@ -206,8 +206,13 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean):
   const font = fonts.fontOf(run.face);
   draft.fonts.add(font);
   const shown = showRun(draft.text, { run, origin, endsLine }, font);
-  const told = run.saysText === true ? sayingText(run.text, shown) : shown;
+  const told = run.saysText === true || sharesText(run) ? sayingText(run.text, shown) : shown;
   draft.operators += draft.marked === undefined ? told : inLanguage(run.text, told);
+}
+
+/** Whether a glyph has no text of its own: a letter that its face draws in two parts. */
+function sharesText({ starts, text }: GlyphRun): boolean {
+  return starts.some((start, at) => start === (starts[at + 1] ?? text.length));
 }
 
 function useInk(draft: Draft, ink: Ink): void {

@@ -21,12 +21,15 @@ end
 end
 `;
 
-/** The CMap for codes whose texts are `texts`, by code; a code with an empty text is left out. */
+/**
+ * What a glyph is given that shares its character with another: a blank of no width (U+200B), since every code has to stand
+ * for something (ISO 19005-2, 6.2.11.7.2). The run that it is in says its text itself.
+ */
+const nothing = '\u200b';
+
+/** The CMap for codes whose texts are `texts`, by code; code 0 is no glyph. */
 export function toUnicode(texts: readonly string[]): string {
-  const entries: string[] = [];
-  for (const [code, text] of texts.entries()) {
-    if (text !== '') entries.push(`<${hex16(code)}> <${utf16(text)}>\n`);
-  }
+  const entries = texts.slice(1).map((text, at) => `<${hex16(at + 1)}> <${utf16(text || nothing)}>\n`);
   let blocks = '';
   for (let start = 0; start < entries.length; start += blockSize) {
     const block = entries.slice(start, start + blockSize);

@@ -111,9 +111,11 @@ describe('the text of a run', () => {
     expect(shown(run).map(({ text }) => text)).toEqual(['——', '一']);
   });
 
-  it('of a glyph that shares its text with the one before is empty', () => {
+  it('of a glyph that shares its text with the one before is a blank of no width, and the run says its text', () => {
     const run = { ...runOf(han, '一二三'), text: '一乙三', starts: Uint32Array.from([0, 2, 2]) };
-    expect(shown(run).map(({ text }) => text)).toEqual(['一乙', '', '三']);
+    expect(shown(run).map(({ text }) => text)).toEqual(['一乙', '\u200b', '三']);
+    expect(content(run)).toContain('/Span <</ActualText <FEFF4E004E594E09>>> BDC');
+    expect(content(runOf(han, '一二三'))).not.toContain('ActualText');
   });
 
   it('keeps characters beyond the basic plane whole', () => {

@@ -7,9 +7,10 @@ describe('toUnicode', () => {
     expect(toUnicode(['', '王', '——', '𠮷'])).toContain('<0001> <738B>\n<0002> <20142014>\n<0003> <D842DFB7>\n');
   });
 
-  it('leaves out codes without a text', () => {
+  it('gives a code without a text a blank of no width, and code 0 nothing', () => {
     expect([...textsOf(toUnicode(['', 'a', '', 'b'])).entries()]).toEqual([
       [1, 'a'],
+      [2, '\u200b'],
       [3, 'b'],
     ]);
   });
