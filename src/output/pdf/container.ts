@@ -90,9 +90,17 @@ class BareDocument extends PDFDocument<Options> {
 
   /** Identifies the file by its content, where pdfkit would hash title and date alone. */
   override _finalize(): void {
-    this._id = digestOf(this.options.chunks, identifierLength);
+    this._id = digestOf([joined(this.options.chunks)], identifierLength);
     super._finalize();
   }
+}
+
+/** The pieces as one, which takes their place: a file of ten pages has a thousand of them, and is hashed twice. */
+function joined(chunks: Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+  chunks.splice(0, chunks.length, whole);
+  return whole;
 }
 
 function digestOf(chunks: readonly Uint8Array[], length: number): Uint8Array {
@@ -139,10 +147,10 @@ export function openContainer({ entries, language, version, streams }: Container
     addStream: (bytes, data = {}) => addStream(document, pack(bytes), { ...data, Filter: 'FlateDecode' }),
     addPlainStream: (bytes, data) => addStream(document, bytes, { ...data }),
     addPage: (page) => addPage(document, page, pack(page.content)),
-    digest: (length, more) => digestOf([...chunks, Buffer.from(more)], length),
+    digest: (length, more) => digestOf([joined(chunks), Buffer.from(more)], length),
     end() {
       document.end();
-      return Buffer.concat(chunks);
+      return joined(chunks);
     },
   };
 }
