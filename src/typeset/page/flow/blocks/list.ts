@@ -8,10 +8,8 @@ import type { RowSpec } from '../../../../input/style/style.ts';
 import { tolerance } from '../../../linebreak/line-setting.ts';
 import { isFromRight } from '../../../paragraph/bidi.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
-import { breakCosts } from '../../plan/page-costs.ts';
 import { emBoxAscent } from '../../type-area.ts';
-import type { FlowPiece } from '../flow.ts';
-import { bindLast, type Galley, lastPiece } from '../galley.ts';
+import type { Galley } from '../galley.ts';
 import { generated, plainStyle, setLine } from '../single-line.ts';
 import { type BlockPlace, type Setting, styled } from '../text-rows.ts';
 import { flowText, insetOf, leftOf } from './paragraph.ts';
@@ -42,19 +40,11 @@ export function flowList(galley: Galley, list: List, inset: Em, spec: RowSpec, f
     inset,
     flowBlock,
   };
-  const before = lastPiece(galley);
-  if (before !== undefined && endsInColon(before)) bindLast(galley, Math.max(before.endCost, breakCosts.thin));
   setting.structure.within({ kind: 'list', ordered: list.ordered }, () => {
     list.items.forEach((item, index) => {
       setting.structure.within({ kind: 'item' }, () => flowItem(galley, item, texts[index]!, items));
     });
   });
-}
-
-/** Whether a piece leads to what follows: at a column's foot its colon would point at nothing. */
-function endsInColon({ best }: FlowPiece): boolean {
-  const runs = best.frames.at(-1)!.items.flatMap(({ item }) => (item.kind === 'glyphs' ? [item.run.text] : []));
-  return /[：:]$/u.test(runs.at(-1) ?? '');
 }
 
 function paragraphSteps({ area }: Setting): Pick<ItemSetting, 'step' | 'labelAt'> {

@@ -3,10 +3,14 @@ import type { Em, Pt } from '../../../../base/geometry.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
+import type { SetPiece } from '../flow.ts';
 import { lastPiece, type PlainGalley } from '../galley.ts';
 import { type BlockPlace, type Setting, setParagraph } from '../text-rows.ts';
 
-/** Adds a paragraph to the flow; nothing when it has no text. */
+/**
+ * Adds a paragraph to the flow; nothing when it has no text. One that leads to what follows stays with it: at a column's
+ * foot its colon would point at nothing.
+ */
 export function flowText(
   galley: PlainGalley,
   spec: RowSpec,
@@ -16,7 +20,13 @@ export function flowText(
   const isUnderHead = lastPiece(galley)?.endCost === breakCosts.heading;
   const set = setParagraph(galley.setting, spec, inlines, place, isUnderHead);
   if (set === undefined) return;
-  galley.pieces.push({ ...set, endCost: breakCosts.free, section: galley.section, anchor: undefined });
+  const endCost = endsInColon(set.best) ? breakCosts.thin : breakCosts.free;
+  galley.pieces.push({ ...set, endCost, section: galley.section, anchor: undefined });
+}
+
+function endsInColon({ frames }: SetPiece): boolean {
+  const last = frames.at(-1)!.items.findLast(({ item }) => item.kind === 'glyphs')?.item;
+  return last?.kind === 'glyphs' && /[：:]$/u.test(last.run.text);
 }
 
 /** Left edge of what list items set in by `inset`, up to the middle of the column; behind what its kind of text keeps free. */

@@ -73,9 +73,11 @@ describe('an item that hangs behind its label', () => {
   });
 });
 
-describe('the line that leads to a list', () => {
-  it('stays with it: no page ends behind its colon', () => {
-    const items = list([[paragraph('一项')], [paragraph('二项')], [paragraph('三项')]]);
+describe('the line that leads to what follows', () => {
+  it.each([
+    ['a list', list([[paragraph('一项')], [paragraph('二项')], [paragraph('三项')]])],
+    ['a paragraph', paragraph('所列各项')],
+  ])('stays with %s: no page ends behind its colon', (_, items) => {
     for (let count = 10; count < 24; count++) {
       const before = Array.from({ length: count }, () => paragraph('前文'));
       const blocks = [...before, paragraph('做好下面几项：'), items, paragraph('后文')];
