@@ -4,7 +4,6 @@ import type { Size } from '../base/geometry.ts';
 import { isDamage, type Picture, UnusablePicture, uprightSize } from '../base/picture.ts';
 import type { CmykConverter } from '../output/pdf/images/cmyk-converter.ts';
 import type { Photograph } from '../output/pdf/images/photograph.ts';
-import { stepFor } from '../output/pdf/images/reduce.ts';
 import type { Document, Placed } from '../typeset/frame/frame.ts';
 
 /** A picture with the largest size that it is printed at. */
@@ -25,13 +24,15 @@ export async function photographs(
 ): Promise<ReadonlyMap<string, Photograph>> {
   const { colourPicture } = await import('../output/pdf/images/picture-strips.ts');
   const { photograph } = await import('../output/pdf/images/photograph.ts');
+  const { stepFor } = await import('../output/pdf/images/reduce.ts');
   const made = new Map<string, Photograph>();
   for (const printed of printedPictures(document)) {
     const { path } = printed.picture;
     try {
       const colours = colourPicture(printed.picture);
       if (colours === undefined) continue;
-      const step = stepOf(printed, mostPpi);
+      const { width, height } = uprightSize(printed.picture);
+      const step = Math.max(stepFor(width, height), wantedStep(printed, mostPpi));
       const { strips, kind, profile } = colours;
       made.set(path, await photograph(strips, kind, step, converter.quickly(profile)));
     } catch (error) {
@@ -42,11 +43,10 @@ export async function photographs(
   return made;
 }
 
-function stepOf({ picture, size }: Printed, mostPpi: number | undefined): number {
+function wantedStep({ picture, size }: Printed, mostPpi: number | undefined): number {
   const { width, height } = uprightSize(picture);
   const ppi = Math.min((width / size.width) * 72, (height / size.height) * 72);
-  const wanted = mostPpi === undefined ? 1 : Math.floor(ppi / mostPpi);
-  return Math.max(stepFor(width, height), wanted);
+  return mostPpi === undefined ? 1 : Math.floor(ppi / mostPpi);
 }
 
 /** Every picture once, in the order of the pages. */
