@@ -61,7 +61,7 @@ describe.each(styles)('every sample in the style %s', (style) => {
         expect([file, await complaints(file, folder)]).toEqual([file, silence]);
       }
     },
-    120_000,
+    300_000,
   );
 
   it('has no more ink than 300 %, and black mixed with nothing where there is no picture', async () => {
@@ -81,7 +81,7 @@ describe.each(styles)('every sample in the style %s', (style) => {
         if (!pictures.has(index + 1)) expect([place, mixed]).toEqual([place, 0]);
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   it('shows the same pages inside the trim for press and for the screen, but for a thousandth', async () => {
     for (const issue of samples) {
@@ -97,5 +97,5 @@ describe.each(styles)('every sample in the style %s', (style) => {
         expect([place, off / page.samples.length < 0.001]).toEqual([place, true]);
       }
     }
-  }, 120_000);
+  }, 300_000);
 });
