@@ -181,8 +181,9 @@ function composeRows(setting: Setting, spec: RowSpec, inlines: readonly StyledIn
   const options = composeOptions(setting, spec, place);
   const composed = composeRecalled(inlines, options, setting.finder, setting.paragraphs);
   reportLines(composed, spec, setting.report);
-  const isTitle = spec.align === 'center' && composed.lines.length > 1;
-  return isTitle ? { ...composed, lines: titleLines(composed, options.width) } : composed;
+  // In the contents too, where a last line of one character would stand alone before the dots.
+  const isTitle = spec.align === 'center' || place.role === 'contents';
+  return isTitle && composed.lines.length > 1 ? { ...composed, lines: titleLines(composed, options.width) } : composed;
 }
 
 function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace): Frame[] {

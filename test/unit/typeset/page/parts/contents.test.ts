@@ -58,6 +58,20 @@ describe('the list of contents', () => {
     expect(foliosIn(document)).toEqual(foliosOf(document));
   });
 
+  it('parts a long title where its words are, with no single character before the dots', () => {
+    const long = '滨江新材料产业创新联盟第三次会员大会召开　选举产生新一届理事会和监事会成员';
+    const document = typeset({
+      ...listed('first-page'),
+      ...issue({ 要闻: [article(long, [paragraph(filler(60))])] }),
+      contents: listed('first-page').contents,
+    });
+    const lines = linesOf(document, 'contents').slice(2);
+    expect(lines.map((line) => line.replace(/\d+$/u, ''))).toEqual([
+      '※滨江新材料产业创新联盟第三次会员大会召开',
+      '选举产生新一届理事会和监事会成员',
+    ]);
+  });
+
   it('stands below the masthead, and the text follows on the same page', () => {
     const [page] = typeset(listed('first-page')).pages;
     const roles = [...new Set(textsOf(page!).map(({ role }) => role))];
