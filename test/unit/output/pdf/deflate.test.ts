@@ -61,6 +61,17 @@ describe('deflate', () => {
     expect(inflateSync(Buffer.concat(packed)).equals(Buffer.concat(parts))).toBe(true);
   });
 
+  it('packs several streams side by side, each with its own checksum', () => {
+    const [first, second] = [openDeflater('codes'), openDeflater('matches')];
+    const [one, two] = [noise(1000), Buffer.from('简报'.repeat(100))];
+    const packed = [[first.add(one, false)], [second.add(two, false)]];
+    deflate(noise(10));
+    packed[0]!.push(first.add(two, true));
+    packed[1]!.push(second.add(one, true));
+    expect(inflateSync(Buffer.concat(packed[0]!)).equals(Buffer.concat([one, two]))).toBe(true);
+    expect(inflateSync(Buffer.concat(packed[1]!)).equals(Buffer.concat([two, one]))).toBe(true);
+  });
+
   it('packs what repeats itself', () => {
     const text = Buffer.from(Array.from({ length: 4000 }, (_, at) => `${(at * at) % 977} ${at % 53} Td\n`).join(''));
     expect(deflate(text).length).toBeLessThan(text.length / 3);

@@ -21,15 +21,21 @@ export function result(length: i32): i32 {
   return packed(length);
 }
 
-/** Adler-32 of all parts so far, as its two sums (RFC 1950, 8.2). */
+/** Adler-32 up to the end of the part at hand, as its two sums (RFC 1950, 8.2). */
 let low: u32 = 1;
 let high: u32 = 0;
 
+/** The checksum of a stream up to the end of the part that was packed last. */
+export function checksum(): u32 {
+  return (high << 16) | low;
+}
+
 /**
  * Packs the `length` bytes in the input, the first, the last or another part of a stream; the length of what they are packed
- * to. Nothing is looked for in the parts before, nor, of `literals`, anywhere: in differences of pixels nothing repeats itself.
+ * to. `before` is the checksum of the parts before, 1 for the first: parts of several streams may take turns. Nothing is
+ * looked for in the parts before, nor, of `literals`, anywhere: in differences of pixels nothing repeats itself.
  */
-export function pack(length: i32, isFirst: bool, isLast: bool, literals: bool): i32 {
+export function pack(length: i32, isFirst: bool, isLast: bool, literals: bool, before: u32): i32 {
   if (!prepared) prepareValues();
   prepared = true;
   const start = packed(length);
@@ -38,9 +44,9 @@ export function pack(length: i32, isFirst: bool, isLast: bool, literals: bool): 
     // Deflate, window of 32 KB, usual level.
     store<u8>(out++, 0x78);
     store<u8>(out++, 0x9c);
-    low = 1;
-    high = 0;
   }
+  low = before & 0xffff;
+  high = before >>> 16;
   writeFrom(out);
   forgetPlaces();
   at = input;
@@ -99,6 +105,6 @@ function sum(end: i32): void {
 
 /** The checksum, high byte first (RFC 1950, 2.2); the address behind it. */
 function writeChecksum(out: i32): i32 {
-  store<u32>(out, bswap((high << 16) | low));
+  store<u32>(out, bswap(checksum()));
   return out + 4;
 }
