@@ -58,9 +58,13 @@ export function parseInParts(text: string, parse: PartParser, length = partLengt
   return definesAll(children, assumed) ? { type: 'root', children } : parse(text, 0);
 }
 
-/** Link definitions, and marks with escapes in them: rare in articles, and then the file is parsed at once. */
+/**
+ * Link definitions, all whose label is none of a note, marks with escapes in them, and lines that end in the old manner of
+ * the Macintosh: rare in articles, and then the file is parsed at once.
+ */
 function dependsOnItself(text: string): boolean {
-  return /\[[^\]^][^\]]{0,998}\]:/u.test(text) || /\[\^[^\]\s]{0,998}\\/u.test(text);
+  if (/\[(?!\^[^\]\s]{1,999}\]:)(?:[^\]\\]|\\.){1,999}\]:/su.test(text)) return true;
+  return /\[\^[^\]\s]{0,998}\\/u.test(text) || /\r(?!\n)/u.test(text);
 }
 
 /**

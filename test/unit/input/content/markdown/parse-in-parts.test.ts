@@ -94,8 +94,15 @@ describe('parseInParts', () => {
     expect(JSON.stringify(inParts)).not.toContain('footnoteReference');
   });
 
-  it('keeps links whose target is defined in another part', () => {
-    const { atOnce, inParts } = both(`[文字][甲]\n\n${'中间的一段文字。\n\n'.repeat(20)}[甲]: https://example.com`);
+  it.each(['甲', '甲\\]乙', '^甲 乙'])('keeps links whose target is defined in another part: %s', (label) => {
+    const middle = '中间的一段文字。\n\n'.repeat(20);
+    const { atOnce, inParts } = both(`[文字][${label}]\n\n${middle}[${label}]: https://example.com`);
+    expect(inParts).toEqual(atOnce);
+    expect(JSON.stringify(inParts)).toContain('linkReference');
+  });
+
+  it('has every paragraph once where lines end in a carriage return alone', () => {
+    const { atOnce, inParts } = both('一段十来个字的文字。\r\r'.repeat(20) + '一段十来个字的文字。\n'.repeat(20));
     expect(inParts).toEqual(atOnce);
   });
 });
