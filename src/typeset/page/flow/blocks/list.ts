@@ -104,9 +104,11 @@ function hung(
   part: number,
   { spec, inset, step, labelAt = 0 }: ItemSetting,
 ): BlockPlace {
-  const at = (behind: Em): Pt => leftOf(setting, inset + behind, spec);
+  // Counted back from the text, which may have come to the middle of the column.
+  const left = leftOf(setting, inset + step, spec);
+  const room: Pt = (step - labelAt) * spec.size * setting.area.advance;
   const { items } = setLine(setting, spec, [labelOf(spec, text, part)]);
-  return { ...place, left: at(step), label: { items, left: at(labelAt) } };
+  return { ...place, left, label: { items, left: left - room } };
 }
 
 const disc = '●\u3000';

@@ -68,6 +68,12 @@ describe('an item that hangs behind its label', () => {
     ]);
   });
 
+  it('has its label before its text however deep it stands', () => {
+    const nested = (depth: number): Block => list([[paragraph('甲'), ...(depth > 0 ? [nested(depth - 1)] : [])]]);
+    const runs = begins(nested(20));
+    for (const [at, [text, x]] of runs.entries()) if (text === '甲') expect(runs[at - 1]).toEqual(['●', x - 1]);
+  });
+
   it('keeps its label where it has no text', () => {
     expect(begins(list([[list([[paragraph('甲')]])]])).map(([text]) => text)).toEqual(['●', '●', '甲']);
   });
