@@ -35,12 +35,15 @@ export async function openCmykConverter(program: Uint8Array, icc: Uint8Array): P
     transforms.set(key, transform);
     return transform;
   };
+  const tableOf = (profile: Uint8Array | undefined): InkTable => {
+    const transform = made(profile, library.TYPE_RGB_16, library.TYPE_CMYK_16);
+    return inkTable((rgb) => lcms.cmsDoTransform(transform, rgb, rgb.length / 3));
+  };
   const tables = new Map<string, InkTable>();
   return {
     quickly(profile) {
       const key = keyOf(profile);
-      const transform = made(profile, library.TYPE_RGB_16, library.TYPE_CMYK_16);
-      const table = tables.get(key) ?? inkTable((rgb) => lcms.cmsDoTransform(transform, rgb, rgb.length / 3));
+      const table = tables.get(key) ?? tableOf(profile);
       tables.set(key, table);
       return (rgb) => inksBy(table, rgb);
     },

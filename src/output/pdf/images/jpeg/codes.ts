@@ -43,7 +43,7 @@ function codesOf(counts: Uint8Array, symbols: Uint8Array): Codes {
   return { quickly, limits, offsets, symbols };
 }
 
-/** Bits behind the end of a scan that may be asked for: the last codes are looked up further than they go. */
+/** Bytes behind the end of a scan that may be asked for: four are held, so that the last codes are looked up beyond it. */
 const mostBeyond = 8;
 
 /** Reads a scan from `start` on. Throws a RangeError where it ends too early or makes no sense. */
