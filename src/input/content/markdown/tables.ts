@@ -62,14 +62,14 @@ const noteStart = /^(?:注|说明|备注|资料来源|数据来源|来源)\s*[�
 
 /**
  * Paragraphs directly before and behind tables that are their captions and notes go into them. `{通栏}` at the end of the
- * caption, or in its place, has the table stand across all columns.
+ * caption, or in its place, has the table stand across all columns; at the end of a paragraph that is no caption as well,
+ * for the mark must never be printed.
  */
 export function withTableTexts(blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
   for (const block of blocks) {
     const last = found.at(-1);
-    const above = block.kind === 'table' && last?.kind === 'paragraph' ? captionOf(last.inlines) : undefined;
-    if (block.kind === 'table' && above !== undefined) found[found.length - 1] = { ...block, ...above };
+    if (block.kind === 'table' && last?.kind === 'paragraph') found.splice(-1, 1, ...withLineAbove(last, block));
     else if (block.kind === 'paragraph' && last?.kind === 'table' && noteStart.test(textOf(block.inlines))) {
       found[found.length - 1] = { ...last, notes: [...last.notes, block.inlines] };
     } else found.push(block);
@@ -79,16 +79,22 @@ export function withTableTexts(blocks: readonly Block[]): Block[] {
 
 const spanMark = /\s*\{\s*(?:通栏|span)\s*\}$/u;
 
-/** What the paragraph above a table says of it; undefined where it is a paragraph like any other. */
-function captionOf(inlines: readonly Inline[]): Pick<Table, 'caption' | 'isSpanning'> | undefined {
+/** A table with the paragraph above it in it, where that is a caption or its mark alone, or behind it. */
+function withLineAbove(above: Extract<Block, { readonly kind: 'paragraph' }>, table: Table): Block[] {
+  const unmarked = withoutSpanMark(above.inlines);
+  const inlines = unmarked ?? above.inlines;
+  const marked: Table = unmarked === undefined ? table : { ...table, isSpanning: true };
+  if (inlines.length === 0 || isCaption(inlines)) return [{ ...marked, caption: inlines }];
+  return [{ ...above, inlines }, marked];
+}
+
+/** The inlines without the mark that they end in; undefined where they do not. */
+function withoutSpanMark(inlines: readonly Inline[]): readonly Inline[] | undefined {
   const last = inlines.at(-1);
   const mark = last?.kind === 'text' ? spanMark.exec(last.text.text) : null;
-  if (last?.kind !== 'text' || mark === null || !isTyped(last.text, mark)) {
-    return isCaption(inlines) ? { caption: inlines } : undefined;
-  }
+  if (last?.kind !== 'text' || mark === null || !isTyped(last.text, mark)) return undefined;
   const before = mark.index === 0 ? [] : [{ ...last, text: sliceSource(last.text, 0, mark.index) }];
-  const caption = [...inlines.slice(0, -1), ...before];
-  return caption.length === 0 || isCaption(caption) ? { caption, isSpanning: true } : undefined;
+  return [...inlines.slice(0, -1), ...before];
 }
 
 /** Whether a match stands in the file as it stands in the text: without escapes. */

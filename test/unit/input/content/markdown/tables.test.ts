@@ -41,9 +41,14 @@ describe('a table in Markdown', () => {
     expect(read(`{span}\n\n${rows}`).blocks).toMatchObject([{ caption: [], isSpanning: true }]);
   });
 
-  it('leaves braces that are escaped, or stand behind other text', () => {
+  it('leaves braces that are escaped', () => {
     expect(read(`表1　统计 \\{通栏}\n\n${rows}`).outline[0]).toBe('|表1　统计{通栏}');
-    expect(read(`这一段是正文。{通栏}\n\n${rows}`).blocks).toHaveLength(2);
+  });
+
+  it('prints no mark that stands behind a paragraph which is no caption, and heeds it', () => {
+    const behindText = read(`这一段是正文。{通栏}\n\n${rows}`);
+    expect(behindText.outline[0]).toBe('这一段是正文。');
+    expect(behindText.blocks[1]).toMatchObject({ kind: 'table', caption: [], isSpanning: true });
   });
 
   it('fills up short rows', () => {
