@@ -110,7 +110,7 @@ function shaped(font: FontKitFont, word: string, direction: WordDirection, units
     pen += xAdvance;
     return { id, x, y: yOffset, text: String.fromCodePoint(...codePoints) };
   });
-  if (am.test(word)) for (const [at, glyph] of placed.entries()) placed[at] = { ...glyph, text: ofAm(glyph.text) };
+  if (am.test(word)) tellAm(placed);
   if (direction === 'rtl') placed.reverse();
   const starts = startsOf(placed, word);
   const shown = [...placed.keys()].filter((at) => placed[at]!.text !== hidden);
@@ -173,10 +173,19 @@ function withAmTakenApart(font: FontKitFont, word: string): string {
   });
 }
 
-/** What a glyph of such a word stands for: the ring for nothing, the letter behind it for both. */
-function ofAm(text: string): string {
-  if (text === '\u0e4d' || text === '\u0ecd') return '';
-  return text === '\u0e32' || text === '\u0eb2' ? String.fromCharCode(text.charCodeAt(0) + 1) : text;
+/** Has the ring of each ำ stand for nothing, the letter behind it for both; another า of the word stays what it is. */
+function tellAm(placed: PlacedGlyph[]): void {
+  let isOpen = false;
+  for (const [at, glyph] of placed.entries()) {
+    const { text } = glyph;
+    if (text === '\u0e4d' || text === '\u0ecd') {
+      isOpen = true;
+      placed[at] = { ...glyph, text: '' };
+    } else if (isOpen && (text === '\u0e32' || text === '\u0eb2')) {
+      isOpen = false;
+      placed[at] = { ...glyph, text: String.fromCharCode(text.charCodeAt(0) + 1) };
+    }
+  }
 }
 
 /** fontkit throws what it happens to meet in a damaged table. */

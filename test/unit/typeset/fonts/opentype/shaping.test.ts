@@ -60,6 +60,11 @@ describe('a word', () => {
     expect([[...starts], tellsText]).toEqual([[0, 1, 1, 2], false]);
   });
 
+  it('with ำ has another า of its own stand for itself', () => {
+    expect([...faceOf('thai.ttf').shape('นำนา', 'ltr')!.starts]).toEqual([0, 1, 1, 2, 3]);
+    expect([...faceOf('thai.ttf').shape('นานำ', 'ltr')!.starts]).toEqual([0, 1, 2, 3, 3]);
+  });
+
   it('keeps what each glyph stands for when another word has the same shape for another letter', () => {
     const { shape } = faceOf('arabic.ttf');
     const first = shape('ئۇيغۇر', 'rtl');
