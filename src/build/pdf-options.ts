@@ -34,10 +34,17 @@ export function pdfOptions(
   }
   for (const [setting, key] of Object.entries(forPressOnly)) {
     if (print[key] === undefined) continue;
-    report(diagnostic('print/for-press-only', { setting, profile }, undefined));
+    report(diagnostic('print/for-press-only', { setting, profile }, undefined, [forPress]));
   }
   return ok({ timestamp, profile, intent: intent.value });
 }
+
+const forPress = {
+  message: {
+    zh: '付印请加 --profile press，或在清单的 print 里写 profile: press',
+    en: 'for press add --profile press, or profile: press to print in the manifest',
+  },
+};
 
 /** Settings that a file for other ends has no use for, by their names in the manifest. */
 const forPressOnly = {

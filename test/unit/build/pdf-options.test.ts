@@ -55,6 +55,12 @@ describe('pdfOptions', () => {
     });
   });
 
+  it('warns of what is for press alone, and says how a file for press is made', () => {
+    const { warnings } = options({ maxPpi: 450, text: 'outlines' });
+    expect(warnings.map(({ code }) => code)).toEqual(['print/for-press-only', 'print/for-press-only']);
+    expect(warnings[0]!.hints[0]!.message.en).toContain('--profile press');
+  });
+
   it('refuses a condition whose profile does not come with the program', () => {
     expect(options({ profile: 'press', condition: 'japan2001' }).codes).toEqual(['print/condition-needs-profile']);
   });
