@@ -6,13 +6,18 @@ import type { PdfOptions } from '../output/pdf/options.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { colourEngine, houseProfiles } from './house-files.ts';
 import { photographs, printedPictures } from './photographs.ts';
+import type { Memory } from './workshop.ts';
 
-/** What the writer needs for pictures; nothing when there are none. RGB is converted for press, to `mostPpi` pixels to the inch. */
+/**
+ * What the writer needs for pictures; nothing when there are none. RGB is converted for press, to `mostPpi` pixels to the inch;
+ * what `memory` has of it is not converted again.
+ */
 export async function imageOptions(
   world: World,
   document: Document,
   pdf: PdfOptions,
   mostPpi: number | undefined,
+  memory: Memory | undefined,
 ): Promise<ImageOptions | undefined> {
   if (printedPictures(document).length === 0) return undefined;
   const [srgb, cmyk, engine] = [houseProfiles.screen, houseProfiles.press, colourEngine()].map((path) => {
@@ -23,5 +28,7 @@ export async function imageOptions(
   if (!isForPress(pdf.profile ?? 'screen') || pdf.intent === undefined) return { srgb: srgb!, cmyk: cmyk! };
   const { openCmykConverter } = await import('../output/pdf/images/cmyk-converter.ts');
   const converter = await openCmykConverter(engine!, pdf.intent.icc);
-  return { srgb: srgb!, cmyk: cmyk!, converter, photographs: await photographs(document, converter, mostPpi) };
+  const known = memory && { memo: memory.photographs(), icc: pdf.intent.icc };
+  const made = await photographs(document, converter, mostPpi, known);
+  return { srgb: srgb!, cmyk: cmyk!, converter, photographs: made };
 }

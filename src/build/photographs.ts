@@ -1,6 +1,7 @@
 /** Pictures in the inks of the press, made before the file is written: single pages and sheets share them. */
-
+import { createHash } from 'node:crypto';
 import type { Size } from '../base/geometry.ts';
+import type { Memo } from '../base/memo.ts';
 import { isDamage, type Picture, UnusablePicture, uprightSize } from '../base/picture.ts';
 import type { CmykConverter } from '../output/pdf/images/cmyk-converter.ts';
 import type { Photograph } from '../output/pdf/images/photograph.ts';
@@ -12,35 +13,56 @@ interface Printed {
   readonly size: Size;
 }
 
+/** Photographs by their files, their condition and how much smaller they are; undefined for pictures that are none. */
+export type PhotographMemo = Memo<Promise<Photograph | undefined>>;
+
+/** Photographs that the build before has made, and the inks that they are for. */
+interface KnownPhotographs {
+  readonly memo: PhotographMemo;
+  readonly icc: Uint8Array;
+}
+
 /**
  * The pictures of the document that are RGB and can be taken apart row by row, by their paths. They have no more pixels than a
- * press can show, nor, where `mostPpi` is given, many more to the inch of the page; never less.
+ * press can show, nor, where `mostPpi` is given, many more to the inch of the page; never less. Those that are `known` are
+ * not made again.
  * Throws `UnusablePicture` for one that is damaged or too large.
  */
 export async function photographs(
   document: Document,
   converter: CmykConverter,
   mostPpi: number | undefined,
+  known?: KnownPhotographs,
 ): Promise<ReadonlyMap<string, Photograph>> {
-  const { colourPicture } = await import('../output/pdf/images/picture-strips.ts');
-  const { photograph } = await import('../output/pdf/images/photograph.ts');
   const { stepFor } = await import('../output/pdf/images/reduce.ts');
   const made = new Map<string, Photograph>();
   for (const printed of printedPictures(document)) {
-    const { path } = printed.picture;
+    const { picture } = printed;
+    const { width, height } = uprightSize(picture);
+    const step = Math.max(stepFor(width, height), wantedStep(printed, mostPpi));
+    const make = (): Promise<Photograph | undefined> => photographOf(picture, step, converter);
     try {
-      const colours = colourPicture(printed.picture);
-      if (colours === undefined) continue;
-      const { width, height } = uprightSize(printed.picture);
-      const step = Math.max(stepFor(width, height), wantedStep(printed, mostPpi));
-      const { strips, kind, profile } = colours;
-      made.set(path, await photograph(strips, kind, step, converter.quickly(profile)));
+      const found = await (known === undefined ? make() : known.memo.recall(keyOf(picture, step, known.icc), make));
+      if (found !== undefined) made.set(picture.path, found);
     } catch (error) {
-      if (isDamage(error)) throw new UnusablePicture(path, 'damaged');
+      if (isDamage(error)) throw new UnusablePicture(picture.path, 'damaged');
+      // The same file may have been another one's before.
+      if (error instanceof UnusablePicture) throw new UnusablePicture(picture.path, error.fault);
       throw error;
     }
   }
   return made;
+}
+
+async function photographOf(picture: Picture, step: number, converter: CmykConverter): Promise<Photograph | undefined> {
+  const { colourPicture } = await import('../output/pdf/images/picture-strips.ts');
+  const { photograph } = await import('../output/pdf/images/photograph.ts');
+  const colours = colourPicture(picture);
+  return colours && photograph(colours.strips, colours.kind, step, converter.quickly(colours.profile));
+}
+
+function keyOf(picture: Picture, step: number, icc: Uint8Array): string {
+  return createHash('sha256').update(`${step} ${icc.length} `).update(icc).update(picture.bytes()).digest('base64');
 }
 
 function wantedStep({ picture, size }: Printed, mostPpi: number | undefined): number {

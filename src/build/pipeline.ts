@@ -88,7 +88,7 @@ export async function buildIssue(
   const write = async (document: Document): Promise<Built> => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
-    const images = await imageOptions(world, document, pdf.value, manifest.print.maxPpi);
+    const images = await imageOptions(world, document, pdf.value, manifest.print.maxPpi, workshop.memory);
     if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
     const streams = workshop.memory?.streams();
     const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value, streams });

@@ -7,12 +7,14 @@ import type { ChineseForms, FontSet } from '../typeset/fonts/font-set.ts';
 import { type FaceChoice, fontStore, openFonts } from '../typeset/fonts/open-fonts.ts';
 import type { ParagraphMemo } from '../typeset/paragraph/recalled.ts';
 import { houseFontFolder } from './house-files.ts';
+import type { PhotographMemo } from './photographs.ts';
 
 /** What one build leaves to the next, where both are of the same issue; each begins a round when it is asked for. */
 export interface Memory {
   parsed(): MarkdownMemo;
   paragraphs(fonts: FontSet): ParagraphMemo;
   streams(): Memo<Uint8Array>;
+  photographs(): PhotographMemo;
 }
 
 export interface Workshop {
@@ -43,6 +45,7 @@ export function openWatchingWorkshop(): Workshop {
 function newMemory(): Memory {
   const parsed: MarkdownMemo = newMemo();
   const streams = newMemo<Uint8Array>();
+  const photographs: PhotographMemo = newMemo();
   let paragraphs: ParagraphMemo = newMemo();
   let known: FontSet | undefined;
   return {
@@ -54,6 +57,7 @@ function newMemory(): Memory {
       return turned(paragraphs);
     },
     streams: () => turned(streams),
+    photographs: () => turned(photographs),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mmToPt } from '../../../src/base/geometry.ts';
+import { newMemo } from '../../../src/base/memo.ts';
 import type { JpegPicture } from '../../../src/base/picture.ts';
-import { photographs } from '../../../src/build/photographs.ts';
+import { type PhotographMemo, photographs } from '../../../src/build/photographs.ts';
 import type { CmykConverter } from '../../../src/output/pdf/images/cmyk-converter.ts';
 import type { Document, Placed } from '../../../src/typeset/frame/frame.ts';
 import { baselineJpeg } from '../../support/jpeg-files.ts';
@@ -46,6 +47,29 @@ describe('photographs', () => {
 
   it('keep what the largest place needs that they are printed at', async () => {
     expect(await widthOf(300, 1, 2, 0.5)).toBe(37);
+  });
+
+  it('are made once of a file that is printed again, anew of another file or for other inks', async () => {
+    const memo: PhotographMemo = newMemo();
+    let conversions = 0;
+    const quickly = () => {
+      conversions++;
+      return toCmyk;
+    };
+    const make = async (file: Buffer, icc: string) => {
+      memo.turn();
+      const made = await photographs(documentOf(file, 1), { toCmyk, quickly }, undefined, {
+        memo,
+        icc: Buffer.from(icc),
+      });
+      return made.get('a.jpg');
+    };
+    const first = await make(baselineJpeg, 'a');
+    expect(await make(baselineJpeg, 'a')).toBe(first);
+    expect(conversions).toBe(1);
+    await make(baselineJpeg, 'b');
+    await make(Buffer.concat([baselineJpeg, Buffer.of(0)]), 'a');
+    expect(conversions).toBe(3);
   });
 
   it('are named where they are damaged', async () => {
