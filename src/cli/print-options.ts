@@ -52,8 +52,8 @@ export const printOptions = [
     value: { zh: '像素', en: 'ppi' },
     whole: true,
     text: {
-      zh: '付印：图片在版面上的分辨率上限，如 450；不写时照原样',
-      en: 'press: most pixels to the inch of pictures, such as 450',
+      zh: '付印：RGB 照片在版面上的分辨率上限，如 450；不写时照原样',
+      en: 'press: most pixels to the inch of RGB photographs, such as 450',
     },
   },
 ] as const satisfies readonly OptionSpec[];

@@ -15,6 +15,8 @@ import { say } from './terminal.ts';
  * its build takes the processor 85 ms for six pages, after three of them 60 (medians of three runs of bench/watch.mjs).
  */
 const rehearsals = 3;
+/** An issue that takes longer is not rehearsed: a change would wait for the end of it. Six pages take a tenth. */
+const mostForRehearsal = 1000;
 
 /** Builds the issue, then again and again until the process is ended; never returns. While it has errors, the PDF of before stays. */
 export async function watchIssue(job: Job, task: Task, session: Session): Promise<never> {
@@ -29,9 +31,11 @@ export async function watchIssue(job: Job, task: Task, session: Session): Promis
     if (!terminal.quiet) terminal.err(say(terminal, outcomeText(done, Date.now() - started)));
     return { asked: done.asked, started };
   };
-  await followFiles(await build(), build, (error) => session.fault(error, job.manifest));
+  const first = await build();
+  const took = Date.now() - first.started;
+  await followFiles(first, build, (error) => session.fault(error, job.manifest));
   if (!terminal.quiet) terminal.err(say(terminal, waiting));
-  for (let build = 0; build < rehearsals; build++) await task.maker.make(job.manifest);
+  for (let done = 0; done < rehearsals && took < mostForRehearsal; done++) await task.maker.make(job.manifest);
   return new Promise(() => undefined);
 }
 

@@ -46,10 +46,12 @@ const windowsFiles: Partial<Record<FontRole, string>> = {
 
 /** How an editor gives the role a font that has more characters. */
 function fileForRole(role: FontRole): Localized {
-  const entry = `fonts: {${role}: ${windowsFiles[role] ?? 'fonts/….ttf'}}`;
+  const file = windowsFiles[role];
+  const entry = `fonts: {${role}: ${file ?? 'fonts/….ttf'}}`;
+  const [inChinese, inEnglish] = file === undefined ? ['', ''] : ['（在 Windows 上）', ' (on Windows)'];
   return {
-    zh: `要与前后文一致，请在清单里换一款有这个字的字体，如 ${entry}`,
-    en: `for one look, name a font that has it in the manifest, such as ${entry}`,
+    zh: `要与前后文一致，请在清单里换一款有这个字的字体，如${inChinese} ${entry}`,
+    en: `for one look, name a font that has it in the manifest, such as${inEnglish} ${entry}`,
   };
 }
 

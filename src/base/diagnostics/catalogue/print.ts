@@ -27,7 +27,7 @@ export const printMessages = {
     en: `${a.setting} is for the screen only and does nothing with the profile ${a.profile}`,
   })),
   'print/for-booklet-only': warning(() => ({
-    zh: '纸厚只用于拼版，不出拼版时不起作用',
+    zh: '纸厚只用于骑马订拼版，不拼版时不起作用',
     en: 'the thickness of the paper is for a booklet only, and none is made',
   })),
   'print/not-a-plate': error((a: { plate: string }) => ({

@@ -107,8 +107,8 @@ export const print = {
       shape: { kind: 'number', range: ppiRange, whole: true },
       label: { zh: '图片分辨率上限', en: 'most pixels to the inch' },
       description: {
-        zh: '付印：图片在版面上的分辨率比这个数高出一倍以上的，缩小到不低于它；不写时照原样。',
-        en: 'Pictures of twice as many pixels to the inch and more are made smaller, never below it; as they are otherwise.',
+        zh: '付印：RGB 照片在版面上的分辨率比这个数高出一倍以上的，缩小到不低于它；不写时照原样。其他图片总是照原样。',
+        en: 'RGB photographs of twice as many pixels to the inch and more are made smaller, never below it; other pictures stay as they are.',
       },
       examples: [450],
       words: ['分辨率', '图片分辨率', '分辨率上限'],
