@@ -46,13 +46,13 @@ const forPress = {
   },
 };
 
-/** Settings that a file for other ends has no use for, by their names in the manifest. */
+/** Settings that a file for other ends has no use for, as the manifest names them, and the command line where it differs. */
 const forPressOnly = {
   condition: 'condition',
   icc: 'icc',
   bleed: 'bleed',
   marks: 'marks',
-  text: 'text',
+  'text (--outline-text)': 'text',
   'max-ppi': 'maxPpi',
   spot: 'spot',
 } as const satisfies Readonly<Record<string, keyof PrintSettings>>;

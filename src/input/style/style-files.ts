@@ -41,9 +41,21 @@ export function readNamedStyle(world: World, tree: Tree | undefined): ReadStyle 
 
 /** The style in a file that the user names. */
 export function readStyleAt(world: World, path: string): ReadStyle {
-  const { base, ...read } = readStyleFile(world, path, undefined);
-  return readChain(world, base, { layers: [...read.layers], files: [path], problems: [...read.problems] });
+  const { base, layers, problems } = readStyleFile(world, path, undefined);
+  const told = problems.map((problem) =>
+    problem.code === 'file/not-found' ? { ...problem, hints: [ownStyles] } : problem,
+  );
+  return readChain(world, base, { layers: [...layers], files: [path], problems: told });
 }
+
+const houseNames = styleNames.map(({ value }) => value);
+
+const ownStyles: Hint = {
+  message: {
+    zh: `写版式文件的路径，或自带版式的名字：${houseNames.join('、')}`,
+    en: `give the path of a style file, or the name of a style of the program: ${houseNames.join(', ')}`,
+  },
+};
 
 /** What has been read so far. */
 interface Chain {

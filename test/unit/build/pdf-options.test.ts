@@ -59,6 +59,7 @@ describe('pdfOptions', () => {
     const { warnings } = options({ maxPpi: 450, text: 'outlines' });
     expect(warnings.map(({ code }) => code)).toEqual(['print/for-press-only', 'print/for-press-only']);
     expect(warnings[0]!.hints[0]!.message.en).toContain('--profile press');
+    expect(warnings.map(({ message }) => message.en).join()).toContain('text (--outline-text) is for press only');
   });
 
   it('refuses a condition whose profile does not come with the program', () => {
