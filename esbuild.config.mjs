@@ -66,6 +66,26 @@ const lightNode = {
   },
 };
 
+/**
+ * What answers for help and version needs nothing that is imported when it is used; asked anything else, it starts the whole
+ * program, which answers and sets the exit status.
+ */
+const answersAlone = {
+  name: 'answers-alone',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'whole-program' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'whole-program' }, () => ({
+      contents: `exports.runCommand = () => {
+        require('../../bin/load-program.cjs').loadAll();
+        return new Promise(() => {});
+      };`,
+    }));
+    onResolve({ filter: /load-program/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /** The reader of PDFs, a megabyte, is needed by the preflight alone: it stays in a file of its own. */
 const readerApart = {
   name: 'reader-apart',
@@ -80,7 +100,6 @@ const readerEntry = {
   resolveDir: import.meta.dirname,
 };
 
-const outfile = 'dist/program/main.cjs';
 const common = {
   bundle: true,
   format: 'cjs',
@@ -93,42 +112,45 @@ const common = {
 };
 
 await build({ ...common, stdin: readerEntry, outfile: 'dist/program/pdf-reader.cjs', legalComments: 'linked' });
-await build({
-  ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outfile,
+await buildProgram('answers', { plugins: [answersAlone] });
+await buildProgram('main', {
   external: ['fontkit', 'qr'],
   plugins: [lightPdfkit, lightNode, readerApart],
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   sourcemap: 'linked',
   legalComments: 'linked',
 });
 
-// ASCII alone: one byte a character to read and to keep, 2 ms less. esbuild escapes strings; what is left stands in
-// regular expressions, where \u means the same.
-const ascii = readFileSync(outfile, 'utf8').replace(
-  /[^\0-\x7f]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-);
-writeFileSync(outfile, ascii);
+async function buildProgram(name, options) {
+  const outfile = `dist/program/${name}.cjs`;
+  await build({
+    ...common,
+    ...options,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  // ASCII alone: one byte a character to read and to keep, 2 ms less. esbuild escapes strings; what is left stands in
+  // regular expressions, where \u means the same.
+  const ascii = readFileSync(outfile, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(outfile, ascii);
+}
 
 // V8 keeps in the cache what a run has called: a build for press, which calls all that one for the screen does, and preflight.
 const scratch = mkdtempSync(join(tmpdir(), 'bulletin-'));
-const program = [
-  'bin/bulletin.cjs',
-  'build',
-  'issues/2026-11/issue.yaml',
-  '--profile',
-  'press',
-  '-o',
-  join(scratch, 'issue.pdf'),
-];
-execFileSync(process.execPath, program, {
-  env: { ...process.env, BULLETIN_CODE_CACHE: 'write' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+makeCache('--help');
+makeCache('build', 'issues/2026-11/issue.yaml', '--profile', 'press', '-o', join(scratch, 'issue.pdf'));
 rmSync(scratch, { recursive: true });
+
+function makeCache(...argv) {
+  execFileSync(process.execPath, ['bin/bulletin.cjs', ...argv], {
+    env: { ...process.env, BULLETIN_CODE_CACHE: 'write' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 mkdirSync('dist/man', { recursive: true });

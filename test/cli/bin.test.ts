@@ -30,14 +30,22 @@ describe('bin/bulletin.cjs', () => {
     });
   });
 
+  it('answers for help and version without the whole program', () => {
+    const kept = ['package.json', 'bin/bulletin.cjs', 'bin/load-program.cjs', 'dist/program/answers.cjs'];
+    for (const file of kept) cpSync(join(dirname(program), '..', file), join(folder, file));
+    for (const words of [['--help'], ['help', 'build'], ['build', '-h'], ['--version'], ['-q', '-V']]) {
+      expect(run([join(folder, 'bin', 'bulletin.cjs'), ...words])).toEqual({ status: 0, stderr: '' });
+    }
+  });
+
   it('makes a code cache that the next run takes, also where the run that makes it is slow', () => {
     cpSync(dirname(program), join(folder, 'bin'), { recursive: true });
     mkdirSync(join(folder, 'dist', 'program'), { recursive: true });
-    // Longer than the loader waits before it gives V8 its own budget back.
+    // Longer than the loader waits before it turns V8's marking on again.
     writeFileSync(join(folder, 'dist', 'program', 'main.cjs'), 'setTimeout(() => {}, 500);');
     const loader = join(folder, 'bin', 'bulletin.cjs');
     const env = { ...process.env, BULLETIN_CODE_CACHE: 'write' };
-    expect(spawnSync(process.execPath, [loader], { env }).status).toBe(0);
+    expect(spawnSync(process.execPath, [loader, 'schema'], { env }).status).toBe(0);
     const watch = join(folder, 'watch.cjs');
     writeFileSync(
       watch,
@@ -50,7 +58,7 @@ describe('bin/bulletin.cjs', () => {
          }
        };`,
     );
-    expect(run(['--require', watch, loader]).stderr.trim()).toBe('taken');
+    expect(run(['--require', watch, loader, 'schema']).stderr.trim()).toBe('taken');
   });
 
   it('says which Node it needs', () => {
