@@ -133,8 +133,12 @@ function findSlips(problems: readonly YamlProblem[], tree: Tree | undefined, rea
   // A file that is nothing but text was meant to be more.
   const isText = tree?.kind === 'scalar' && tree.style === 'plain';
   const slips: Diagnostic[] = [];
+  // Nodes are read in the order of the text, and so are the lines.
+  const { verbatim } = reading;
+  let next = 0;
   for (const line of linesOf(text)) {
-    if (reading.verbatim.some((span) => line.start > span.start && line.start < span.end)) continue;
+    while (next < verbatim.length && verbatim[next]!.end <= line.start) next++;
+    if (next < verbatim.length && line.start > verbatim[next]!.start) continue;
     slips.push(...slipsIn(withoutMark(line), file, keys, isText || doubtful.has(line.start)));
   }
   return slips;

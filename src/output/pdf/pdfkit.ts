@@ -48,6 +48,10 @@ export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   ref(data?: PdfValue): PdfkitReference;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
   end(): void;
+  /** Bytes written so far; the offsets of objects are taken from it. */
+  _offset: number;
+  /** Writes bytes, or a line of syntax; all that goes into the file passes here, and on to `push`. */
+  _write(data: string | Uint8Array): void;
   /** Of node:stream: takes each piece of the file in order, null at its end. */
   push(chunk: Uint8Array | null): boolean;
   /** Writes a `cm` operator into the page; addPage turns the axis over with it. */

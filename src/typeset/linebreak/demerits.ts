@@ -29,8 +29,9 @@ export type Fitness = 0 | 1 | 2 | 3;
 export const hangs = 3;
 
 /** Classes that lines of the material can have. */
-export function fitnessClassesOf(material: Material): 3 | 4 {
-  return material.hang.some((hang) => hang > 0) ? 4 : 3;
+export function fitnessClassesOf({ count, hang }: Material): 3 | 4 {
+  for (let k = 0; k < count; k++) if (hang[k]! > 0) return 4;
+  return 3;
 }
 
 /** No line that stays inside its measure is worse (TeX's inf_bad): beyond it all gaps look alike. */

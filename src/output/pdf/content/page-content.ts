@@ -137,7 +137,8 @@ function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
  * rules and outlines carry no text and are artifacts.
  */
 function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part: number): void {
-  for (const [index, { at, item }] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const { at, item } = items[index]!;
     const place = { x: origin.x + at.x, y: origin.y + at.y };
     switch (item.kind) {
       case 'glyphs':
@@ -212,7 +213,8 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean):
 
 /** Whether a glyph has no text of its own: a letter that its face draws in two parts. */
 function sharesText({ starts, text }: GlyphRun): boolean {
-  return starts.some((start, at) => start === (starts[at + 1] ?? text.length));
+  for (let at = 0; at < starts.length; at++) if (starts[at] === (starts[at + 1] ?? text.length)) return true;
+  return false;
 }
 
 function useInk(draft: Draft, ink: Ink): void {

@@ -15,10 +15,11 @@ export interface ParagraphLines {
 
 /** A slab for each line. */
 export function textSlabs(lines: ParagraphLines): Slab[] {
-  return Array.from({ length: lines.count }, (_, index) => ({
-    rows: lines.rows,
-    breakCost: Math.max(behindFirst(lines, index), beforeLast(lines, index)),
-  }));
+  const slabs: Slab[] = [];
+  for (let index = 0; index < lines.count; index++) {
+    slabs.push({ rows: lines.rows, breakCost: Math.max(behindFirst(lines, index), beforeLast(lines, index)) });
+  }
+  return slabs;
 }
 
 function behindFirst({ count, isUnderHead }: ParagraphLines, index: number): number {

@@ -102,6 +102,29 @@ describe('pdfkit 0.20.2', () => {
     expect(calls).toContain(`push <<\n/Token (a)\n/Other ${id} 0 R\n/Null null\n>>`);
   });
 
+  it('writes all through _write, which ends a line of syntax and counts the bytes', () => {
+    const lines: (string | Uint8Array)[] = [];
+    class Listener extends PDFDocument<PdfkitOptions> {
+      override _write(data: string | Uint8Array): void {
+        lines.push(data);
+        const before = this._offset;
+        super._write(data);
+        expect(this._offset - before).toBe(typeof data === 'string' ? data.length + 1 : data.length);
+      }
+      override push(chunk: Uint8Array | null): boolean {
+        const last = lines.at(-1)!;
+        const whole = typeof last === 'string' ? Buffer.from(`${last}\n`, 'latin1') : Buffer.from(last);
+        if (chunk !== null) expect(Buffer.from(chunk)).toEqual(whole);
+        return true;
+      }
+    }
+    const document = new Listener(options);
+    document.ref({ Token: token('(a)') }).end();
+    document.end();
+    expect(lines).toContain('<<\n/Token (a)\n>>');
+    expect(lines.at(-1)).toBe('%%EOF');
+  });
+
   it('packs no stream that it was not told to pack', () => {
     const calls = recorded((document) => {
       const reference = document.ref({});
