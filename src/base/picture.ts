@@ -1,8 +1,11 @@
 /** A picture file as far as layout and output need to know it: what its header says, and a way to its bytes. */
 import type { Size } from './geometry.ts';
+import type { Span } from './source-text.ts';
 
 interface PictureFile {
   readonly path: string;
+  /** Where the issue names it first. */
+  readonly span: Span;
   /** Size in pixels as the file stores them. */
   readonly width: number;
   readonly height: number;
@@ -38,23 +41,34 @@ export function uprightSize({ width, height, orientation }: Picture): Size {
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
-/**
- * Thrown when the pixels of a picture are not what its header promised, or are too many to be unpacked; only an output that
- * unpacks them notices.
- */
-export class UnusablePicture extends Error {
-  readonly path: string;
-  readonly fault: 'damaged' | 'too-large';
+/** Why the pixels of a picture cannot be unpacked; only an output that unpacks them notices. */
+export type PixelFault = 'damaged' | 'too-large';
 
-  constructor(path: string, fault: 'damaged' | 'too-large') {
-    super(`${fault} picture: ${path}`);
-    this.path = path;
-    this.fault = fault;
+/** A picture whose pixels are not what its header promised, or are too many. */
+export interface UnusablePicture {
+  readonly picture: Picture;
+  readonly fault: PixelFault;
+}
+
+/** Thrown in place of a file with all pictures that could not be unpacked for it. */
+export class UnusablePictures extends Error {
+  readonly pictures: readonly UnusablePicture[];
+
+  constructor(pictures: readonly UnusablePicture[]) {
+    super(pictures.map(({ picture, fault }) => `${fault} picture: ${picture.path}`).join('\n'));
+    this.pictures = pictures;
   }
 }
 
-/** What unpacking a damaged file comes to: zlib’s own errors, a buffer that its data overruns, a chunk that is not whole. */
-export function isDamage(error: unknown): boolean {
+/** Thrown where a picture has more pixels than can be unpacked. */
+export class TooManyPixels extends Error {}
+
+/**
+ * What unpacking a picture failed for; undefined for an error of another kind. Damaged files come to zlib’s own errors, a
+ * buffer that its data overruns, a chunk that is not whole.
+ */
+export function pixelFault(error: unknown): PixelFault | undefined {
+  if (error instanceof TooManyPixels) return 'too-large';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return error instanceof RangeError || code.startsWith('Z_');
+  return error instanceof RangeError || code.startsWith('Z_') ? 'damaged' : undefined;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Size } from '../base/geometry.ts';
 import type { Memo } from '../base/memo.ts';
-import { isDamage, type Picture, UnusablePicture, uprightSize } from '../base/picture.ts';
+import { type Picture, type PixelFault, pixelFault, uprightSize } from '../base/picture.ts';
 import type { CmykConverter } from '../output/pdf/images/cmyk-converter.ts';
 import type { Photograph } from '../output/pdf/images/photograph.ts';
 import type { Document, Placed } from '../typeset/frame/frame.ts';
@@ -25,17 +25,16 @@ interface KnownPhotographs {
 /**
  * The pictures of the document that are RGB and can be taken apart row by row, by their paths. They have no more pixels than a
  * press can show, nor, where `mostPpi` is given, many more to the inch of the page; never less. Those that are `known` are
- * not made again.
- * Throws `UnusablePicture` for one that is damaged or too large.
+ * not made again. Of one that is damaged or too large what is wrong with it.
  */
 export async function photographs(
   document: Document,
   converter: CmykConverter,
   mostPpi: number | undefined,
   known?: KnownPhotographs,
-): Promise<ReadonlyMap<string, Photograph>> {
+): Promise<ReadonlyMap<string, Photograph | PixelFault>> {
   const { stepFor } = await import('../output/pdf/images/reduce.ts');
-  const made = new Map<string, Photograph>();
+  const made = new Map<string, Photograph | PixelFault>();
   for (const printed of printedPictures(document)) {
     const { picture } = printed;
     const { width, height } = uprightSize(picture);
@@ -45,10 +44,9 @@ export async function photographs(
       const found = await (known === undefined ? make() : known.memo.recall(keyOf(picture, step, known.icc), make));
       if (found !== undefined) made.set(picture.path, found);
     } catch (error) {
-      if (isDamage(error)) throw new UnusablePicture(picture.path, 'damaged');
-      // The same file may have been another one's before.
-      if (error instanceof UnusablePicture) throw new UnusablePicture(picture.path, error.fault);
-      throw error;
+      const fault = pixelFault(error);
+      if (fault === undefined) throw error;
+      made.set(picture.path, fault);
     }
   }
   return made;

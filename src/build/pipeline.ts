@@ -1,5 +1,5 @@
 import { collect, fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
-import { UnusablePicture } from '../base/picture.ts';
+import { UnusablePictures } from '../base/picture.ts';
 import { type Imposition, isForPress, type OutputProfile } from '../base/print.ts';
 import { weighingWorld } from '../base/weighing-world.ts';
 import type { World } from '../base/world.ts';
@@ -175,8 +175,8 @@ export async function typeset<T>(
     const document = typesetIssue(fonts.value, issue, setting, report);
     return document.ok ? ok(await use(document.value)) : document;
   } catch (error) {
-    if (!(error instanceof UnusablePicture)) throw error;
-    return fail(pictureFault(error.path, error.fault, undefined));
+    if (!(error instanceof UnusablePictures)) throw error;
+    return fail(...error.pictures.map(({ picture, fault }) => pictureFault(picture.path, fault, picture.span)));
   } finally {
     fonts.value.close();
   }

@@ -4,16 +4,23 @@ import { ptToMm, type Rect } from '../../src/base/geometry.ts';
 import type { Figure, FigurePicture } from '../../src/input/content/issue.ts';
 import type { Page, Placed } from '../../src/typeset/frame/frame.ts';
 import { text } from './issue.ts';
+import { nowhere } from './picture-files.ts';
 
 /** A picture of so many pixels; `caption` is also its description. */
 export function pictureOf(pixels: Size, caption = '', path = 'a.jpg'): FigurePicture {
-  const none = { orientation: 1, components: 3, isInverted: false, bytes: () => new Uint8Array(0) } as const;
+  const none = {
+    span: nowhere,
+    orientation: 1,
+    components: 3,
+    isInverted: false,
+    bytes: () => new Uint8Array(0),
+  } as const;
   return {
     picture: { format: 'jpeg', path, ...pixels, ...none },
     caption: caption === '' ? [] : [{ kind: 'text', text: text(caption), style: plain }],
     credit: undefined,
     alt: caption,
-    span: { file: 'a.md', start: 0, end: 1 },
+    span: nowhere,
   };
 }
 

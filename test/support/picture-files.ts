@@ -1,5 +1,9 @@
 /** Picture files made byte by byte, as small as they can be. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { Span } from '../../src/base/source-text.ts';
+
+/** Where a picture is named that no issue names. */
+export const nowhere: Span = { file: 'a.md', start: 0, end: 1 };
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

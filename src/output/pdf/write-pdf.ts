@@ -16,7 +16,8 @@ import { claims, contentResources, openWriter, slugText, type Writer } from './w
 /**
  * The bytes of a PDF file. The same document and options give the same bytes, whatever the machine, the day, the time
  * zone and the locale; the pages are the same in every profile, the sheets around them and their colours are not.
- * @throws when the document breaks its own rules: no page, a glyph 0, an outline entry that leads to no page
+ * @throws when the document breaks its own rules: no page, a glyph 0, an outline entry that leads to no page;
+ *   `UnusablePictures` when pictures are damaged
  */
 export function writePdf(document: Document, options: PdfOptions = {}): Uint8Array {
   if (document.pages.length === 0) throw new Error('a document has at least one page');
@@ -27,6 +28,7 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
   const pages = document.pages.map((page, at) => writePage(writer, links, page, at, slug(at)));
   const targets = targetsOn(document, pages);
   for (const jump of links.jumps) jump(targets);
+  content.images.checkAll();
   for (const font of content.fonts.all()) embedFont(container, font);
   writeOutline(container, document.outline, pages);
   attachSources(container, options.sources ?? [], writer.date);

@@ -7,6 +7,7 @@ import { houseFontFolder } from '../../../src/build/house-files.ts';
 import { type BuildOptions, buildIssue } from '../../../src/build/pipeline.ts';
 import { openWatchingWorkshop, openWorkshop } from '../../../src/build/workshop.ts';
 import { randomFor } from '../../fuzz/random.ts';
+import { baselineJpeg } from '../../support/jpeg-files.ts';
 import { overlayWorld } from '../../support/overlay-world.ts';
 import { pngFile } from '../../support/picture-files.ts';
 
@@ -182,5 +183,28 @@ describe('buildIssue', () => {
       const codes = built.ok ? [] : built.errors.map(({ code }) => code);
       expect(codes).toEqual(['content/picture']);
     }
+  });
+
+  it('tells every picture that is damaged, where the issue names it, whatever its kind and its way into the file', async () => {
+    const article = '![图注](cut.jpg)\n\n文字。\n\n![图注](empty.png)\n\n![图注](cut.jpg)\n\n![图注](few.png)\n';
+    const files = {
+      'cut.jpg': Buffer.concat([baselineJpeg.subarray(0, 700), baselineJpeg.subarray(-2)]),
+      'empty.png': pngFile(2000, 1, [], { colour: 6 }),
+      'few.png': pngFile(2000, 1, [0]),
+      'banner.png': pngFile(2000, 300, [], { colour: 6 }),
+    };
+    const manifest = issue.replace('masthead: none', 'publisher: 秘书处\nmasthead: {form: banner, image: banner.png}');
+    const world = overlayWorld({ 'issue.yaml': manifest, 'a.md': article, ...files });
+    const print = { profile: 'press', booklet: true } as const;
+    const built = await buildIssue(world, 'issue.yaml', { print }, () => undefined);
+    const found = built.ok ? [] : built.errors.map(({ code, span }) => [code, span?.file, span?.start]);
+    expect(found).toEqual([
+      ['content/picture', 'issue.yaml', manifest.indexOf('banner.png')],
+      ...['cut.jpg', 'empty.png', 'few.png'].map((name) => [
+        'content/picture',
+        'a.md',
+        article.indexOf(`![图注](${name})`),
+      ]),
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { RandomAccess } from '../../../base/world.ts';
 import { orientationOf } from './exif.ts';
 import { BadPicture, bytesAt, checkSides } from './header.ts';
 
-type JpegHeader = Omit<JpegPicture, 'path' | 'bytes'>;
+type JpegHeader = Omit<JpegPicture, 'path' | 'span' | 'bytes'>;
 
 const marker = { frames: [0xc0, 0xc1, 0xc2], scan: 0xda, end: 0xd9, exif: 0xe1, adobe: 0xee } as const;
 /** Frames that PDF readers do not have to understand: lossless, hierarchical, arithmetic (ISO 32000-1, 7.4.8). */

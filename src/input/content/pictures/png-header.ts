@@ -3,7 +3,7 @@ import type { PngPicture } from '../../../base/picture.ts';
 import type { RandomAccess } from '../../../base/world.ts';
 import { BadPicture, bytesAt, checkSides } from './header.ts';
 
-type PngHeader = Omit<PngPicture, 'path' | 'bytes'>;
+type PngHeader = Omit<PngPicture, 'path' | 'span' | 'bytes'>;
 
 const colours = new Map<number, PngPicture['colour']>([
   [0, 'grey'],

@@ -44,7 +44,7 @@ function readPicture(world: World, path: string, span: Span, report: Report): Pi
       if (!read.ok) throw new Error(`${path} could be read before and cannot be now`);
       return read.value;
     };
-    return { ...readHeader(file.value), path, bytes };
+    return { ...readHeader(file.value), path, span, bytes };
   } catch (error) {
     if (!(error instanceof BadPicture)) throw error;
     report(pictureFault(path, error.reason, span));
@@ -55,7 +55,7 @@ function readPicture(world: World, path: string, span: Span, report: Report): Pi
 }
 
 /** What is wrong with a picture, and the way out. */
-export function pictureFault(path: string, fault: PictureFault, span: Span | undefined): Diagnostic {
+export function pictureFault(path: string, fault: PictureFault, span: Span): Diagnostic {
   return diagnostic('content/picture', { path, reason: reasons[fault] }, span, [{ message: waysOut[fault] }]);
 }
 

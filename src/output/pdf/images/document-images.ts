@@ -1,5 +1,11 @@
 /** The pictures of a document: each file is embedded once, when the first page draws it. */
-import { isDamage, type Picture, UnusablePicture } from '../../../base/picture.ts';
+import {
+  type Picture,
+  type PixelFault,
+  pixelFault,
+  type UnusablePicture,
+  UnusablePictures,
+} from '../../../base/picture.ts';
 import type { Container, PdfReference } from '../container.ts';
 import { embedJpeg } from './embed-jpeg.ts';
 import { embedPng } from './embed-png.ts';
@@ -15,32 +21,41 @@ export interface DocumentImage {
 export interface DocumentImages {
   /** The image of a picture, embedded at the first call. */
   imageOf(picture: Picture): DocumentImage;
+  /** Throws `UnusablePictures` when pixels of some could not be unpacked: the file is of no use then. */
+  checkAll(): void;
 }
 
 /** No pictures yet. */
 export function documentImages(container: Container, colours: ImageColours): DocumentImages {
   const byPath = new Map<string, DocumentImage>();
+  const unusable: UnusablePicture[] = [];
   return {
     imageOf(picture) {
       const known = byPath.get(picture.path);
       if (known !== undefined) return known;
-      const reference = embed(container, picture, colours);
-      const image = { name: `I${byPath.size + 1}`, reference };
+      const embedded = embed(container, picture, colours);
+      const isUsable = typeof embedded !== 'string';
+      if (!isUsable) unusable.push({ picture, fault: embedded });
+      const image = { name: `I${byPath.size + 1}`, reference: isUsable ? embedded : container.reserve() };
       byPath.set(picture.path, image);
       return image;
+    },
+    checkAll() {
+      if (unusable.length > 0) throw new UnusablePictures(unusable);
     },
   };
 }
 
-/** Throws `UnusablePicture` for pixels that cannot be unpacked. */
-function embed(container: Container, picture: Picture, colours: ImageColours): PdfReference {
+function embed(container: Container, picture: Picture, colours: ImageColours): PdfReference | PixelFault {
   const photograph = colours.photographs.get(picture.path);
+  if (typeof photograph === 'string') return photograph;
   if (photograph !== undefined) return embedPhotograph(container, photograph);
   if (picture.format === 'jpeg') return embedJpeg(container, picture, colours);
   try {
     return embedPng(container, picture, colours);
   } catch (error) {
-    if (isDamage(error)) throw new UnusablePicture(picture.path, 'damaged');
-    throw error;
+    const fault = pixelFault(error);
+    if (fault === undefined) throw error;
+    return fault;
   }
 }

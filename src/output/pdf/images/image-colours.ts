@@ -1,6 +1,7 @@
 /** In which colours pictures go into the file. */
 import { createHash } from 'node:crypto';
 import { iccHeader } from '../../../base/icc-profile.ts';
+import type { PixelFault } from '../../../base/picture.ts';
 import type { Container, PdfReference } from '../container.ts';
 import type { PdfValue } from '../values.ts';
 import type { CmykConverter } from './cmyk-converter.ts';
@@ -14,13 +15,13 @@ export interface ImageOptions {
   readonly cmyk: Uint8Array;
   /** Into the inks of the press; undefined: RGB stays RGB. */
   readonly converter?: CmykConverter | undefined;
-  /** Pictures in the inks of the press already, by their paths. */
-  readonly photographs?: ReadonlyMap<string, Photograph> | undefined;
+  /** Pictures in the inks of the press already, or why they are not, by their paths. */
+  readonly photographs?: ReadonlyMap<string, Photograph | PixelFault> | undefined;
 }
 
 export interface ImageColours {
   readonly converter: CmykConverter | undefined;
-  readonly photographs: ReadonlyMap<string, Photograph>;
+  readonly photographs: ReadonlyMap<string, Photograph | PixelFault>;
   /** The colour space of samples that stay as they are; `profile` is the picture’s own. */
   space(components: 1 | 3 | 4, profile?: Uint8Array): PdfValue;
   /** Transparency is laid on white paper: the standard has none. */

@@ -1,6 +1,6 @@
 /** Which pictures are taken apart for press, and how. */
 import jpeg from 'jpeg-js';
-import { type JpegPicture, type Picture, UnusablePicture } from '../../../base/picture.ts';
+import { type JpegPicture, type Picture, TooManyPixels } from '../../../base/picture.ts';
 import { baselineStrips } from './jpeg/baseline.ts';
 import { jpegProfile, pngProfile } from './own-profile.ts';
 import type { PictureKind } from './photograph.ts';
@@ -23,7 +23,7 @@ const mostPixels = 64_000_000;
 
 /**
  * The pixels of a picture in RGB; undefined for one that is not, or that has to be taken apart as a whole: of a palette,
- * transparent, interlaced. Throws a RangeError for a damaged file, `UnusablePicture` for one of too many pixels.
+ * transparent, interlaced. Throws a RangeError for a damaged file, `TooManyPixels` for one that is too large.
  */
 export function colourPicture(picture: Picture): ColourPicture | undefined {
   if (picture.format === 'jpeg') {
@@ -37,13 +37,13 @@ export function colourPicture(picture: Picture): ColourPicture | undefined {
   return { strips: pngStrips(picture, pngChunks(bytes).pixels), kind: 'drawing', profile: pngProfile(bytes) };
 }
 
-function wholeJpeg({ path, width, height }: JpegPicture, bytes: Uint8Array): Strips {
-  if (width * height > mostPixels) throw new UnusablePicture(path, 'too-large');
+function wholeJpeg({ width, height }: JpegPicture, bytes: Uint8Array): Strips {
+  if (width * height > mostPixels) throw new TooManyPixels();
   const limits = { maxResolutionInMP: mostPixels / 1e6, maxMemoryUsageInMB: 2048 };
   try {
     const { data } = jpeg.decode(bytes, { useTArray: true, formatAsRGBA: false, ...limits });
     return { width, height, rows: () => [data] };
   } catch {
-    throw new UnusablePicture(path, 'damaged');
+    throw new RangeError('the file cannot be decoded');
   }
 }

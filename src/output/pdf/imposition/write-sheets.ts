@@ -33,7 +33,7 @@ const officePrinter = { PrintScaling: 'None', Duplex: 'DuplexFlipShortEdge' };
 /**
  * The bytes of a PDF file with the pages of `document` on sheets. Several pages on one sheet are for reading: they have
  * neither bleed nor marks, whatever `options` say.
- * @throws when the document has no page, or pages of several sizes
+ * @throws when the document has no page, or pages of several sizes; `UnusablePictures` when pictures are damaged
  */
 export function writeSheets(document: Document, imposition: Imposition, options: PdfOptions): Uint8Array {
   const [first] = document.pages;
@@ -61,6 +61,7 @@ export function writeSheets(document: Document, imposition: Imposition, options:
     const slug = slugText(document, placeOf(sheets, index), writer);
     writeSide(writer, geometry, placed, forms, slug);
   });
+  writer.content.images.checkAll();
   for (const font of writer.content.fonts.all()) embedFont(writer.container, font);
   if (asksPrinter) writer.container.setViewer(officePrinter);
   writer.container.setCatalogue(claims(writer, document));

@@ -4,6 +4,7 @@ import { plainRows } from '../../../../src/output/terminal/plain-text.ts';
 import { textPages } from '../../../../src/output/terminal/text-pages.ts';
 import type { Placed } from '../../../../src/typeset/frame/frame.ts';
 import { filler } from '../../../support/issue.ts';
+import { nowhere } from '../../../support/picture-files.ts';
 import { documentWith, em, groupOf, lineAt, pitch, ruleAt } from './lines.ts';
 
 /** Two lines of the body, so that the grid is known, and then the items. */
@@ -87,7 +88,8 @@ describe('pages as text', () => {
 
   it('draw pictures as frames that say what they show', () => {
     const size = { width: 8 * em, height: 3 * pitch };
-    const picture = { path: 'a.png', width: 1, height: 1, orientation: 1, bytes: () => new Uint8Array() } as const;
+    const header = { width: 1, height: 1, orientation: 1 } as const;
+    const picture = { path: 'a.png', span: nowhere, ...header, bytes: () => new Uint8Array() } as const;
     const png = {
       ...picture,
       format: 'png',

@@ -136,6 +136,7 @@ function* rowsOf(bytes: Uint8Array, { frame, quantisers, codes, restart, isRgb, 
         }
       }
     }
+    if (top + 8 * down >= height) reader.checkEnd();
     const rows = Math.min(8 * down, height - top);
     yield coloured(channels, width, rows, isRgb);
   }

@@ -43,14 +43,11 @@ function codesOf(counts: Uint8Array, symbols: Uint8Array): Codes {
   return { quickly, limits, offsets, symbols };
 }
 
-/** Bytes behind the end of a scan that may be asked for: four are held, so that the last codes are looked up beyond it. */
-const mostBeyond = 8;
-
 /** Reads a scan from `start` on. Throws a RangeError where it ends too early or makes no sense. */
 export class ScanReader {
   private held = 0;
   private count = 0;
-  /** Bytes that were made up behind the end. */
+  /** Bytes that were made up behind the end, so that the last codes are looked up in as many bits as all. */
   private beyond = 0;
   private readonly bytes: Uint8Array;
   private at: number;
@@ -65,7 +62,8 @@ export class ScanReader {
     while (this.count <= 24) {
       let byte = this.bytes[this.at];
       if (byte === undefined || (byte === 0xff && this.bytes[this.at + 1] !== 0)) {
-        if (++this.beyond > mostBeyond) throw new RangeError('a scan ends too early');
+        this.checkEnd();
+        this.beyond++;
         byte = 0;
       } else this.at += byte === 0xff ? 2 : 1;
       this.held = (this.held << 8) | byte;
@@ -99,8 +97,14 @@ export class ScanReader {
     return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
   }
 
+  /** Throws a RangeError when bits were used that are not in the file. */
+  checkEnd(): void {
+    if (8 * this.beyond > this.count) throw new RangeError('a scan ends too early');
+  }
+
   /** Goes on behind the next restart marker (E.2.4). */
   restart(): void {
+    this.checkEnd();
     this.held = 0;
     this.count = 0;
     this.beyond = 0;

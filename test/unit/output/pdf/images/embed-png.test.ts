@@ -3,14 +3,14 @@ import type { PngPicture } from '../../../../../src/base/picture.ts';
 import { openContainer, type PdfReference } from '../../../../../src/output/pdf/container.ts';
 import { embedPng } from '../../../../../src/output/pdf/images/embed-png.ts';
 import type { ImageColours } from '../../../../../src/output/pdf/images/image-colours.ts';
-import { pngFile } from '../../../../support/picture-files.ts';
+import { nowhere, pngFile } from '../../../../support/picture-files.ts';
 
 /** A picture of `file` and where it can be put. */
 function fixture(file: Buffer, header: Pick<PngPicture, 'colour' | 'hasTransparency'>) {
   const info = { CreationDate: new Date(0), ModDate: new Date(0) };
   const container = openContainer({ entries: info, language: 'zh-CN', version: '1.6' });
   const size = { width: 2, height: 1, orientation: 1, bitDepth: 8, isInterlaced: false } as const;
-  const picture: PngPicture = { ...size, ...header, format: 'png', path: 'a.png', bytes: () => file };
+  const picture: PngPicture = { ...size, ...header, format: 'png', path: 'a.png', span: nowhere, bytes: () => file };
   return { container, picture };
 }
 

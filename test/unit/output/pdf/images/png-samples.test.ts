@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PngPicture } from '../../../../../src/base/picture.ts';
 import { pngChunks } from '../../../../../src/output/pdf/images/png-chunks.ts';
 import { colourSamples, samplesOf } from '../../../../../src/output/pdf/images/png-samples.ts';
-import { pngFile } from '../../../../support/picture-files.ts';
+import { nowhere, pngFile } from '../../../../support/picture-files.ts';
 
 function picture(changes: Partial<PngPicture>): PngPicture {
   const usual = { width: 2, height: 2, orientation: 1, bitDepth: 8, colour: 'grey', isInterlaced: false } as const;
-  const none = { path: '', hasTransparency: false, bytes: () => new Uint8Array(0) };
+  const none = { path: '', span: nowhere, hasTransparency: false, bytes: () => new Uint8Array(0) };
   return { format: 'png', ...usual, ...none, ...changes };
 }
 

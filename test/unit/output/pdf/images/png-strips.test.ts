@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { PngPicture } from '../../../../../src/base/picture.ts';
 import { pngChunks } from '../../../../../src/output/pdf/images/png-chunks.ts';
 import { pngStrips } from '../../../../../src/output/pdf/images/png-strips.ts';
-import { pngFile } from '../../../../support/picture-files.ts';
+import { nowhere, pngFile } from '../../../../support/picture-files.ts';
 
 async function rowsOf(file: Buffer, bitDepth: 8 | 16, height: number): Promise<readonly number[]> {
-  const rest = { path: '', orientation: 1, isInterlaced: false, hasTransparency: false, bytes: () => file } as const;
+  const rest = {
+    path: '',
+    span: nowhere,
+    orientation: 1,
+    isInterlaced: false,
+    hasTransparency: false,
+    bytes: () => file,
+  } as const;
   const picture: PngPicture = { format: 'png', width: 2, height, bitDepth, colour: 'rgb', ...rest };
   const found: number[] = [];
   for await (const strip of pngStrips(picture, pngChunks(file).pixels).rows()) found.push(...strip);

@@ -51,6 +51,18 @@ describe('a JPEG of one scan', () => {
     await expect(unpacked(file)).rejects.toThrow(RangeError);
   });
 
+  it.each([1, 2, 3, 4, 5])('is damaged where the last %d bytes of its scan are missing', async (missing) => {
+    for (const whole of [baselineJpeg, encoded(40, 33, 20), encoded(17, 9, 98)]) {
+      const [scan, end] = [whole.subarray(0, -2), whole.subarray(-2)];
+      expect(end).toEqual(Buffer.of(0xff, 0xd9));
+      await expect(unpacked(Buffer.concat([scan.subarray(0, -missing), end]))).rejects.toThrow(RangeError);
+    }
+  });
+
+  it('is whole where the end marker alone is missing', async () => {
+    expect(await unpacked(baselineJpeg.subarray(0, -2))).toEqual(await unpacked(baselineJpeg));
+  });
+
   it('is none where there are several scans', () => {
     expect(baselineStrips(progressiveJpeg)).toBeUndefined();
   });
