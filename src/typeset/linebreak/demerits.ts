@@ -34,8 +34,13 @@ export function fitnessClassesOf({ count, hang }: Material): 3 | 4 {
   return 3;
 }
 
-/** No line that stays inside its measure is worse (TeX's inf_bad): beyond it all gaps look alike. */
-export const worstBadness = 10_000;
+/**
+ * From here on a line is bad enough that wider gaps count as such alone, no longer by their squares (TeX's inf_bad, where
+ * all of them are alike): English lines have few gaps, and five words over a whole line are worse than ten.
+ */
+const squaredUpTo = 10_000;
+/** No line that stays inside its measure is worse: gaps of 6 em, a tenth of which count in full. */
+export const worstBadness = 50 * squaredUpTo;
 
 /** Badness of one line: each spent level in full, the highest one by the square of its share. */
 export function badness(setting: LineSetting, costs: Costs): number {
@@ -47,7 +52,8 @@ export function badness(setting: LineSetting, costs: Costs): number {
   const open = setting.kind === 'stretched' && setting.level >= table.length;
   const limit = open ? 100 : table[setting.level]!;
   const share = open ? setting.share / costs.openUnit : setting.share;
-  return Math.min(worstBadness, sum + limit * share * share);
+  sum += limit * share * share;
+  return sum <= squaredUpTo ? sum : Math.min(worstBadness, Math.sqrt(sum * squaredUpTo));
 }
 
 /**

@@ -124,6 +124,26 @@ describe('a laid out paragraph', () => {
     for (const { glyphs } of found) expect(glyphs.at(-1)!.codePoint).not.toBe(0xad);
   });
 
+  it.each([16, 20, 22.5, 32.5])('shares between its lines what English words leave open: %s em', (widthEm) => {
+    const text =
+      'The Testing Centre has revised its instructions for the preparation of specimens accordingly and will organise a second round in April.';
+    const found = layoutParagraph(text, { widthEm }).lines.slice(0, -1);
+    const gaps = found.map(({ text: words, adjust }) => (adjust.wordSpace ?? 0) / (words.split(' ').length - 1));
+    expect(Math.max(...gaps)).toBeLessThan(1.5);
+  });
+
+  it('lets a piece of an address be short rather than space out the words around it', () => {
+    const text =
+      '首批项目申报截止时间为2027年1月29日17:00。申报入口和附件下载地址：https://service.lanchuan.example.org/policy/2026/kefa-19/apply?type=pilot-scale&batch=2027-01#attachments。';
+    const { lines: found } = layoutParagraph(text, { widthEm: 22 });
+    expect(found.map(({ adjust }) => adjust.character ?? 0)).toEqual(found.map(() => 0));
+  });
+
+  it.each([20, 24, 28])('carries a character down to a lone one: %s em', (widthEm) => {
+    const text = `${'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏'.repeat(2).slice(0, widthEm)}事：`;
+    expect(layoutParagraph(text, { widthEm, indentEm: 0 }).lines.at(-1)!.text).toHaveLength(3);
+  });
+
   it('loses no character in any setting', () => {
     const text = fc.array(fc.constantFrom(...'天地玄黄，。“”（）《》、——……·ab1 /'), { minLength: 1, maxLength: 80 });
     const options = fc.record({
