@@ -41,10 +41,12 @@ export function projectWorld(world: World, manifest: string, allowed: readonly s
   const roots = [folder, houseFontFolder, ...allowed].map(realPath);
   const own = resolve(manifest);
   const refusal = (path: string, most: number): Diagnostic | undefined => {
-    if (resolve(path) === own || path === colourEngine()) return undefined;
+    if (resolve(path) === own) return undefined;
     const stats = statSync(path, { throwIfNoEntry: false });
     const real = realPath(path);
-    if (!roots.some((root) => isWithin(real, root)) && !isSystemFont(real)) return outside(path, folder, real);
+    const isAllowed = roots.some((root) => isWithin(real, root)) || isSystemFont(real);
+    // Asked for last: looking for a package takes 2 ms, and most issues never come here.
+    if (!isAllowed && path !== colourEngine()) return outside(path, folder, real);
     return stats === undefined ? undefined : wrongKind(path, stats, most);
   };
   const guarded =
