@@ -43,26 +43,27 @@ const lightPdfkit = {
 };
 
 /**
- * Modules of Node that a package loads at once and a build does not use. Commander could start other programs, which its
- * sub-commands here never do: 3 ms. pdfkit could pack streams, which it is given packed: 1 ms.
+ * Modules of Node that are loaded when one of their functions is called, which a build for the screen does not do:
+ * digests, 5 ms; commander could start other programs, 3 ms; pictures are unpacked, and pdfkit could pack streams, 1 ms.
  */
-const lateModules = [
-  { module: 'node:child_process', of: 'commander' },
-  { module: 'zlib', of: 'pdfkit' },
-];
+const lateModules = /^(?:node:crypto|node:child_process|(?:node:)?zlib)$/;
 
 const lightNode = {
   name: 'light-node',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^(node:child_process|zlib)$/ }, ({ path, importer }) => {
-      const isLate = lateModules.some(({ module, of }) => module === path && importer.includes(`/node_modules/${of}/`));
-      return isLate ? { path, namespace: 'when-used' } : undefined;
+    onResolve({ filter: lateModules }, ({ path, namespace }) =>
+      namespace === 'when-used' ? { path, external: true } : { path, namespace: 'when-used' },
+    );
+    onLoad({ filter: /.*/, namespace: 'when-used' }, async ({ path }) => {
+      const functions = Object.entries(await import(path)).filter(([, member]) => typeof member === 'function');
+      // No classes: those would need `new`.
+      const names = functions.map(([name]) => name).filter((name) => /^[a-z]/.test(name));
+      return {
+        contents: names
+          .map((name) => `export const ${name} = (...args) => require('${path}').${name}(...args);`)
+          .join('\n'),
+      };
     });
-    onLoad({ filter: /.*/, namespace: 'when-used' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, {
-        get: (_, key) => (key === '__esModule' ? undefined : require(${JSON.stringify(path)})[key]),
-      });`,
-    }));
   },
 };
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Size } from '../../base/geometry.ts';
 import type { Memo } from '../../base/memo.ts';
 import { deflate } from './deflate.ts';
+import { digest } from './digest.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
 import type { PdfDictionary, PdfValue } from './values.ts';
 
@@ -51,14 +52,11 @@ export interface Container {
   addPlainStream(bytes: Uint8Array, data: PdfDictionary): PdfReference;
   /** Adds a page; returns its object, for destinations. */
   addPage(page: PageObjects): PdfReference;
-  /** The first bytes of the SHA-256 of all that is written so far and of `more`: names the document by its content. */
-  digest(length: number, more: string): Uint8Array;
+  /** Names the document by all that is written so far and by `more`: 16 bytes. */
+  digest(more: string): Uint8Array;
   /** The whole file. Nothing can be added afterwards. */
   end(): Uint8Array;
 }
-
-/** Length of the file identifier in bytes; 16 is what every writer gives since it was an MD5 sum. */
-const identifierLength = 16;
 
 interface Options extends PdfkitOptions {
   /** In the options because pdfkit writes from within its constructor. */
@@ -104,7 +102,7 @@ class BareDocument extends PDFDocument<Options> {
 
   /** Identifies the file by its content, where pdfkit would hash title and date alone. */
   override _finalize(): void {
-    this._id = digestOf([joined(this.options.written)], identifierLength);
+    this._id = digest(joined(this.options.written));
     super._finalize();
   }
 }
@@ -123,12 +121,6 @@ function joined(written: Written): Uint8Array {
   const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
   chunks.splice(0, chunks.length, whole);
   return whole;
-}
-
-function digestOf(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest().subarray(0, length);
 }
 
 /** An empty file. */
@@ -169,7 +161,7 @@ export function openContainer({ entries, language, version, streams }: Container
     addStream: (bytes, data = {}) => addStream(document, pack(bytes), { ...data, Filter: 'FlateDecode' }),
     addPlainStream: (bytes, data) => addStream(document, bytes, { ...data }),
     addPage: (page) => addPage(document, page, pack(page.content)),
-    digest: (length, more) => digestOf([joined(written), Buffer.from(more)], length),
+    digest: (more) => digest(Buffer.concat([digest(joined(written)), Buffer.from(more)])),
     end() {
       document.end();
       return joined(written);
@@ -185,7 +177,7 @@ function addStream(document: BareDocument, bytes: Uint8Array, data: PdfDictionar
 }
 
 function nameOf(bytes: Uint8Array): string {
-  return Buffer.from(digestOf([bytes], 32)).toString('base64');
+  return createHash('sha256').update(bytes).digest('base64');
 }
 
 function addPage(document: BareDocument, { media, resources, entries }: PageObjects, packed: Uint8Array): PdfReference {

@@ -1,19 +1,4 @@
-import { program } from './deflate/program.ts';
-
-/** The little of WebAssembly that is used here: without the types of a browser TypeScript does not know it. */
-declare const WebAssembly: {
-  readonly Module: new (program: Uint8Array) => object;
-  readonly Instance: new (program: object) => { readonly exports: Packer };
-};
-
-/** What packer/pack.ts exports. Addresses and lengths are in bytes. */
-interface Packer {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  room(length: number): number;
-  pack(length: number, isFirst: boolean, isLast: boolean, literals: boolean, before: number): number;
-  checksum(): number;
-  result(length: number): number;
-}
+import { openPacker } from './deflate/open-packer.ts';
 
 /**
  * `bytes` for FlateDecode (RFC 1950).
@@ -59,11 +44,4 @@ function pack(bytes: Uint8Array, isFirst: boolean, isLast: boolean, literals: bo
   new Uint8Array(packer.memory.buffer, from, bytes.length).set(bytes);
   const length = packer.pack(bytes.length, isFirst, isLast, literals, before);
   return new Uint8Array(packer.memory.buffer, packer.result(bytes.length), length).slice();
-}
-
-let opened: Packer | undefined;
-
-function openPacker(): Packer {
-  opened ??= new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64'))).exports;
-  return opened;
 }

@@ -17,9 +17,6 @@ import type { Profile } from './profile.ts';
 import { partTags } from './tags/structure-tree.ts';
 import type { PdfDictionary, PdfValue } from './values.ts';
 
-/** Length of a document's name by its content, that of a UUID. */
-const nameLength = 16;
-
 /** The file that is written and how. */
 export interface Writer {
   readonly container: Container;
@@ -93,7 +90,7 @@ export function claims({ container, profile, options, date }: Writer, { info }: 
     pdfx: intent === undefined ? undefined : profile.pdfx,
     pdfa: intent === undefined || !profile.pdfa ? undefined : ({ part, conformance } as const),
     pdfua: intent !== undefined && profile.tagged,
-    digest: container.digest(nameLength, info.title),
+    digest: container.digest(info.title),
   };
   return {
     Metadata: container.addPlainStream(xmpPacket(info, date, claimed), { Type: 'Metadata', Subtype: 'XML' }),

@@ -1,8 +1,8 @@
 /** Fonts of a document as PDF objects: a composite font with two-byte codes over a subset of the face. */
-import { createHash } from 'node:crypto';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Face, FontProgram } from '../../../typeset/fonts/face.ts';
 import type { Container } from '../container.ts';
+import { digest } from '../digest.ts';
 import { asciiString, type PdfDictionary } from '../values.ts';
 import { fontDescriptor } from './descriptor.ts';
 import type { DocumentFont } from './document-fonts.ts';
@@ -73,8 +73,7 @@ function embeddedProgram(container: Container, program: FontProgram): PdfDiction
 
 /** Six capitals that tell this subset from others of the face (ISO 32000-1, 9.6.4), drawn from its content. */
 function subsetTag({ bytes }: FontProgram): string {
-  const digest = createHash('sha256').update(bytes).digest();
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(0x41 + (byte % 26))).join('');
+  return Array.from(digest(bytes).subarray(0, 6), (byte) => String.fromCharCode(0x41 + (byte % 26))).join('');
 }
 
 /** With tag and encoding, less than the 127 bytes of a name (ISO 19005-2, 6.1.13); a font has 63 at most by OpenType. */

@@ -4,6 +4,8 @@ import { forgetPlaces, matchAt, remember, shortest } from './matches';
 import { input, makeRoom, packed, tokens, tokensInBlock } from './memory';
 import { prepareValues } from './values';
 
+export { digest } from './digest';
+
 let prepared = false;
 /** The place in the input that has been reached. */
 let at: i32 = 0;
