@@ -106,8 +106,9 @@ const common = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // The program is run as a script, which cannot import: what lcms-wasm imports of Node is required.
-  supported: { 'dynamic-import': false },
+  // The program is run as a script, which cannot import: what lcms-wasm imports of Node is required. Node has \p{…} in
+  // regular expressions; esbuild would make each of them anew at every use.
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   minify: true,
   logLevel: 'warning',
 };
