@@ -20,6 +20,9 @@ const keyLine = new RegExp(
   'du',
 );
 
+/** A key as it should be, which nearly all lines of structure begin with: there is nothing to be said of them. */
+const faultlessLine = /^ *(?:- +)?\w[\w-]*:(?: |$)/;
+
 /** A word of so many characters before a colon may still be meant as a key: 供稿单位, 责任编辑, 投稿邮箱地址. */
 const longestKey = 14;
 
@@ -28,6 +31,7 @@ const longestKey = 14;
  * with a key, and a `doubtful` line, one that YAML does not understand, also when it begins with another word.
  */
 export function slipsIn(line: Line, file: string, keys: KeyWords, doubtful: boolean): Diagnostic[] {
+  if (faultlessLine.test(line.text)) return [];
   const match = keyLine.exec(line.text);
   const places = match?.indices?.groups;
   if (match?.groups === undefined || places === undefined) return [];

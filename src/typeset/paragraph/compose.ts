@@ -56,8 +56,8 @@ const squeeze: Em = 0.5;
  */
 export function costsFor(size: Pt): Costs {
   return {
-    shrink: [0, 10, 10, 30, 50, 70, 100, 150],
-    stretch: [0, 15, 30],
+    shrink: shrinkCosts,
+    stretch: stretchCosts,
     openUnit: 0.012 * size,
     line: 10,
     contrast: 3000,
@@ -67,8 +67,11 @@ export function costsFor(size: Pt): Costs {
   };
 }
 
+const shrinkCosts = [0, 10, 10, 30, 50, 70, 100, 150];
+const stretchCosts = [0, 15, 30];
+
 function shapeOptionsOf({ advance, conventions, hyphenate }: ComposeOptions): ShapeOptions {
-  return { spacing: { ...spacingFor(conventions), advance }, hangs: conventions.hanging, hyphenate };
+  return { spacing: spacingFor(conventions, advance), hangs: conventions.hanging, hyphenate };
 }
 
 /** Lines of a paragraph; none when it has no visible character. */

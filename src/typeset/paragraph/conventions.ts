@@ -1,4 +1,5 @@
 /** How a text is set whatever its measure: its language, how strict line edges are, what room marks take. */
+import type { Em } from '../../base/geometry.ts';
 import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import type { PunctuationStyle, Region, Spacing } from './shaped.ts';
 
@@ -37,9 +38,26 @@ export function conventionsFor(composer: 'total-fit' | 'first-fit'): Conventions
   return { ...usualConventions, quotes: 'half', adjacent: 'full', hanging: true };
 }
 
-/** Spacing by conventions, set solid. */
-export function spacingFor({ lang, level, punctuation, quotes, adjacent, grid }: Conventions): Spacing {
-  return { advance: 1, region: regionOf(lang), level, punctuation, quotes, adjacent, grid };
+/** Spacings that have been made, by conventions and advance. */
+const spacings = new WeakMap<Conventions, Map<Em, Spacing>>();
+
+/**
+ * Spacing by conventions, set solid unless an advance is given. Equal ones are one object, by which what is known of
+ * characters is found (glyph-finder.ts).
+ */
+export function spacingFor(conventions: Conventions, advance: Em = 1): Spacing {
+  let made = spacings.get(conventions);
+  if (made === undefined) {
+    made = new Map();
+    spacings.set(conventions, made);
+  }
+  let spacing = made.get(advance);
+  if (spacing === undefined) {
+    const { lang, level, punctuation, quotes, adjacent, grid } = conventions;
+    spacing = { advance, region: regionOf(lang), level, punctuation, quotes, adjacent, grid };
+    made.set(advance, spacing);
+  }
+  return spacing;
 }
 
 /** Taiwan and Hong Kong set their pauses and stops alike, in the middle of the square. */

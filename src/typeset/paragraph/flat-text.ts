@@ -1,4 +1,5 @@
 /** A paragraph's inlines as one string, with the way back to style and place of every character. */
+import { paragraphColumns } from '../../base/columns.ts';
 import { type SourceText, type Span, spanOf } from '../../base/source-text.ts';
 import type { TextMarks } from '../../input/content/issue.ts';
 import { figuresFor } from './raised-figures.ts';
@@ -46,8 +47,10 @@ export function flatten(inlines: readonly StyledInline[]): FlatText {
     styleOfInline.push(known >= 0 ? known : styles.push(style) - 1);
     text += written;
   }
-  const styleAt = new Uint16Array(text.length);
-  for (let k = 0; k < starts.length; k++) styleAt.fill(styleOfInline[k]!, starts[k]!, starts[k + 1] ?? text.length);
+  const styleAt = paragraphColumns.uint16(text.length);
+  if (styles.length > 1) {
+    for (let k = 0; k < starts.length; k++) styleAt.fill(styleOfInline[k]!, starts[k]!, starts[k + 1] ?? text.length);
+  }
   const spanAt = (start: number, end: number): Span | undefined => {
     let k = starts.length - 1;
     while (k > 0 && starts[k]! > start) k--;
@@ -67,6 +70,8 @@ function atLevel({ text, style, marks }: Extract<StyledInline, { kind: 'text' }>
   return figures === undefined ? { style: { ...style, level }, written: text.text } : { style, written: figures };
 }
 
+const noMarks: Uint16Array = new Uint16Array(0);
+
 /** The marks of the inlines and which of them each unit bears. */
 function markColumn(
   inlines: readonly StyledInline[],
@@ -74,10 +79,11 @@ function markColumn(
   length: number,
 ): Pick<FlatText, 'marks' | 'markAt'> {
   const marks: TextMarks[] = [];
-  let markAt = new Uint16Array(0);
-  for (const [k, inline] of inlines.entries()) {
+  let markAt = noMarks;
+  for (let k = 0; k < inlines.length; k++) {
+    const inline = inlines[k]!;
     if (inline.kind !== 'text' || inline.marks === undefined) continue;
-    if (marks.length === 0) markAt = new Uint16Array(length);
+    if (marks.length === 0) markAt = paragraphColumns.uint16(length);
     markAt.fill(marks.push(inline.marks), starts[k]!, starts[k + 1] ?? length);
   }
   return { marks, markAt };

@@ -1,4 +1,5 @@
 /** Where the boxes of a filled line stand, from the left edge of its first box. */
+import { paragraphColumns } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, glyphIn } from '../fonts/font-set.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
@@ -27,7 +28,7 @@ const noRuby: readonly FittedRuby[] = [];
 
 /** Places by the setting of `line`. */
 export function placesOf({ boxes, material, ruby }: Composed, line: Line): LinePlaces {
-  const lefts = new Float64Array(line.end - line.start);
+  const lefts = paragraphColumns.float64(line.end - line.start);
   const order = boxes.levels === undefined ? undefined : visualOrder(boxes, line.start, line.end);
   let x = 0;
   for (let at = line.start; at < line.end; at++) {

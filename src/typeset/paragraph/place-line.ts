@@ -44,7 +44,9 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const hyphen = hyphenAt(composed, places, fonts);
   if (hyphen !== undefined) items.push(hyphen);
   for (const cell of places.ruby) items.push(...placeRuby(boxes, places, cell));
-  items.push(...interlinearMarks(boxes, places, fonts), ...placedBorders(boxes, places), ...links(boxes, places));
+  if (boxes.flat.marks.length > 0)
+    items.push(...interlinearMarks(boxes, places, fonts), ...placedBorders(boxes, places));
+  addLinks(items, boxes, places);
   return { items, width: places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!) };
 }
 
@@ -173,11 +175,10 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };
 }
 
-/** Hot areas over linked boxes, an em high around the baseline. */
-function links(boxes: Boxes, places: LinePlaces): Placed[] {
-  if (boxes.flat.styles.every(({ href }) => href === undefined)) return [];
+/** Adds hot areas over linked boxes, an em high around the baseline. */
+function addLinks(items: Placed[], boxes: Boxes, places: LinePlaces): void {
+  if (boxes.flat.styles.every(({ href }) => href === undefined)) return;
   const { line } = places;
-  const found: Placed[] = [];
   const styleAt = (k: number): RunStyle => boxes.flat.styles[boxes.style[k]!]!;
   for (let from = line.start; from < line.end; ) {
     const { href, part } = styleAt(from);
@@ -188,9 +189,8 @@ function links(boxes: Boxes, places: LinePlaces): Placed[] {
       const size = boxes.size[from]!;
       const { left, right } = extentOf(boxes, places, from, to);
       const area = { width: right - left, height: size };
-      found.push({ at: { x: left, y: -0.88 * size }, item: { kind: 'link', size: area, href, part } });
+      items.push({ at: { x: left, y: -0.88 * size }, item: { kind: 'link', size: area, href, part } });
     }
     from = to;
   }
-  return found;
 }

@@ -53,12 +53,16 @@ function applied(treatment: Treatment, note: () => void): string | undefined {
   }
 }
 
+/** Ranges that hold all combining marks, and more: V8 asks its runtime whether a character is among the hundreds of \p{M}. */
+const mayBeMark =
+  /[\u0300-\u1fff\u20d0-\u20ff\u2c00-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ud800-\udfff\ufb00-\ufeff]/;
+
 /**
  * Letters and their combining marks as one character where Unicode has it (NFC): ǎ typed as a + ˇ prints better from
  * the font's own glyph. Only for alphabets: NFC over everything would also change compatibility ideographs unseen.
  */
 function composeLetters(source: SourceText): SourceText {
-  if (!/\p{M}/u.test(source.text)) return source;
+  if (!mayBeMark.test(source.text)) return source;
   const edits: Edit[] = [];
   for (const match of source.text.matchAll(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu)) {
     const composed = match[0].normalize('NFC');

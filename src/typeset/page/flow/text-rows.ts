@@ -76,9 +76,23 @@ function faceOf({ role, ink }: TypeSpec): Pick<TypeSpec, 'role' | 'ink'> {
   return { role, ink };
 }
 
+const plainStyles = new WeakMap<TypeSpec, RunStyle>();
+
+/** The style of text that has none of its own: one object for all of a kind, by which what is known of it is found. */
+function plainStyleOf(spec: TypeSpec): RunStyle {
+  let style = plainStyles.get(spec);
+  if (style === undefined) {
+    const { role, size, ink } = spec;
+    style = { role, latinRole: role, size, rise: 0, ink, href: undefined };
+    plainStyles.set(spec, style);
+  }
+  return style;
+}
+
 /** Inlines of the block `part` with their faces; equal styles share one object. Links become parts of the block. */
 export function styled(setting: Setting, spec: TypeSpec, inlines: readonly Inline[], part: number): StyledInline[] {
   const { structure } = setting;
+  const plain = plainStyleOf(spec);
   const known = new Map<string, RunStyle>();
   const partStyle = (style: RunStyle): RunStyle =>
     style.href === undefined ? style : { ...style, part: structure.add({ kind: 'link', href: style.href }, part) };
@@ -86,6 +100,8 @@ export function styled(setting: Setting, spec: TypeSpec, inlines: readonly Inlin
     if (inline.kind === 'forced-break') return { kind: 'forced-break' };
     if (inline.kind === 'note') return setting.notes.mark(setting, spec, inline.inlines, part);
     const { bold, emphasis, heading, href } = inline.style;
+    const isPlain = !bold && !emphasis && heading === undefined && href === undefined;
+    if (isPlain) return { kind: 'text', text: inline.text, style: plain, marks: inline.style.marks };
     const name = `${bold} ${emphasis} ${heading ?? 0} ${href ?? ''}`;
     const style = known.get(name) ?? partStyle(runStyle(spec, inline, setting));
     known.set(name, style);
@@ -100,7 +116,7 @@ export function textRows(
   inlines: readonly StyledInline[],
   place: BlockPlace,
 ): Frame[] {
-  const composed = composeRows(setting, spec, inlines, place);
+  const composed = composeRows(setting, spec, inlines, place, composeOptions(setting, spec, place));
   return lineFrames(setting, spec, composed, place);
 }
 
@@ -126,7 +142,8 @@ export function setParagraph(
   place: BlockPlace,
   isUnderHead: boolean,
 ): SetParagraph | undefined {
-  const composed = composeRows(setting, spec, inlines, place);
+  const options = composeOptions(setting, spec, place);
+  const composed = composeRows(setting, spec, inlines, place, options);
   const last = composed.lines.at(-1);
   if (last === undefined) return undefined;
   const slabs = (count: number, endsInCharacter = false): Slab[] =>
@@ -138,7 +155,6 @@ export function setParagraph(
   });
   // Notes ride with the lines of their marks, which are known for the best setting alone.
   if (best.notes !== undefined) return { best, others: [] };
-  const options = composeOptions(setting, spec, place);
   const frames = (count: number, most: number): Frame[] => {
     const lengths = composeLengths(inlines, options, most, setting.quietFinder);
     const wanted = lengths.find((length) => length.lines.length === count);
@@ -177,8 +193,13 @@ function indentOf(area: TypeArea, spec: RowSpec): Pt {
   return Math.min(spec.indent, area.indent) * spec.size * advanceOf(area, spec);
 }
 
-function composeRows(setting: Setting, spec: RowSpec, inlines: readonly StyledInline[], place: BlockPlace): Composed {
-  const options = composeOptions(setting, spec, place);
+function composeRows(
+  setting: Setting,
+  spec: RowSpec,
+  inlines: readonly StyledInline[],
+  place: BlockPlace,
+  options: ComposeOptions,
+): Composed {
   const composed = composeRecalled(inlines, options, setting.finder, setting.paragraphs);
   reportLines(composed, spec, setting.report);
   // In the contents too, where a last line of one character would stand alone before the dots.
@@ -210,17 +231,18 @@ function lineFrame(
   const offset = alignedAt(spec.align, free, indent);
   const x = isFromRight ? area.measure - place.left - placed.width - offset : place.left + offset;
   const y = (spec.rows - 1) * area.pitch + area.baseline;
+  const items = shift(placed.items, x, y);
   return {
     size: { width: area.measure, height: spec.rows * area.pitch },
     role: place.role,
     part: place.part,
-    items: [...(index === 0 ? labelOf(place, y) : []), ...shift(placed.items, x, y)],
+    items: index === 0 && place.label !== undefined ? [...labelOf(place.label, y), ...items] : items,
     fill: fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify'),
   };
 }
 
-function labelOf({ label }: BlockPlace, y: Pt): Placed[] {
-  return label === undefined ? [] : shift(label.items, label.left, y);
+function labelOf({ items, left }: NonNullable<BlockPlace['label']>, y: Pt): Placed[] {
+  return shift(items, left, y);
 }
 
 function alignedAt(align: RowSpec['align'], free: Pt, indent: Pt): Pt {

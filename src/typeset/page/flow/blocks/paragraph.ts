@@ -25,8 +25,12 @@ export function flowText(
 }
 
 function endsInColon({ frames }: SetPiece): boolean {
-  const last = frames.at(-1)!.items.findLast(({ item }) => item.kind === 'glyphs')?.item;
-  return last?.kind === 'glyphs' && /[：:]$/u.test(last.run.text);
+  const { items } = frames.at(-1)!;
+  for (let index = items.length - 1; index >= 0; index--) {
+    const { item } = items[index]!;
+    if (item.kind === 'glyphs') return item.run.text.endsWith('：') || item.run.text.endsWith(':');
+  }
+  return false;
 }
 
 /** Left edge of what list items set in by `inset`, up to the middle of the column; behind what its kind of text keeps free. */

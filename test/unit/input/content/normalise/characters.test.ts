@@ -36,6 +36,15 @@ describe('normaliseCharacters', () => {
     expect(placesIn(file, source).at(-1)).toBe('生');
   });
 
+  test('composes a letter with every mark that Unicode has a character of both for', () => {
+    const apart = Array.from({ length: 0x30000 }, (_, codePoint) => codePoint)
+      .filter((codePoint) => codePoint < 0xd800 || codePoint > 0xdfff)
+      .map((codePoint) => String.fromCodePoint(codePoint).normalize('NFD'))
+      .filter((text) => /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+$/u.test(text));
+    expect(apart.length).toBeGreaterThan(700);
+    expect(apart.filter((text) => normalised(text).text !== text.normalize('NFC'))).toEqual([]);
+  });
+
   test('gives radicals of PDF extraction their ideographs', () => {
     expect(normalised('⼯作⽅案⻔').text).toBe('工作方案门');
   });
