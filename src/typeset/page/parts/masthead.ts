@@ -131,13 +131,39 @@ function sides(
   ];
 }
 
+/** Clear between two lines of the name, from em box to em box, in em of the lower one: where rows are low they stood on each other. */
+const nameGap = 1;
+/** Likewise under a name in two languages, which is a block of its own. */
+const blockGap = 2;
+
+/** Baseline of a line of type that is clear of the one above by so many of its em. */
+function clearOf(above: Pt, aboveSize: Pt, gap: number, { size }: TypeSpec): Pt {
+  return above + (1 - emBoxAscent) * aboveSize + (gap + emBoxAscent) * size;
+}
+
+/**
+ * Baselines of what stands under the name, a row apart where rows are high enough; and rows that a name in two languages adds:
+ * one, and another where the number would stand too close to it.
+ */
+function linesUnderName({ nameEn, subtitle, style }: Issue, name: TypeSpec, row: (index: number) => Pt) {
+  const { masthead: look } = style;
+  const top = row(look.nameRow);
+  const english = Math.max(row(look.nameRow + 1.1), clearOf(top, name.size, nameGap, look.nameEn));
+  if (nameEn === undefined) {
+    const below = Math.max(row(look.nameRow + 1.2), clearOf(top, name.size, nameGap, look.subtitle));
+    return { english, subtitle: below, rows: 0 };
+  }
+  const below = Math.max(row(look.nameRow + 2.2), clearOf(english, look.nameEn.size, nameGap, look.subtitle));
+  const isClose = clearOf(below, look.subtitle.size, blockGap, look.line) > row(look.rows - 2.1);
+  return { english, subtitle: below, rows: subtitle !== undefined && isClose ? 2 : 1 };
+}
+
 /** The name in large letters, the number below, publisher and date over a rule. */
 function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['style']['masthead']['rule']): Head {
   const { area } = setting;
   const { masthead: look } = issue.style;
   const row = (index: number): Pt => index * area.pitch + area.baseline;
   const extra = issue.supplement === undefined ? 0 : 1;
-  const named = issue.nameEn === undefined ? 0 : 1;
   const items: Placed[] = [];
   const centred = (kind: TypeSpec, text: SourceText | undefined, baseline: Pt): void => {
     if (text === undefined) return;
@@ -148,8 +174,9 @@ function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['s
     const place = { width: area.width, align: 'center' as const, baseline: row(look.nameRow) };
     items.push(...placeName(setting, spec, issue.name, place));
   }
-  centred({ ...look.nameEn, ink: spec.ink }, issue.nameEn, row(look.nameRow + 1.1));
-  centred(look.subtitle, issue.subtitle, row(look.nameRow + 1.2 + named));
+  const { english, subtitle, rows: named } = linesUnderName(issue, spec, row);
+  centred({ ...look.nameEn, ink: spec.ink }, issue.nameEn, english);
+  centred(look.subtitle, issue.subtitle, subtitle);
   const number = numberOf(issue);
   centred(look.line, number === '' ? undefined : generated(number), row(look.rows - 3.1 + named));
   centred({ ...look.supplement, ink: rule.ink }, issue.supplement, row(look.rows - 2.1 + named));

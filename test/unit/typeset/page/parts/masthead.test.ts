@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ptToMm } from '../../../../../src/base/geometry.ts';
 import type { Issue } from '../../../../../src/input/content/issue.ts';
+import { bilingualStyle } from '../../../../../src/input/style/bilingual.ts';
+import { magazineStyle } from '../../../../../src/input/style/magazine.ts';
 import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
 import { pictureOf } from '../../../../support/figures.ts';
 import { article, issue, noMarkings, paragraph, text } from '../../../../support/issue.ts';
@@ -76,6 +78,29 @@ describe('a masthead', () => {
     const source = withMasthead({ markings: { ...noMarkings, dateNumerals: 'chinese' } });
     expect(linesOf(typeset(source), 'masthead').at(-1)).toBe('秘书处二〇二六年十一月二十日');
   });
+
+  it.each([newsletterStyle, bilingualStyle, magazineStyle])(
+    'keeps the lines of a name clear of each other: %#',
+    (style) => {
+      const names = { nameEn: text('Newsletter'), subtitle: text('每月一期') };
+      const runs = runsOf(withMasthead({ style, ...names }));
+      const [name, english, subtitle, number] = ['工作简报', 'Newsletter', '每月一期', '第'].map(
+        (words) => runs.find((run) => run.text.startsWith(words))!,
+      );
+      const { masthead } = style;
+      const clear = (lower: number, upper: number, from: number, size: number) =>
+        lower - upper - 0.12 * from - 0.88 * size;
+      expect(clear(english!.y, name!.y, masthead.name.size, masthead.nameEn.size)).toBeGreaterThanOrEqual(
+        masthead.nameEn.size - 0.001,
+      );
+      expect(clear(subtitle!.y, english!.y, masthead.nameEn.size, masthead.subtitle.size)).toBeGreaterThanOrEqual(
+        masthead.subtitle.size - 0.001,
+      );
+      expect(clear(number!.y, subtitle!.y, masthead.subtitle.size, masthead.line.size)).toBeGreaterThanOrEqual(
+        2 * masthead.line.size - 0.001,
+      );
+    },
+  );
 
   it('fits a long name to the type area', () => {
     const runs = runsOf(withMasthead({ name: text('滨江新材料产业创新联盟工作简报') }));
