@@ -125,7 +125,8 @@ function groupAt(frame: Frame, x: Pt, y: Pt): Placed {
 
 function openPage(page: OpenPage, flow: Flow, plan: SpanningPlan, index: number, hasMasthead: boolean): void {
   const { piece, slab } = plan.columns[index]!;
-  // The end of an article and the place of what spans the columns have no height: the page opens with what follows.
+  // The end of an article and the place of what spans the columns have no height, a blank row is left out: the page opens
+  // with what follows.
   let first = piece;
   while (isEmpty(flow.pieces[first]!) && first + 1 < flow.pieces.length) first++;
   page.section = flow.pieces[first]!.section;
@@ -136,7 +137,7 @@ function openPage(page: OpenPage, flow: Flow, plan: SpanningPlan, index: number,
 }
 
 function isEmpty({ role }: FlowPiece): boolean {
-  return role === 'flush' || role === 'span';
+  return role === 'flush' || role === 'span' || role === 'blank';
 }
 
 /**
@@ -164,7 +165,7 @@ function placeColumn(
     notes.push(...notesOf(plan.settings[float]!, 0));
   }
   for (let piece = start.piece; piece < flow.pieces.length && piece <= end.piece; piece++) {
-    if (deferred.has(piece)) continue;
+    if (deferred.has(piece) || (flow.pieces[piece]!.role === 'blank' && y === at.y)) continue;
     const set = plan.settings[piece]!;
     const from = piece === start.piece ? start.slab : 0;
     const to = piece === end.piece ? end.slab : set.frames.length;

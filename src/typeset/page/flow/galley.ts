@@ -69,14 +69,25 @@ export function flush(galley: Galley): void {
   pieces.push({ best, others: [], endCost: breakCosts.free, section, role: 'flush', anchor: undefined });
 }
 
+/** Adds a blank row, unless one is there already; no column ends behind it by less than `endCost`. */
+export function pushBlank(galley: Galley, endCost: number): void {
+  if (lastPiece(galley)?.role === 'blank') return;
+  const { pieces, section, setting } = galley;
+  const frame = { ...emptyFrame, size: { width: 0, height: setting.area.pitch } };
+  const best = { frames: [frame], slabs: [{ rows: 1, breakCost: breakCosts.free }] };
+  pieces.push({ best, others: [], endCost, section, role: 'blank', anchor: undefined });
+}
+
 const emptyFrame: Frame = { size: { width: 0, height: 0 }, role: 'device', part: artifact, items: [] };
 
 export function lastPiece({ pieces }: PlainGalley): FlowPiece | undefined {
   return pieces[pieces.length - 1];
 }
 
-/** Binds the last piece to what follows, as firmly as `endCost` says. */
-export function bindLast(galley: Galley, endCost: number): void {
-  const last = lastPiece(galley);
-  if (last !== undefined) galley.pieces[galley.pieces.length - 1] = { ...last, endCost };
+/** Binds the last piece to what follows, as firmly as `endCost` says, over a blank row between them. */
+export function bindLast({ pieces }: Galley, endCost: number): void {
+  for (let k = pieces.length - 1; k >= 0; k--) {
+    pieces[k] = { ...pieces[k]!, endCost };
+    if (pieces[k]!.role !== 'blank') return;
+  }
 }

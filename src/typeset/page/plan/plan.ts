@@ -26,9 +26,10 @@ export interface Piece {
   readonly endCost: number;
   /**
    * `float`: of one slab, it stands where it belongs or at the head of a later column; `flush`: no float passes it;
-   * `span`: the place of what spans all columns, without rows of its own.
+   * `span`: the place of what spans all columns, without rows of its own; `blank`: a row between two things, left out at
+   * the head of a column.
    */
-  readonly role?: 'float' | 'flush' | 'span' | undefined;
+  readonly role?: 'float' | 'flush' | 'span' | 'blank' | undefined;
 }
 
 /** The place where a column begins: a slab of a piece in the chosen variant. */

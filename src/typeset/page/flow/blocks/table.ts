@@ -8,7 +8,7 @@ import { tolerance } from '../../../linebreak/line-setting.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import type { Slab } from '../../plan/plan.ts';
 import { asArtifact, onRows, ruleAt } from '../devices.ts';
-import { acrossColumns, type Galley, pushFloat, pushSpan } from '../galley.ts';
+import { acrossColumns, type Galley, pushBlank, pushFloat, pushSpan } from '../galley.ts';
 import { generated, plainStyle } from '../single-line.ts';
 import { heightOf, smallRows } from '../small-text.ts';
 import { type Setting, styled, withNotes } from '../text-rows.ts';
@@ -36,8 +36,10 @@ export function flowTable(galley: Galley, table: Table): void {
       return;
     }
     const slabs = frames.map((frame, k): Slab => ({ rows: rowsOf(frame), ...partingOf(set, k, rowsOf(set.again)) }));
+    if (around > 0) pushBlank(galley, breakCosts.heading);
     const best = withNotes(setting, { frames, slabs, parting: { head: set.again, close: set.close } });
     galley.pieces.push({ best, others: [], endCost: breakCosts.free, section: galley.section, anchor: undefined });
+    if (around > 0) pushBlank(galley, breakCosts.free);
   });
 }
 
@@ -182,7 +184,8 @@ function noteFrame(setting: Setting, spec: SmallSpec, note: readonly Inline[], p
 
 /**
  * Blank above and below a table that stands in one piece: half a row each where its rules would stand next to text, for it
- * has no caption or no notes; with them the rows that these stand on have blank enough.
+ * has no caption or no notes; with them the rows that these stand on have blank enough. One that may be parted keeps to the
+ * grid, and to a row instead.
  */
 function blankAround({ area }: Setting, { caption, notes }: Table): Pt {
   return caption.length === 0 || notes.length === 0 ? area.pitch / 2 : 0;

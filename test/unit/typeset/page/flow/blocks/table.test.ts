@@ -117,6 +117,27 @@ describe('a table', () => {
     }
   });
 
+  it('that is long keeps a row from the text above and below where it has no caption or no notes', () => {
+    const runs = textsOf(typeset(paragraph('前'), ...markdown(long(12)), paragraph('后')).pages[0]!);
+    const rowOf = (shown: string): number => runs.find(({ text }) => text === shown)!.y / newsletterStyle.pitch;
+    expect(Math.round(rowOf('序号') - rowOf('前'))).toBe(2);
+    expect(Math.round(rowOf('后') - rowOf('11.5'))).toBe(2);
+  });
+
+  it('leaves no blank row at the head of a page where the table ends with the page before or begins with it', () => {
+    const filled = (rows: number) => paragraph(filler(rows * 31 - 2));
+    const usual = textsOf(typeset(filled(30)).pages[1]!)[0]!.y;
+    // 25 rows: section and title take three, the head of the table one.
+    const ends = typeset(filled(2), ...markdown(long(18)), filled(9));
+    expect(textsOf(ends.pages[0]!).some(({ text }) => text === '17.5')).toBe(true);
+    expect(textsOf(ends.pages[1]!)[0]).toMatchObject({ role: 'paragraph', y: usual });
+    const begins = typeset(filled(22), ...markdown(long(18)));
+    expect([textsOf(begins.pages[1]!)[0]!.text, rulesOf(begins.pages[1]!)[0]!.y]).toEqual([
+      '序号',
+      expect.closeTo(newsletterStyle.typeArea.top, 0),
+    ]);
+  });
+
   it('loses no row and keeps their order', () => {
     const rows = typeset(...markdown(long(60))).pages.flatMap((page) => textsOf(page).map((run) => run.text));
     const scores = rows.filter((shown) => /^\d+\.5$/.test(shown));
