@@ -48,8 +48,12 @@ export function parseInParts(text: string, parse: PartParser, length = partLengt
       wanted = length;
     } else {
       // It may go on behind the part, and is parsed again with what follows.
-      children.push(...own.slice(0, -1));
-      const start = lineStart(text, startOf(last));
+      const border = Math.max(
+        0,
+        own.findLastIndex((node) => standsApart(text, node)),
+      );
+      children.push(...own.slice(0, border));
+      const start = lineStart(text, startOf(own[border]!));
       wanted = start > at ? length : 2 * wanted;
       at = start;
       open = undefined;
@@ -93,6 +97,16 @@ function definesAll(nodes: readonly RootContent[], assumed: ReadonlySet<string>)
   };
   nodes.forEach(visit);
   return [...assumed].every((id) => defined.has(id));
+}
+
+/**
+ * Whether a block is read alike without what stands before it: to the parser an empty list item directly under a paragraph is
+ * none, in a quotation either, which begins anew there (CommonMark 0.31, 5.2).
+ */
+function standsApart(text: string, node: Nodes): boolean {
+  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'footnoteDefinition') return true;
+  const start = lineStart(text, startOf(node));
+  return start === 0 || text.slice(lineStart(text, start - 1), start).trim() === '';
 }
 
 /** Rows that a part begins with go to the table that the part before ended with. */

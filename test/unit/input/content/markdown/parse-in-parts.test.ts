@@ -52,6 +52,12 @@ const blocks = [
   '***',
   '![图](a.png)',
   '',
+  '> -',
+  '> 1.\n>',
+  '> 引文\n> -',
+  '-',
+  '> > -',
+  '> - 甲\n> -',
 ];
 
 /** The blocks in an order that `seed` says, with blank lines between them and sometimes without. */
@@ -72,6 +78,16 @@ describe('parseInParts', () => {
       expect(inParts, text).toEqual(atOnce);
     }
   });
+
+  it.each(['> -', '> 1.\n>', '> > -'])(
+    'reads an empty item in a quotation as under the paragraph before it: %s',
+    (quoted) => {
+      for (let length = 20; length < 60; length++) {
+        const { atOnce, inParts } = both(`前面一段。\n\n${'字'.repeat(length)}\n${quoted}\n\n后面一段。\n\n再一段。`);
+        expect(inParts).toEqual(atOnce);
+      }
+    },
+  );
 
   it('parses a table of any length in parts of one length', () => {
     const rows = Array.from({ length: 200 }, (_, row) => `| ${row} | 文字 |\n`).join('');
