@@ -63,10 +63,14 @@ function keyOf(picture: Picture, step: number, icc: Uint8Array): string {
   return createHash('sha256').update(`${step} ${icc.length} `).update(icc).update(picture.bytes()).digest('base64');
 }
 
+/** Pixels that a picture keeps on its shorter side: those left over at its edges are fewer than an eighth, and some are left of a thin one. */
+const leastKept = 8;
+
 function wantedStep({ picture, size }: Printed, mostPpi: number | undefined): number {
   const { width, height } = uprightSize(picture);
   const ppi = Math.min((width / size.width) * 72, (height / size.height) * 72);
-  return mostPpi === undefined ? 1 : Math.floor(ppi / mostPpi);
+  const most = Math.floor(Math.min(width, height) / leastKept);
+  return mostPpi === undefined ? 1 : Math.min(most, Math.floor(ppi / mostPpi));
 }
 
 /** Every picture once, in the order of the pages. */

@@ -1,3 +1,4 @@
+import { encode } from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { mmToPt } from '../../../src/base/geometry.ts';
 import { newMemo } from '../../../src/base/memo.ts';
@@ -11,21 +12,21 @@ import { nowhere } from '../../support/picture-files.ts';
 const toCmyk = (rgb: Uint8Array): Uint8Array => new Uint8Array((rgb.length / 3) * 4);
 const converter: CmykConverter = { toCmyk, quickly: () => toCmyk };
 
-/** A document that prints the picture of 37 by 27 pixels as wide as that, in mm. */
-function documentOf(file: Buffer, ...widths: readonly number[]): Document {
+/** A document that prints the picture of 37 by 27 pixels, or another height, as wide as that, in mm. */
+function documentOf(file: Buffer, widths: readonly number[], height = 27): Document {
   const picture: JpegPicture = {
     format: 'jpeg',
     path: 'a.jpg',
     span: nowhere,
     width: 37,
-    height: 27,
+    height,
     orientation: 1,
     components: 3,
     isInverted: false,
     bytes: () => file,
   };
   const items = widths.map((width): Placed => {
-    const size = { width: mmToPt(width), height: mmToPt((width * 27) / 37) };
+    const size = { width: mmToPt(width), height: mmToPt((width * height) / 37) };
     return { at: { x: 0, y: 0 }, item: { kind: 'image', size, picture } };
   });
   const info = { title: '', author: undefined, subject: undefined, language: 'zh-CN', date: undefined } as const;
@@ -33,7 +34,7 @@ function documentOf(file: Buffer, ...widths: readonly number[]): Document {
 }
 
 const widthOf = async (mostPpi: number | undefined, ...widths: readonly number[]) => {
-  const made = (await photographs(documentOf(baselineJpeg, ...widths), converter, mostPpi)).get('a.jpg');
+  const made = (await photographs(documentOf(baselineJpeg, widths), converter, mostPpi)).get('a.jpg');
   return typeof made === 'object' ? made.width : made;
 };
 
@@ -53,6 +54,15 @@ describe('photographs', () => {
     expect(await widthOf(300, 1, 2, 0.5)).toBe(37);
   });
 
+  it('keep pixels on their shorter side, however thin they are', async () => {
+    const heightOf = async (height: number) => {
+      const { data } = encode({ width: 37, height, data: Buffer.alloc(37 * height * 4) }, 90);
+      const made = (await photographs(documentOf(data, [0.5], height), converter, 300)).get('a.jpg');
+      return typeof made === 'object' ? made.height : made;
+    };
+    expect([await heightOf(1), await heightOf(4), await heightOf(17), await heightOf(33)]).toEqual([1, 4, 8, 8]);
+  });
+
   it('are made once of a file that is printed again, anew of another file or for other inks', async () => {
     const memo: PhotographMemo = newMemo();
     let conversions = 0;
@@ -62,7 +72,7 @@ describe('photographs', () => {
     };
     const make = async (file: Buffer, icc: string) => {
       memo.turn();
-      const made = await photographs(documentOf(file, 1), { toCmyk, quickly }, undefined, {
+      const made = await photographs(documentOf(file, [1]), { toCmyk, quickly }, undefined, {
         memo,
         icc: Buffer.from(icc),
       });
@@ -77,7 +87,7 @@ describe('photographs', () => {
   });
 
   it('are told to be damaged in place of the picture', async () => {
-    const document = documentOf(baselineJpeg.subarray(0, 700), 1);
+    const document = documentOf(baselineJpeg.subarray(0, 700), [1]);
     expect((await photographs(document, converter, undefined)).get('a.jpg')).toBe('damaged');
   });
 });
