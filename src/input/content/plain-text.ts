@@ -1,5 +1,5 @@
-import { diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
-import { type SourceText, sliceSource, spanOf } from '../../base/source-text.ts';
+import { type Diagnostic, diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
+import { type SourceText, type Span, sliceSource, spanOf } from '../../base/source-text.ts';
 import type { Block, TextStyle } from './issue.ts';
 import { isFullWidth } from './normalise/side.ts';
 
@@ -121,22 +121,28 @@ const longLine = 40;
 function reportJoinedLines(source: SourceText, paragraphs: readonly Line[][], report: Report): void {
   for (const lines of paragraphs) {
     const texts = lines.map((line) => source.text.slice(line.start, line.end));
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
-    const areLong = length >= longLine * lines.length && texts.every(endsSentence);
     const whole = texts.filter(isWholeParagraph).length;
     const areMost = paragraphs.length === 1 && whole >= 2 && whole * 2 > lines.length;
-    if (lines.length < 2 || !(areLong || areMost)) continue;
-    const span = spanOf(source, lines[0]!.start, lines[0]!.end);
-    report(
-      diagnostic('content/lines-joined', { lines: lines.length }, span, [
-        {
-          message: {
-            zh: '如果它们是几个段落，请在段与段之间空一行，或在段首空两个全角空格',
-            en: 'if they are paragraphs, put a blank line between them or begin each with two full-width blanks',
-          },
-        },
-      ]),
-    );
+    if (!areMost && !lookLikeParagraphs(texts)) continue;
+    report(joinedLines(lines.length, spanOf(source, lines[0]!.start, lines[0]!.end)));
     return;
   }
+}
+
+/** Whether lines that are joined look like paragraphs: each a finished sentence, and longer than lines wrapped by hand. */
+export function lookLikeParagraphs(lines: readonly string[]): boolean {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return lines.length >= 2 && length >= longLine * lines.length && lines.every(endsSentence);
+}
+
+/** Says that so many lines were joined, the first of which is at `span`. */
+export function joinedLines(lines: number, span: Span): Diagnostic {
+  return diagnostic('content/lines-joined', { lines }, span, [
+    {
+      message: {
+        zh: '如果它们是几个段落，请在段与段之间空一行，或在段首空两个全角空格',
+        en: 'if they are paragraphs, put a blank line between them or begin each with two full-width blanks',
+      },
+    },
+  ]);
 }

@@ -11,7 +11,7 @@ import { normaliseTitle, optionalText } from './normalise/titles.ts';
 import type { Reading } from './reading.ts';
 import { callouts } from './recognise/callouts.ts';
 import { recognise } from './recognise/recognise.ts';
-import { splitNumbered } from './recognise/split-numbered.ts';
+import { splitLines } from './recognise/split-lines.ts';
 import { atOnePlace } from './rewrite.ts';
 
 /** What a source line says before the name when neither article nor series says anything else. */
@@ -25,7 +25,7 @@ export function readArticle(article: ManifestArticle, reading: Reading): Article
   if (head.title === undefined && body.isRead) reportTitle(article.span, report);
   const title = normaliseTitle(head.title ?? atOnePlace('', article.span.file, article.span.start), findings);
   const parsed = body.blocks;
-  const text = parsed === undefined ? [] : recognise(normaliseBlocks(splitNumbered(callouts(parsed)), findings));
+  const text = parsed === undefined ? [] : recognise(normaliseBlocks(splitLines(callouts(parsed)), findings));
   const figures = head.figures.flatMap((figure) => {
     const block = figureBlock(figure, reading);
     return block === undefined ? [] : [{ block, place: figure.place }];

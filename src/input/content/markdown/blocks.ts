@@ -4,7 +4,8 @@ import { offsetAt, type SourceText, type Span, sliceSource, spanOf } from '../..
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Block } from '../issue.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
-import { plainStyle } from '../plain-text.ts';
+import { joinedLines, lookLikeParagraphs, plainStyle } from '../plain-text.ts';
+import { numberFormOf } from '../recognise/numbering.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
 import { notesIn, reportUnusedNotes } from './notes.ts';
 import { type MarkdownMemo, type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
@@ -123,7 +124,18 @@ function blockOf(node: FlowContent, context: MarkdownContext, source: SourceText
 }
 
 function paragraph(node: Paragraph, context: MarkdownContext): Block {
+  reportJoined(node, context);
   return { kind: 'paragraph', inlines: inlinesOf(node.children, plainStyle, context) };
+}
+
+/** Says of each paragraph whose lines look like paragraphs: the blank lines between them were lost. */
+function reportJoined(node: Paragraph, { source, report }: MarkdownContext): void {
+  const start = node.position?.start.offset ?? 0;
+  const text = source.text.slice(start, node.position?.end.offset);
+  // A full-width blank begins a paragraph, and a number may.
+  const lines = text.split(/\r?\n/u).map((line) => line.trimEnd());
+  if (lines.slice(1).some((line) => line.startsWith('\u3000') || numberFormOf(line.trimStart()) !== undefined)) return;
+  if (lookLikeParagraphs(lines)) report(joinedLines(lines.length, spanOf(source, start, start + lines[0]!.length)));
 }
 
 /** `##` is the highest level inside an article, because the title stands in the manifest. */

@@ -38,7 +38,10 @@ describe('the bilingual style', () => {
 
   it('has the name in English below the Chinese one, in the middle', () => {
     const name = named(texts, 'Alliance Bulletin');
-    expect(rows(named(texts, '工作简报'), name)).toBeCloseTo(1.1, 6);
+    // One em of its own clear between the two, from em box to em box.
+    const { masthead, pitch } = style;
+    const step = 0.12 * masthead.name.size + 1.88 * masthead.nameEn.size;
+    expect(rows(named(texts, '工作简报'), name)).toBeCloseTo(step / pitch, 6);
     expect(ptToMm((name.x + name.right) / 2)).toBeCloseTo(105, 6);
   });
 

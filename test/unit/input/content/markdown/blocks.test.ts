@@ -13,6 +13,21 @@ function firstText(text: string) {
 }
 
 describe('blocks', () => {
+  test('warn where lines are joined that are long and finished sentences each, if no number or indent parts them', () => {
+    const line = `${'甲乙丙丁'.repeat(10)}。`;
+    const codes = (text: string) => read(text).codes;
+    expect(codes(`${line}\n${line}`)).toEqual(['content/lines-joined']);
+    for (const apart of [
+      `${line}\n\n${line}`,
+      `${line}\n　　${line}`,
+      `1.${line}\n2.${line}`,
+      `${line}\n短。`,
+      `- ${line}\n- ${line}`,
+    ]) {
+      expect(codes(apart)).toEqual([]);
+    }
+  });
+
   test('are paragraphs, headings, lists and quotations', () => {
     const text =
       '第一段\n续行。\n\n## 一级\n### 二级\n#### 三级\n\n- 甲\n- 乙\n  1. 内\n\n3. 三\n4. 四\n\n> 引文\n> 续行\n';

@@ -5,13 +5,23 @@ import { normaliseBlocks } from '../../../../../src/input/content/normalise/norm
 import { parsePlainText } from '../../../../../src/input/content/plain-text.ts';
 import { callouts } from '../../../../../src/input/content/recognise/callouts.ts';
 import { recognise } from '../../../../../src/input/content/recognise/recognise.ts';
-import { splitNumbered } from '../../../../../src/input/content/recognise/split-numbered.ts';
+import { splitLines } from '../../../../../src/input/content/recognise/split-lines.ts';
 import { at0, outline } from '../support.ts';
 
 const read = (text: string, parse: typeof parseMarkdownBlocks = parsePlainText) =>
-  recognise(normaliseBlocks(splitNumbered(callouts(parse(at0(text), () => undefined))), newFindings()));
+  recognise(normaliseBlocks(splitLines(callouts(parse(at0(text), () => undefined))), newFindings()));
 const plain = (text: string) => outline(read(text));
 const markdown = (text: string) => outline(read(text, parseMarkdownBlocks));
+
+describe('a line that begins with full-width blanks', () => {
+  it('is a paragraph of its own in Markdown too, a heading where it is numbered', () => {
+    const pasted =
+      '　　一、总体要求\n　　各单位要\n高度重视。  \n　　（一）目标\n　　第二段。\n　　第三段。\n　　单位\n　　2027年1月10日';
+    const found = markdown(pasted);
+    expect(found).toEqual(plain(pasted));
+    expect(found).toHaveLength(6);
+  });
+});
 
 describe('a numbered line', () => {
   it('is a heading when text follows, its level by the form of its number', () => {

@@ -1,10 +1,13 @@
-/** Numbered lines that were typed one below the other, without a blank line, are paragraphs of their own. */
+/**
+ * Lines that were typed one below the other, without a blank line, and are paragraphs of their own: numbered ones, and those
+ * that begin with full-width blanks, which nobody types for anything else. They come so out of word processors.
+ */
 import { sliceSource } from '../../../base/source-text.ts';
 import type { Block, Inline } from '../issue.ts';
 import { numberFormOf } from './numbering.ts';
 
-/** Blocks as they were parsed, such paragraphs parted: at lines with the number that they begin with, or behind a colon. */
-export function splitNumbered(blocks: readonly Block[]): Block[] {
+/** Blocks as they were parsed, such paragraphs parted: at an indent, at the number that they begin with, or one behind a colon. */
+export function splitLines(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     return block.kind === 'paragraph' ? split(block.inlines).map((inlines) => ({ ...block, inlines })) : [block];
   });
@@ -20,12 +23,18 @@ function split(inlines: readonly Inline[]): (readonly Inline[])[] {
       continue;
     }
     const { text } = inline.text;
+    // A line end that two blanks before it force is none where a paragraph ends.
+    if (parts.at(-1)!.at(-1)?.kind === 'forced-break' && /^[ \t]*\u3000/u.test(text)) {
+      parts.at(-1)!.pop();
+      parts.push([]);
+    }
     let from = 0;
     for (const match of text.matchAll(/\r?\n[ \t\u3000]*/gu)) {
       const end = match.index + match[0].length;
       const found = numberFormOf(text.slice(end));
       const isAnnounced = /[：:][ \t]*$/u.test(text.slice(0, match.index));
-      if (found === undefined || (found !== form && !isAnnounced)) continue;
+      const isItem = found !== undefined && (found === form || isAnnounced);
+      if (!isItem && !match[0].includes('\u3000')) continue;
       form = found;
       parts.at(-1)!.push({ ...inline, text: sliceSource(inline.text, from, match.index) });
       parts.push([]);
