@@ -9,6 +9,11 @@ const longestName = 26;
 /** Offices that sign together. */
 const mostNames = 4;
 
+/** Whether lines are names and the day below them. */
+export function isSignature(lines: readonly string[]): boolean {
+  return date.test(lines.at(-1) ?? '') && lines.slice(0, -1).every(isNameText);
+}
+
 /** The last paragraphs as a signature when the last is a date and those before it are names without any mark. */
 export function signed(blocks: readonly Block[]): Block[] {
   const last = blocks.at(-1);
@@ -31,7 +36,10 @@ export function signed(blocks: readonly Block[]): Block[] {
 }
 
 function isName(inlines: readonly Inline[]): boolean {
-  const text = textOf(inlines);
+  return isNameText(textOf(inlines));
+}
+
+function isNameText(text: string): boolean {
   return text !== '' && text.length <= longestName && !/[。！？；：，、,.:;!?\n]/u.test(text);
 }
 

@@ -1,15 +1,31 @@
 /**
  * Lines that were typed one below the other, without a blank line, and are paragraphs of their own: numbered ones, and those
- * that begin with full-width blanks, which nobody types for anything else. They come so out of word processors.
+ * that begin with full-width blanks, which nobody types for anything else; the lines of a signature. They come so out of
+ * word processors.
  */
 import { sliceSource } from '../../../base/source-text.ts';
 import type { Block, Inline } from '../issue.ts';
 import { numberFormOf } from './numbering.ts';
+import { isSignature } from './signature.ts';
 
 /** Blocks as they were parsed, such paragraphs parted: at an indent, at the number that they begin with, or one behind a colon. */
 export function splitLines(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
+  const parted = blocks.flatMap((block): Block[] => {
     return block.kind === 'paragraph' ? split(block.inlines).map((inlines) => ({ ...block, inlines })) : [block];
+  });
+  const last = parted.at(-1);
+  return last?.kind === 'paragraph' ? [...parted.slice(0, -1), ...signatureLines(last)] : parted;
+}
+
+/** The lines of a last paragraph that are a signature: who signs stands on lines above the day. */
+function signatureLines(paragraph: Extract<Block, { kind: 'paragraph' }>): Block[] {
+  const [only, ...more] = paragraph.inlines;
+  if (only?.kind !== 'text' || more.length > 0) return [paragraph];
+  const { text } = only.text;
+  const lines = Array.from(text.matchAll(/[^\r\n]+/gu), ({ index, 0: line }) => ({ index, line }));
+  if (lines.length < 2 || !isSignature(lines.map(({ line }) => line.trim()))) return [paragraph];
+  return lines.map(({ index, line }) => {
+    return { ...paragraph, inlines: [{ ...only, text: sliceSource(only.text, index, index + line.length) }] };
   });
 }
 

@@ -116,6 +116,14 @@ describe('a signature', () => {
     expect(markdown('正文。\n\n联盟秘书处\\\n2026年11月20日')).toEqual(['正文。', '联盟秘书处/2026年11月20日']);
   });
 
+  it('may stand on lines of one paragraph, however they are indented', () => {
+    for (const parse of [plain, markdown]) {
+      expect(parse('正文。\n\n      联盟秘书处\n  2026年11月20日\n')).toEqual(['正文。', '联盟秘书处/2026年11月20日']);
+    }
+    expect(markdown('正文。\n\n会议定于\n2026年11月20日召开')).toEqual(['正文。', '会议定于2026年11月20日召开']);
+    expect(markdown('会议于下列时间召开：\n2026年11月20日')).toEqual(['会议于下列时间召开：2026年11月20日']);
+  });
+
   it('has the names of those who sign together', () => {
     expect(plain('正文。\n\n甲部\n\n乙部\n\n2026年1月')).toEqual(['正文。', '甲部/乙部/2026年1月']);
   });
