@@ -143,7 +143,9 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   const length = to - from + spaces;
   const glyphs = layoutColumns.uint16(length);
   const xs = layoutColumns.float64(length);
-  const starts = layoutColumns.uint32(length);
+  // Nearly every run has a glyph for each UTF-16 unit: below, such a run writes into the shared column what stands there.
+  const isPlain = spaces === 0 && areUnits(boxes, from, to);
+  const starts = isPlain ? unitStarts(length) : layoutColumns.uint32(length);
   const origin = glyphOrigin(boxes, places, from);
   let text = '';
   let at = 0;
@@ -173,6 +175,24 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   const saysText = marksAt(boxes, from)?.spread !== undefined;
   const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts, ...(saysText && { saysText }) };
   return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };
+}
+
+/** Whether boxes `from` to `to` (exclusive) stand for one UTF-16 unit each, without anything between them. */
+function areUnits({ start, end }: Boxes, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (start[k] !== start[k - 1]! + 1) return false;
+  return end[to - 1] === start[to - 1]! + 1;
+}
+
+const knownUnits = new Map<number, Uint32Array>();
+
+/** 0, 1, 2 …, so many: one column for all runs of a length. */
+function unitStarts(length: number): Uint32Array {
+  let starts = knownUnits.get(length);
+  if (starts === undefined) {
+    starts = Uint32Array.from({ length }, (_, at) => at);
+    knownUnits.set(length, starts);
+  }
+  return starts;
 }
 
 /** Adds hot areas over linked boxes, an em high around the baseline. */
