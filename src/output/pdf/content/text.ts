@@ -55,11 +55,11 @@ ${setRise(shown.ys?.at(-1) ?? 0, 0)}ET\n`;
 interface ShownGlyphs {
   readonly xs: Float64Array;
   readonly ys: Float64Array | undefined;
-  readonly codes: Uint16Array;
+  readonly codes: readonly number[];
 }
 
 /** A word that is read from the right is shown from its end: programs that extract text expect it, and turn it around. */
-function shownFrom({ xs, ys, isReversed }: GlyphRun, codes: Uint16Array): ShownGlyphs {
+function shownFrom({ xs, ys, isReversed }: GlyphRun, codes: readonly number[]): ShownGlyphs {
   if (isReversed !== true) return { xs, ys, codes };
   return { xs: xs.toReversed(), ys: ys?.toReversed(), codes: codes.toReversed() };
 }
@@ -85,11 +85,12 @@ function setSpacing(state: TextState, spacing: Pt): string {
   return `${decimal(spacing, spacingPlaces)} Tc\n`;
 }
 
-function codesOf({ glyphs, starts }: GlyphRun, text: string, coded: CodedFace): Uint16Array {
-  const codes = new Uint16Array(glyphs.length);
+/** An array: V8 has a dearer way to make a typed one, and this is one for each line, read and forgotten at once. */
+function codesOf({ glyphs, starts }: GlyphRun, text: string, coded: CodedFace): number[] {
+  const codes: number[] = [];
   for (let at = 0; at < glyphs.length; at++) {
     const end = at + 1 < glyphs.length ? starts[at + 1]! : text.length;
-    codes[at] = codeOf(coded, glyphs[at]!, text, starts[at]!, end);
+    codes.push(codeOf(coded, glyphs[at]!, text, starts[at]!, end));
   }
   return codes;
 }
