@@ -20,15 +20,16 @@ export async function imageOptions(
   memory: Memory | undefined,
 ): Promise<ImageOptions | undefined> {
   if (printedPictures(document).length === 0) return undefined;
-  const [srgb, cmyk, engine] = [houseProfiles.screen, houseProfiles.press, colourEngine()].map((path) => {
+  const ours = (path: string): Uint8Array => {
     const bytes = world.readBytes(path);
     if (!bytes.ok) throw new Error(`${path}, which comes with the program, cannot be read`);
     return bytes.value;
-  });
-  if (!isForPress(pdf.profile ?? 'screen') || pdf.intent === undefined) return { srgb: srgb!, cmyk: cmyk! };
+  };
+  const profiles = { srgb: ours(houseProfiles.screen), cmyk: ours(houseProfiles.press) };
+  if (!isForPress(pdf.profile ?? 'screen') || pdf.intent === undefined) return profiles;
   const { openCmykConverter } = await import('../output/pdf/images/cmyk-converter.ts');
-  const converter = await openCmykConverter(engine!, pdf.intent.icc);
+  const converter = await openCmykConverter(ours(colourEngine()), pdf.intent.icc);
   const known = memory && { memo: memory.photographs(), icc: pdf.intent.icc };
   const made = await photographs(document, converter, mostPpi, known);
-  return { srgb: srgb!, cmyk: cmyk!, converter, photographs: made };
+  return { ...profiles, converter, photographs: made };
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { plural } from '../base/plural.ts';
 import { houseFontFolder } from '../build/house-files.ts';
 import { openWatchingWorkshop, openWorkshop } from '../build/workshop.ts';
@@ -136,8 +135,15 @@ async function buildAll(jobs: readonly Job[], task: Task, session: Session): Pro
 /** A signal that has come while an issue was made is heard now, and nothing is written then. */
 async function hearSignals(): Promise<void> {
   // The first may come in the turn of the event loop that is under way; before the second, signals are read.
-  await setImmediate();
-  await setImmediate();
+  await turnOfLoop();
+  await turnOfLoop();
+}
+
+/** As of node:timers/promises, which takes 0.4 ms to load. */
+function turnOfLoop(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /** Whether a print shop would take the file. */

@@ -25,14 +25,12 @@ const wideRanges: readonly number[] = [
   0x1f947, 0x1f9ff, 0x1fa70, 0x1fafa, 0x20000, 0x2fffd, 0x30000, 0x3fffd,
 ];
 
-/** Marks that stand on their base, joiners and selectors: no column of their own. */
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-
 /** Columns of one character: 0, 1 or 2. */
 export function characterWidth(character: string): 0 | 1 | 2 {
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint < 0x300) return codePoint === 0xad ? 0 : 1;
-  if (zeroWidth.test(character)) return 0;
+  // Marks that stand on their base, joiners and selectors have no column of their own.
+  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   return isWide(codePoint) ? 2 : 1;
 }
 

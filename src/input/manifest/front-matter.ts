@@ -16,8 +16,6 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const keys = keyWordsOf(records.frontMatter);
-
 const fenced = /^(?:\ufeff)?---[ \t]*\r?\n(?<inside>(?:[^\r\n]*\r?\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 /** Front matter of a file by the same rules as a manifest; undefined for a text that begins with a rule or with none. */
@@ -25,6 +23,7 @@ export function readFrontMatter(world: World, text: string, path: string): Front
   const match = fenced.exec(text);
   const inside = match?.groups?.['inside'] ?? '';
   if (match === null || !saysKeys(inside)) return undefined;
+  const keys = keyWordsOf(records.frontMatter);
   const start = match[0].indexOf('\n') + 1;
   // Blanks in place of what is around it: every place stays what it is in the file.
   const yaml = `${' '.repeat(start - 1)}\n${inside}`;
@@ -42,5 +41,5 @@ export function readFrontMatter(world: World, text: string, path: string): Front
 function saysKeys(inside: string): boolean {
   const first = inside.split(/\r?\n/u).find((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
   const word = /^\s*(?<word>[^\s:：]+)\s*[:：]/u.exec(first ?? '')?.groups?.['word'];
-  return word !== undefined && (/^[\w-]+$/u.test(word) || keys.has(word));
+  return word !== undefined && (/^[\w-]+$/u.test(word) || keyWordsOf(records.frontMatter).has(word));
 }

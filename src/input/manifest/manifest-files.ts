@@ -13,8 +13,6 @@ export interface ManifestFiles {
   readonly problems: readonly Diagnostic[];
 }
 
-/** A line that begins with one of these is meant as a key, in a series also with those that only an issue has. */
-const keys = keyWordsOf(issueFormat);
 /** A series of a series of a series is already hard to follow. */
 const longestChain = 16;
 
@@ -22,6 +20,8 @@ const longestChain = 16;
 export function readManifestFiles(world: World, path: string, root: RecordShape = issueFormat): ManifestFiles {
   const files: CheckedFile[] = [];
   const problems: Diagnostic[] = [];
+  // In a series also those that only an issue has.
+  const keys = keyWordsOf(issueFormat);
   let next: { path: string; span: Span | undefined } | undefined = { path, span: undefined };
   while (next !== undefined) {
     const format = files.length === 0 ? root : seriesFormat;

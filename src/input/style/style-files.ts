@@ -21,8 +21,6 @@ export interface ReadStyle {
 /** The style that a style without `extends` begins from. */
 export const rootStyle: StyleName = 'newsletter';
 
-/** A line that begins with one of these is meant as a key. */
-const keys = keyWordsOf(styleFormat);
 /** A style of a style of a style is already hard to follow. */
 const longestChain = 16;
 
@@ -93,7 +91,7 @@ interface StyleFile {
 
 /** One file. `span` is where it is named; undefined for the command line. */
 export function readStyleFile(world: World, path: string, span: Span | undefined): StyleFile {
-  const { file, problems } = readYamlFile(world, path, span, styleFormat, keys);
+  const { file, problems } = readYamlFile(world, path, span, styleFormat, keyWordsOf(styleFormat));
   if (file === undefined) return { layers: [], base: undefined, problems };
   const entries = [...file.entries.values()];
   const place = { file: path, start: 0, end: 0 };

@@ -44,31 +44,29 @@ const inheritedRanges: readonly (readonly [number, number])[] = [
   [0xe0100, 0xe01ef],
 ];
 
-const spaces = new Set([
-  0x09, 0x20, 0xa0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f,
-]);
+const spaceRanges: readonly (readonly [number, number])[] = [
+  [0x09, 0x09],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x2002, 0x200a],
+  [0x202f, 0x202f],
+];
 
 function within(ranges: readonly (readonly [number, number])[], codePoint: number): boolean {
   return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-function classify(codePoint: number): Script {
-  if (spaces.has(codePoint)) return Script.space;
-  if (within(inheritedRanges, codePoint)) return Script.inherited;
-  return within(latinRanges, codePoint) ? Script.latin : Script.han;
-}
-
-/** The basic plane, looked up for every character of an issue: one more than the script; 0 has not been asked for yet. */
-const known = new Uint8Array(0x10000);
+/** The basic plane, looked up for every character of an issue. */
+const basic = new Uint8Array(0x10000).fill(Script.han);
+for (const [first, last] of latinRanges) basic.fill(Script.latin, first, last + 1);
+for (const [first, last] of inheritedRanges) basic.fill(Script.inherited, first, last + 1);
+for (const [first, last] of spaceRanges) basic.fill(Script.space, first, last + 1);
 
 /** Script of a code point by itself; shared marks (“ — …) count as Han until their neighbours are known. */
 export function scriptOf(codePoint: number): Script {
-  if (codePoint >= 0x10000) return classify(codePoint);
-  const found = known[codePoint]!;
-  if (found !== 0) return (found - 1) as Script;
-  const script = classify(codePoint);
-  known[codePoint] = script + 1;
-  return script;
+  if (codePoint < basic.length) return basic[codePoint] as Script;
+  if (within(inheritedRanges, codePoint)) return Script.inherited;
+  return within(latinRanges, codePoint) ? Script.latin : Script.han;
 }
 
 /**
