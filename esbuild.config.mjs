@@ -113,6 +113,9 @@ const common = {
   logLevel: 'warning',
 };
 
+// A cache of before would be taken for a program of the same length.
+rmSync('dist/program', { recursive: true, force: true });
+
 await build({ ...common, stdin: readerEntry, outfile: 'dist/program/pdf-reader.cjs', legalComments: 'linked' });
 await buildProgram('answers', { plugins: [answersAlone] });
 await buildProgram('main', {

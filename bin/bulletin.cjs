@@ -3,13 +3,20 @@
 // here would load Node's own module loader first: 10 ms before anything of ours.
 'use strict';
 
-const needed = [20, 19];
+// Those that `require` ES modules, and say nothing of it.
+const releases = [
+  { major: 20, minor: 19 },
+  { major: 22, minor: 13 },
+];
+const everyFrom = 24;
 const [major, minor] = process.versions.node.split('.').map(Number);
+const isFit = releases.some((release) => major === release.major && minor >= release.minor) || major >= everyFrom;
 
-if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+if (!isFit) {
+  const older = releases.map((release) => `${release.major}.${release.minor}`);
   complain(
-    `bulletin 需要 Node.js ${needed.join('.')} 或更新的版本，现在是 ${process.versions.node}，请更新 Node.js。`,
-    `bulletin needs Node.js ${needed.join('.')} or newer; this is ${process.versions.node}.`,
+    `bulletin 需要 Node.js ${everyFrom} 或更新的版本（也可以用 ${older.join('、')} 及其后的更新），现在是 ${process.versions.node}，请更新 Node.js。`,
+    `bulletin needs Node.js ${everyFrom} or newer, or ${older.join(' or ')} and their updates; this is ${process.versions.node}.`,
   );
 } else {
   try {

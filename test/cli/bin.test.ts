@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,40 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[]): { status: number | null; stderr: string } {
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+function run(args: readonly string[], env = {}): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } });
   return { status, stderr };
+}
+
+/** A program of this line in `folder`, started by the real loader, which tells whether V8 has taken a code cache. */
+function smallProgram(line = 'void 500;') {
+  cpSync(dirname(program), join(folder, 'bin'), { recursive: true });
+  const file = join(folder, 'dist', 'program', 'main.cjs');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, line);
+  const watch = join(folder, 'watch.cjs');
+  writeFileSync(
+    watch,
+    `const vm = require('node:vm');
+     const { Script } = vm;
+     vm.Script = class extends Script {
+       constructor(code, options) {
+         super(code, options);
+         if (options.cachedData) console.error(this.cachedDataRejected ? 'refused' : 'taken');
+       }
+     };`,
+  );
+  const cacheFolder = join(folder, 'cache', 'bulletin');
+  return {
+    program: file,
+    cacheFolder,
+    start: (word: string, env: Readonly<Record<string, string>> = {}) =>
+      run(['--require', watch, join(folder, 'bin', 'bulletin.cjs'), word], {
+        XDG_CACHE_HOME: join(folder, 'cache'),
+        ...env,
+      }),
+    kept: () => (existsSync(cacheFolder) ? readdirSync(cacheFolder) : []),
+  };
 }
 
 describe('bin/bulletin.cjs', () => {
@@ -39,34 +70,63 @@ describe('bin/bulletin.cjs', () => {
   });
 
   it('makes a code cache that the next run takes, also where the run that makes it is slow', () => {
-    cpSync(dirname(program), join(folder, 'bin'), { recursive: true });
-    mkdirSync(join(folder, 'dist', 'program'), { recursive: true });
-    // Longer than the loader waits before it turns V8's marking on again.
-    writeFileSync(join(folder, 'dist', 'program', 'main.cjs'), 'setTimeout(() => {}, 500);');
-    const loader = join(folder, 'bin', 'bulletin.cjs');
-    const env = { ...process.env, BULLETIN_CODE_CACHE: 'write' };
-    expect(spawnSync(process.execPath, [loader, 'schema'], { env }).status).toBe(0);
-    const watch = join(folder, 'watch.cjs');
-    writeFileSync(
-      watch,
-      `const vm = require('node:vm');
-       const { Script } = vm;
-       vm.Script = class extends Script {
-         constructor(code, options) {
-           super(code, options);
-           if (options.cachedData) console.error(this.cachedDataRejected ? 'refused' : 'taken');
-         }
-       };`,
-    );
-    expect(run(['--require', watch, loader, 'schema']).stderr.trim()).toBe('taken');
+    // Longer than the loader waits before it gives V8 its own way again.
+    const { start } = smallProgram('setTimeout(() => {}, 500);');
+    expect(start('build', { BULLETIN_CODE_CACHE: 'write' })).toEqual({ status: 0, stderr: '' });
+    expect(start('build')).toEqual({ status: 0, stderr: 'taken\n' });
   });
 
-  it('says which Node it needs', () => {
-    const old = join(folder, 'old.cjs');
-    writeFileSync(old, "Object.defineProperty(process, 'versions', { value: { node: '20.18.3' } });");
-    const { status, stderr } = run(['--require', old, program, '--help']);
-    expect(status).toBe(1);
-    expect(stderr).toContain('bulletin 需要 Node.js 20.19 或更新的版本，现在是 20.18.3');
-    expect(stderr).toContain('bulletin needs Node.js 20.19 or newer; this is 20.18.3.');
+  it('keeps a code cache for the user where none was made for this Node', () => {
+    const { start, kept } = smallProgram();
+    expect(start('schema')).toEqual({ status: 0, stderr: '' });
+    expect(kept()).toEqual([]);
+    expect(start('build')).toEqual({ status: 0, stderr: '' });
+    expect(start('schema')).toEqual({ status: 0, stderr: 'taken\n' });
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('makes the user’s code cache anew when it is damaged, and when the program is another of the same length', () => {
+    const { start, kept, cacheFolder, program } = smallProgram();
+    start('build');
+    const [name] = kept();
+    const file = join(cacheFolder, name!);
+    const bytes = readFileSync(file);
+    for (const damaged of [bytes.fill(0, bytes.length / 2), bytes.subarray(0, 100), Buffer.alloc(0)]) {
+      writeFileSync(file, damaged);
+      expect(start('build')).toEqual({ status: 0, stderr: '' });
+      expect(start('build')).toEqual({ status: 0, stderr: 'taken\n' });
+    }
+    writeFileSync(program, readFileSync(program, 'utf8').replace('500', '400'));
+    expect(start('build')).toEqual({ status: 0, stderr: '' });
+    expect(start('build')).toEqual({ status: 0, stderr: 'taken\n' });
+    expect(kept()).toEqual([name]);
+  });
+
+  it('says nothing where the user’s code cache cannot be kept', () => {
+    const { start } = smallProgram();
+    expect(start('build', { XDG_CACHE_HOME: '/dev/null/none' })).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    ['20.18.3', 1],
+    ['20.19.0', 0],
+    ['21.7.3', 1],
+    ['22.12.0', 1],
+    ['22.13.0', 0],
+    ['23.11.0', 1],
+    ['24.0.0', 0],
+    ['26.1.0', 0],
+  ])('says on Node %s whether it will do', (version, expected) => {
+    const other = join(folder, 'other.cjs');
+    writeFileSync(
+      other,
+      `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
+    );
+    const { status, stderr } = run(['--require', other, program, '--version']);
+    expect(status).toBe(expected);
+    const complaint = `bulletin 需要 Node.js 24 或更新的版本（也可以用 20.19、22.13 及其后的更新），现在是 ${version}，请更新 Node.js。
+bulletin needs Node.js 24 or newer, or 20.19 or 22.13 and their updates; this is ${version}.
+`;
+    expect(stderr).toBe(expected === 0 ? '' : complaint);
   });
 });

@@ -16,7 +16,7 @@ export function setup(): void {
 
 function isFresh(): boolean {
   // The last file that is made; not every source has a file of its own in dist/ (the packer is AssemblyScript).
-  const built = statSync(`${root}dist/program/main.cjs.cache`, { throwIfNoEntry: false });
+  const built = statSync(`${root}dist/man/bulletin-zh.1`, { throwIfNoEntry: false });
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' });
   return built !== undefined && sources.every((path) => statSync(`${root}src/${path}`).mtimeMs <= built.mtimeMs);
 }
