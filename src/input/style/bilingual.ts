@@ -243,7 +243,7 @@ export const bilingualStyle: Style = {
   },
   note: {
     role: "song",
-    size: 9,
+    size: 8,
     ink: black,
     mark: "circled",
     numbering: "article"

@@ -367,6 +367,7 @@ export const houseValues: Readonly<Record<StyleName, HouseValues>> = {
       "author.size": "11pt",
       "figure.rows": "15",
       "figure.caption.size": "五号",
+      "note.size": "8pt",
       "colophon.size": "五号",
       "masthead.rows": "8",
       "masthead.line.size": "小四",

@@ -145,6 +145,16 @@ describe('a table that a column is too narrow for', () => {
     for (const { x, width } of rules) expect([x, width].map((mm) => Math.round(mm))).toEqual([20, 170]);
   });
 
+  it('keeps half a row from the notes above it, whatever it has itself', () => {
+    const whole = (content: string): Block[] => parseMarkdownBlocks(text(content), () => undefined);
+    const bare = '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n';
+    const [page] = typeset(...whole(`${filler(100)}[^1]\n\n表1　题目{通栏}\n\n${bare}\n注：表注。\n\n[^1]: 脚注。\n`));
+    const runs = textsOf(page!);
+    const bottom = Math.max(...runs.filter(({ text: shown }) => shown.includes('脚注')).map(({ y }) => y));
+    const caption = runs.find(({ text: shown }) => shown.includes('题目'))!;
+    expect(caption.y - bottom).toBeGreaterThan(16.8);
+  });
+
   it('goes on at the next page with its head set again when it is long, and loses no row', () => {
     const pages = typeset(paragraph(filler(100)), ...table(60));
     expect(pages.length).toBeGreaterThan(1);

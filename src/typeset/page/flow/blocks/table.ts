@@ -56,7 +56,8 @@ function flowSpanning(galley: Galley, table: Table): void {
   const { area, structure } = setting;
   structure.within({ kind: 'table' }, (part) => {
     const { opening, rows, joined, closing, again, close } = setTable(setting, galley.style.table, table, part);
-    const around = blankAround(setting, table);
+    // It may stand between the notes of the columns and the foot of the page: half a row each, whatever it has.
+    const around = area.pitch / 2;
     const most = area.rows * area.pitch - 2 * around + tolerance;
     let page: Frame[] = [...opening];
     const end = (isLast: boolean): void => {

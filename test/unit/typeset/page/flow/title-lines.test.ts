@@ -43,6 +43,12 @@ describe('the lines of a title', () => {
     }
   });
 
+  it.each(['举措', '接受', '陶瓷'])('part no common word in their middle: %s', (word) => {
+    const lines = linesIn(`${filler(17)}${word}${filler(17)}`);
+    expect(lines).toHaveLength(2);
+    expect(lines.some((line) => line.includes(word))).toBe(true);
+  });
+
   it('end where their author ends them', () => {
     expect(linesIn(`短\n${filler(24)}`)).toEqual(['短', filler(24)]);
   });
