@@ -1,7 +1,8 @@
 /** The world of a real computer: files by node:fs. The only file below base/ that may touch the disk. */
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize } from 'node:path';
-import { diagnostic, fail, ok, type Result } from './diagnostics/diagnostic.ts';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
+import { diagnostic, fail, type Hint, ok, type Result } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
 import { decodeText } from './text-encoding.ts';
 import type { RandomAccess, World } from './world.ts';
 
@@ -50,7 +51,8 @@ function attempt<T>(path: string, action: () => T): Result<T> {
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail(diagnostic('file/not-found', { path }, undefined));
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return fail(diagnostic('file/not-found', { path }, undefined, nearFile(path)));
     return fail(diagnostic('file/unreadable', { path, reason: code }, undefined));
   }
 }
@@ -59,4 +61,28 @@ function attempt<T>(path: string, action: () => T): Result<T> {
 function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/**
+ * What may have been meant by the path of a file that is not there: the file of that name in a folder beside it, of several
+ * the last (issues are in folders by their dates); or else what lies beside it and has nearly its name. No deeper: below a
+ * home folder there is no end.
+ */
+function nearFile(path: string): readonly Hint[] {
+  const [folder, name] = [dirname(path), basename(path)];
+  const beside = orNothing(() => readdirSync(folder).sort()) ?? [];
+  const isFile = (below: string): boolean => orNothing(() => statSync(join(folder, below)).isFile()) ?? false;
+  const near = beside.map((each) => join(each, name)).findLast(isFile) ?? nearest(name, beside);
+  if (near === undefined) return [];
+  const there = join(folder, near);
+  return [{ message: { zh: `有“${there}”，是不是要写它？`, en: `there is “${there}”: did you mean that?` } }];
+}
+
+/** For what is looked at in passing: a folder that may not be read is as good as none. */
+function orNothing<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -58,5 +58,31 @@ describe('the real world', () => {
   it('sees paths from the folder of a file', () => {
     expect(world.resolve(join('issues', 'issue.yaml'), join('..', 'a.md'))).toBe('a.md');
     expect(world.resolve(join('issues', 'issue.yaml'), folder)).toBe(folder);
+  });
+});
+
+describe('a file that is not there', () => {
+  for (const issue of ['2026-11', '2026-12']) {
+    mkdirSync(join(folder, 'series', issue), { recursive: true });
+    written(`series/${issue}/issue.yaml`, '');
+  }
+  const hintsFor = (path: string) => {
+    const read = world.readText(join(folder, 'series', path));
+    return read.ok ? undefined : read.errors.flatMap(({ hints }) => hints.map(({ message }) => message.zh));
+  };
+  const isThere = (path: string) => [`有“${join(folder, 'series', path)}”，是不是要写它？`];
+
+  it('is looked for in the folders beside it, of which the last is told', () => {
+    expect(hintsFor('issue.yaml')).toEqual(isThere('2026-12/issue.yaml'));
+  });
+
+  it('is told with what has nearly its name', () => {
+    expect(hintsFor('2026-11/isue.yml')).toEqual(isThere('2026-11/issue.yaml'));
+    expect(hintsFor('2026-1l')).toEqual(isThere('2026-11'));
+  });
+
+  it('is told alone where nothing is like it, and where its folder is not there', () => {
+    expect(hintsFor('付印.pdf')).toEqual([]);
+    expect(hintsFor('2027/issue.yaml')).toEqual([]);
   });
 });
