@@ -76,8 +76,8 @@ function shapeOptionsOf({ advance, conventions, hyphenate }: ComposeOptions): Sh
 
 /** Lines of a paragraph; none when it has no visible character. */
 export function compose(inlines: readonly StyledInline[], options: ComposeOptions, finder: GlyphFinder): Composed {
-  const shaped = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
-  return { ...shaped, lines: breakLines(shaped.material, options) };
+  const { boxes, material, ruby } = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
+  return { boxes, material, lines: breakLines(material, options), ruby };
 }
 
 /**
@@ -90,10 +90,10 @@ export function composeLengths(
   most: number,
   finder: GlyphFinder,
 ): Composed[] {
-  const shaped = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
+  const { boxes, material, ruby } = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
   const measure: Measure = { width: options.width, indent: options.indent };
-  const settings = breakTotalFitAlternatives(shaped.material, measure, costsFor(options.size), most);
-  return settings.map(({ lines }) => ({ ...shaped, lines }));
+  const settings = breakTotalFitAlternatives(material, measure, costsFor(options.size), most);
+  return settings.map(({ lines }) => ({ boxes, material, lines, ruby }));
 }
 
 /** Boxes and joints of a paragraph with its marks, not broken yet. */

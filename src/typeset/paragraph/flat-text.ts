@@ -59,7 +59,8 @@ export function flatten(inlines: readonly StyledInline[]): FlatText {
     if (inline === undefined || inline.kind !== 'text' || inline.text.file === '') return undefined;
     return spanOf(inline.text, start - starts[k]!, Math.min(end - starts[k]!, inline.text.text.length));
   };
-  return { text, styles, styleAt, ...markColumn(inlines, starts, text.length), spanAt };
+  const { marks, markAt } = markColumn(inlines, starts, text.length);
+  return { text, styles, styleAt, marks, markAt, spanAt };
 }
 
 /** Text and style of an inline: what is raised or lowered is written in Unicode's characters for it, or set smaller. */

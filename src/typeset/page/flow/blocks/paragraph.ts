@@ -20,8 +20,9 @@ export function flowText(
   const isUnderHead = lastPiece(galley)?.endCost === breakCosts.heading;
   const set = setParagraph(galley.setting, spec, inlines, place, isUnderHead);
   if (set === undefined) return;
-  const endCost = endsInColon(set.best) ? breakCosts.thin : breakCosts.free;
-  galley.pieces.push({ ...set, endCost, section: galley.section, anchor: undefined });
+  const { best, others } = set;
+  const endCost = endsInColon(best) ? breakCosts.thin : breakCosts.free;
+  galley.pieces.push({ best, others, endCost, section: galley.section, anchor: undefined });
 }
 
 function endsInColon({ frames }: SetPiece): boolean {
