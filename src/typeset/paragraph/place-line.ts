@@ -172,9 +172,10 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   }
   text += boxes.flat.text.slice(slice, end);
   const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
-  const saysText = marksAt(boxes, from)?.spread !== undefined;
-  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts, ...(saysText && { saysText }) };
-  return { at: { x: origin, y: -boxes.rise[from]! }, item: { kind: 'glyphs', run, part: style.part } };
+  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
+  const isSpread = marksAt(boxes, from)?.spread !== undefined;
+  const item = { kind: 'glyphs', run: isSpread ? { ...run, saysText: true } : run, part: style.part } as const;
+  return { at: { x: origin, y: -boxes.rise[from]! }, item };
 }
 
 /** Whether boxes `from` to `to` (exclusive) stand for one UTF-16 unit each, without anything between them. */

@@ -79,7 +79,7 @@ export function normaliseInlines(inlines: readonly Inline[], findings: Findings)
   for (const inline of inlines.flatMap(splitAtLineBreaks)) {
     if (inline.kind === 'text') {
       const style = withNormalRuby(inline.style, rubies, findings);
-      line.push({ ...inline, text: normaliseCharacters(inline.text, findings), style });
+      line.push({ kind: 'text', text: normaliseCharacters(inline.text, findings), style });
     } else if (inline.kind === 'note') {
       line.push({ ...inline, inlines: normaliseInlines(inline.inlines, findings) });
     } else {
@@ -131,7 +131,7 @@ function closeUp(line: readonly LineInline[]): LineInline[] {
     if (text.text === '') continue;
     if (last?.kind === 'text' && isSameStyle(last.style, inline.style)) {
       closed[closed.length - 1] = { ...last, text: joinSource([last.text, text]) };
-    } else closed.push({ ...inline, text });
+    } else closed.push({ kind: 'text', text, style: inline.style });
   }
   return closed;
 }

@@ -28,9 +28,19 @@ export function plain(text: SourceText): Inline {
   return { kind: 'text', text, style: plainText };
 }
 
-/** A style without emphasis or link; `part` where the text is a part of the document inside its block. */
+const plainStyles = new WeakMap<TypeSpec, RunStyle>();
+
+/**
+ * A style without emphasis or link; `part` where the text is a part of the document inside its block. Without one it is the
+ * same object for all text of a kind: what is known of its characters is found by it.
+ */
 export function plainStyle(spec: TypeSpec, part?: number): RunStyle {
-  return { role: spec.role, latinRole: spec.role, size: spec.size, rise: 0, ink: spec.ink, href: undefined, part };
+  const known = part === undefined ? plainStyles.get(spec) : undefined;
+  if (known !== undefined) return known;
+  const { role, size, ink } = spec;
+  const style = { role, latinRole: role, size, rise: 0, ink, href: undefined, part };
+  if (part === undefined) plainStyles.set(spec, style);
+  return style;
 }
 
 /** One line, solid, however long. Empty text gives no items and no width. */
@@ -51,7 +61,7 @@ export function setSingleLine(
 /** The same for text in several styles; em of its costs refer to the size of `spec`. */
 export function setLine(setting: Setting, spec: TypeSpec, inlines: readonly StyledInline[]): PlacedLine {
   const width: Pt = Number.MAX_SAFE_INTEGER;
-  const conventions = { ...setting.conventions, hanging: false };
+  const conventions = setting.conventions.hanging ? { ...setting.conventions, hanging: false } : setting.conventions;
   const options = { composer: 'first-fit' as const, width, indent: 0, advance: 1, size: spec.size, conventions };
   const composed = compose(inlines, options, setting.finder);
   const line = composed.lines[0];

@@ -24,6 +24,7 @@ import type { OtherSetting, SetPiece } from './flow.ts';
 import { reportLines } from './line-findings.ts';
 import type { NoteSetter } from './notes.ts';
 import { otherSettings } from './other-settings.ts';
+import { plainStyle } from './single-line.ts';
 import type { StructureBuilder } from './structure-builder.ts';
 import { textSlabs } from './text-slabs.ts';
 import { titleLines } from './title-lines.ts';
@@ -76,23 +77,10 @@ function faceOf({ role, ink }: TypeSpec): Pick<TypeSpec, 'role' | 'ink'> {
   return { role, ink };
 }
 
-const plainStyles = new WeakMap<TypeSpec, RunStyle>();
-
-/** The style of text that has none of its own: one object for all of a kind, by which what is known of it is found. */
-function plainStyleOf(spec: TypeSpec): RunStyle {
-  let style = plainStyles.get(spec);
-  if (style === undefined) {
-    const { role, size, ink } = spec;
-    style = { role, latinRole: role, size, rise: 0, ink, href: undefined };
-    plainStyles.set(spec, style);
-  }
-  return style;
-}
-
 /** Inlines of the block `part` with their faces; equal styles share one object. Links become parts of the block. */
 export function styled(setting: Setting, spec: TypeSpec, inlines: readonly Inline[], part: number): StyledInline[] {
   const { structure } = setting;
-  const plain = plainStyleOf(spec);
+  const plain = plainStyle(spec);
   const known = new Map<string, RunStyle>();
   const partStyle = (style: RunStyle): RunStyle =>
     style.href === undefined ? style : { ...style, part: structure.add({ kind: 'link', href: style.href }, part) };
