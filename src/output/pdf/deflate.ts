@@ -1,4 +1,4 @@
-import { openPacker } from './deflate/open-packer.ts';
+import { openPacker } from '../../base/wasm/open-program.ts';
 
 /**
  * `bytes` for FlateDecode (RFC 1950).

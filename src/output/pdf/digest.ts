@@ -1,10 +1,7 @@
-import { openPacker } from './deflate/open-packer.ts';
+import { feed, openPacker } from '../../base/wasm/open-program.ts';
 
 /** Bytes of a digest: what writers of PDF give since the identifier of a file was an MD5 sum. */
-export const digestLength = 16;
-
-/** Whole blocks; the packer's memory stays small. */
-const part = 1 << 16;
+const digestLength = 16;
 
 /**
  * Names `bytes` by what they are (MurmurHash3_x64_128). Two files by accident never have one name; by intent they might:
@@ -13,11 +10,6 @@ const part = 1 << 16;
  */
 export function digest(bytes: Uint8Array): Uint8Array {
   const packer = openPacker();
-  const place = packer.room(part);
-  for (let at = 0; at === 0 || at < bytes.length; at += part) {
-    const taken = bytes.subarray(at, at + part);
-    new Uint8Array(packer.memory.buffer, place, taken.length).set(taken);
-    packer.digest(taken.length, at === 0, at + part >= bytes.length);
-  }
+  const place = feed(bytes, packer.digest);
   return new Uint8Array(packer.memory.buffer, place, digestLength).slice();
 }

@@ -1,5 +1,5 @@
 /** Puts tables together to a font file. OpenType 1.9, "Organization of an OpenType Font". */
-
+import { wordSum } from '../../../base/word-sum.ts';
 import { tagAt } from './font-file.ts';
 
 /** The first four bytes: outlines of TrueType, or of PostScript (`OTTO`). */
@@ -27,12 +27,12 @@ export function writeSfnt(version: SfntVersion, tables: readonly SfntTable[]): U
       head = at;
       view.setUint32(at + 8, 0);
     }
-    const sum = checksum(view, at, padded(view.getUint32(record + 12)));
+    const sum = wordSum(file.subarray(at, at + padded(view.getUint32(record + 12))));
     view.setUint32(record + 4, sum);
     sums += sum;
   }
   // Every table is a whole number of words, so the sum of the file is that of its parts.
-  if (head !== undefined) view.setUint32(head + 8, fileSum - sums - checksum(view, 0, records));
+  if (head !== undefined) view.setUint32(head + 8, fileSum - sums - wordSum(file.subarray(0, records)));
   return file;
 }
 
@@ -63,13 +63,6 @@ function writeHeader(view: DataView, version: SfntVersion, count: number): void 
   view.setUint16(6, 16 << log);
   view.setUint16(8, log);
   view.setUint16(10, 16 * count - (16 << log));
-}
-
-/** Sum of the 32-bit numbers. */
-function checksum(view: DataView, start: number, length: number): number {
-  let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) | 0;
-  return sum >>> 0;
 }
 
 function padded(length: number): number {

@@ -7,13 +7,14 @@ declare const WebAssembly: {
 };
 
 /** What packer/pack.ts exports. Addresses and lengths are in bytes. */
-interface Packer {
+export interface Packer {
   readonly memory: { readonly buffer: ArrayBuffer };
   room(length: number): number;
   pack(length: number, isFirst: boolean, isLast: boolean, literals: boolean, before: number): number;
   checksum(): number;
   result(length: number): number;
   digest(length: number, isFirst: boolean, isLast: boolean): void;
+  wordSum(length: number, isFirst: boolean): number;
 }
 
 let opened: Packer | undefined;
@@ -22,4 +23,19 @@ let opened: Packer | undefined;
 export function openPacker(): Packer {
   opened ??= new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64'))).exports;
   return opened;
+}
+
+/** Whole blocks of everything that goes through bytes part by part; the program's memory stays small. */
+const part = 1 << 16;
+
+/** Brings `bytes` into the input of the program part by part, and calls `take` for each; the address of the input. */
+export function feed(bytes: Uint8Array, take: (length: number, isFirst: boolean, isLast: boolean) => void): number {
+  const packer = openPacker();
+  const place = packer.room(part);
+  for (let at = 0; at === 0 || at < bytes.length; at += part) {
+    const taken = bytes.subarray(at, at + part);
+    new Uint8Array(packer.memory.buffer, place, taken.length).set(taken);
+    take(taken.length, at === 0, at + part >= bytes.length);
+  }
+  return place;
 }

@@ -5,6 +5,7 @@ import { input, makeRoom, packed, tokens, tokensInBlock } from './memory';
 import { prepareValues } from './values';
 
 export { digest } from './digest';
+export { wordSum } from './word-sum';
 
 let prepared = false;
 /** The place in the input that has been reached. */

@@ -18,7 +18,7 @@ const { error, stderr } = await asc.main([source, ...options], {
 });
 if (error !== null) throw new Error(`${error.message}\n${stderr.toString()}`);
 
-process.stdout.write(`/** Made by build-packer.mjs from packer/. */
+process.stdout.write(`/** Made by build-program.mjs from packer/. */
 export const program =
   '${program}';
 `);
