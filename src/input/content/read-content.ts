@@ -1,16 +1,7 @@
 import { collect, diagnostic, type Report, type Result } from '../../base/diagnostics/diagnostic.ts';
 import { type SourceText, spanOf } from '../../base/source-text.ts';
 import type { World } from '../../base/world.ts';
-import type {
-  Contact,
-  Editor,
-  Imprint,
-  Manifest,
-  ManifestArticle,
-  ManifestSection,
-  Markings,
-  NamedFile,
-} from '../manifest/manifest.ts';
+import type { Contact, Editor, Imprint, Manifest, ManifestSection, Markings, NamedFile } from '../manifest/manifest.ts';
 import type { Style } from '../style/style.ts';
 import type { Issue, NamedPicture, Section } from './issue.ts';
 import type { MarkdownMemo } from './markdown/parse-markdown.ts';
@@ -63,7 +54,6 @@ export function readContent(
       banner,
       sections,
     };
-    reportSharedFiles(manifest, report);
     findings.send(report);
     return issue;
   });
@@ -140,21 +130,4 @@ function filesOf(manifest: Manifest): string[] {
   const articles = manifest.sections.flatMap((section) => section.articles);
   const bodies = articles.flatMap((article) => (article.body.kind === 'file' ? [article.body.path] : []));
   return [...new Set([...manifest.files, ...bodies])];
-}
-
-/** Two articles out of one file: a line was copied and its file name forgotten. */
-function reportSharedFiles(manifest: Manifest, report: Report): void {
-  const first = new Map<string, ManifestArticle>();
-  for (const article of manifest.sections.flatMap((section) => section.articles)) {
-    if (article.body.kind !== 'file') continue;
-    const { path, span } = article.body;
-    const other = first.get(path);
-    if (other === undefined) {
-      first.set(path, article);
-      continue;
-    }
-    const otherSpan = other.body.kind === 'file' ? other.body.span : other.span;
-    const message = { zh: '第一次用在这里', en: 'first used here' };
-    report(diagnostic('content/shared-file', { path }, span, [{ message, span: otherSpan }]));
-  }
 }

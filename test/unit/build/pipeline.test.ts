@@ -170,6 +170,15 @@ describe('buildIssue', () => {
     expect((await build({ 'a.md': '姓名中的\u{31350}字。\n' })).openFiles).toBe(0);
   });
 
+  it('tells once that two articles have one file', async () => {
+    const twice = `${issue}      - title: 另一篇\n        file: a.md\n`;
+    const found: string[] = [];
+    await buildIssue(overlayWorld({ 'issue.yaml': twice, 'a.md': article }), 'issue.yaml', {}, ({ code }) => {
+      found.push(code);
+    });
+    expect(found).toEqual(['manifest/file-used-twice']);
+  });
+
   it('gives an error for a picture whose pixels are damaged', async () => {
     // Bytes that their checksum does not know, and right checksums around too few pixels.
     const whole = pngFile(2, 1, [0, 1, 2, 3, 4, 5, 6]);

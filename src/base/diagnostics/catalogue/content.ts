@@ -95,10 +95,6 @@ export const contentMessages = {
     zh: `栏目“${a.title}”没有稿件，没有印`,
     en: `the section “${a.title}” has no articles and is left out`,
   })),
-  'content/shared-file': warning((a: { path: string }) => ({
-    zh: `两篇文章用了同一个文件：${a.path}`,
-    en: `two articles use the same file: ${a.path}`,
-  })),
   'content/lines-joined': warning((a: { lines: number }) => ({
     zh: `从这里起 ${a.lines} 行并成了一段，多数行是完整的句子`,
     en: `${a.lines} lines from here on became one paragraph, though most of them are finished sentences`,

@@ -174,9 +174,4 @@ describe('readContent', () => {
     expect(errors[0]?.span).toEqual(span);
     expect(errors[4]?.span).toEqual({ file: 'c.txt', start: 0, end: 1 });
   });
-
-  test('warns when two articles share a file', () => {
-    const { warnings } = read(manifest([article(file('a.txt')), article(file('a.txt'))]), { 'a.txt': '甲' });
-    expect(warnings.map((found) => found.code)).toEqual(['content/shared-file']);
-  });
 });
