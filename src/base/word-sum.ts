@@ -1,4 +1,4 @@
-import { feed, openPacker } from './wasm/open-program.ts';
+import { feed, openPacker } from './packer/packer.ts';
 
 /**
  * The sum of the 32-bit numbers, high byte first, modulo 2³²; `bytes` are a whole number of them. Not in JavaScript: the

@@ -1,41 +1,15 @@
-import { program } from './program.ts';
-
 /** The little of WebAssembly that is used here: without the types of a browser TypeScript does not know it. */
 declare const WebAssembly: {
   readonly Module: new (program: Uint8Array) => object;
-  readonly Instance: new (program: object) => { readonly exports: Packer };
+  readonly Instance: new (program: object) => { readonly exports: unknown };
 };
 
-/** What packer/pack.ts exports. Addresses and lengths are in bytes. */
-export interface Packer {
+/** What every program exports. */
+export interface Program {
   readonly memory: { readonly buffer: ArrayBuffer };
-  room(length: number): number;
-  pack(length: number, isFirst: boolean, isLast: boolean, literals: boolean, before: number): number;
-  checksum(): number;
-  result(length: number): number;
-  digest(length: number, isFirst: boolean, isLast: boolean): void;
-  wordSum(length: number, isFirst: boolean): number;
 }
 
-let opened: Packer | undefined;
-
-/** The program in WebAssembly; one for all. */
-export function openPacker(): Packer {
-  opened ??= new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64'))).exports;
-  return opened;
-}
-
-/** Whole blocks of everything that goes through bytes part by part; the program's memory stays small. */
-const part = 1 << 16;
-
-/** Brings `bytes` into the input of the program part by part, and calls `take` for each; the address of the input. */
-export function feed(bytes: Uint8Array, take: (length: number, isFirst: boolean, isLast: boolean) => void): number {
-  const packer = openPacker();
-  const place = packer.room(part);
-  for (let at = 0; at === 0 || at < bytes.length; at += part) {
-    const taken = bytes.subarray(at, at + part);
-    new Uint8Array(packer.memory.buffer, place, taken.length).set(taken);
-    take(taken.length, at === 0, at + part >= bytes.length);
-  }
-  return place;
+/** Starts a program; its caller keeps it, one for all. `program`: as build-programs.mjs writes it. */
+export function openProgram<Exports extends Program>(program: string): Exports {
+  return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64'))).exports as Exports;
 }

@@ -1,4 +1,4 @@
-import { openPacker } from '../../base/wasm/open-program.ts';
+import { openPacker } from '../../base/packer/packer.ts';
 
 /**
  * `bytes` for FlateDecode (RFC 1950).

@@ -1,4 +1,4 @@
-import { feed, openPacker } from '../../base/wasm/open-program.ts';
+import { feed, openPacker } from '../../base/packer/packer.ts';
 
 /** Bytes of a digest: what writers of PDF give since the identifier of a file was an MD5 sum. */
 const digestLength = 16;

@@ -1,7 +1,7 @@
 /**
  * Where the packer keeps its tables: it has no objects, only this memory. Every address is in bytes.
  *
- * AssemblyScript: TypeScript with the integers of the processor, compiled ahead to WebAssembly (`npm run packer`).
+ * AssemblyScript: TypeScript with the integers of the processor, compiled ahead to WebAssembly (`npm run wasm`).
  */
 
 /** Last place of each hash of four bytes: 2^15 addresses. 0 for none. */

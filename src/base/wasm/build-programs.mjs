@@ -1,0 +1,44 @@
+/**
+ * Compiles what is written in AssemblyScript to WebAssembly: `npm run wasm`. Each folder `assembly` becomes a program.ts
+ * beside it. The compiler is pinned, and the same source gives the same program; a test compares.
+ */
+import { Buffer } from 'node:buffer';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import asc from 'assemblyscript/asc';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** By the file that exports what a program does; `pages`: memory to begin with, of 64 KB each. */
+const programs = [{ source: 'src/base/packer/assembly/pack.ts', pages: 8 }];
+
+/** The text of each program.ts, by its path from the root. */
+export async function buildPrograms() {
+  const texts = new Map();
+  for (const { source, pages } of programs) {
+    const target = join(dirname(source), '../program.ts');
+    texts.set(target, await compile(source, pages));
+  }
+  return texts;
+}
+
+/** No runtime: no program makes objects. */
+async function compile(source, pages) {
+  const options = ['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', String(pages), '--outFile', 'out.wasm'];
+  let program;
+  const { error, stderr } = await asc.main([join(root, source), ...options], {
+    writeFile: (_, contents) => {
+      program = Buffer.from(contents).toString('base64');
+    },
+  });
+  if (error !== null) throw new Error(`${error.message}\n${stderr.toString()}`);
+  return `/** Made by build-programs.mjs from assembly/. */
+export const program =
+  '${program}';
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [target, text] of await buildPrograms()) writeFileSync(join(root, target), text);
+}
