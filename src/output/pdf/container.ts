@@ -1,6 +1,6 @@
 /**
- * The file under construction: pdfkit numbers the objects, keeps their offsets and writes page tree, cross-reference
- * table and trailer; everything inside the objects is ours. The only file that overrides pdfkit.
+ * The file under construction: pdfkit numbers the objects, keeps their offsets and writes catalogue, page tree,
+ * cross-reference table and trailer; all other objects are ours. The only file that overrides pdfkit.
  */
 import { createHash } from 'node:crypto';
 import type { Size } from '../../base/geometry.ts';
@@ -8,7 +8,7 @@ import type { Memo } from '../../base/memo.ts';
 import { deflate } from './deflate.ts';
 import { digest } from './digest.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
-import type { PdfDictionary, PdfValue } from './values.ts';
+import { type PdfDictionary, type PdfValue, syntaxOf } from './values.ts';
 
 /** A reference to an object of the file, which may be filled and written later. */
 export type PdfReference = PdfkitReference;
@@ -85,11 +85,6 @@ class BareDocument extends PDFDocument<Options> {
     return true;
   }
 
-  /** Pages stay in PDF user space: pdfkit would turn the axis over first, and each text matrix would turn it back. */
-  override transform(): this {
-    return this;
-  }
-
   /** The outline is written by outline.ts: pdfkit's leads to the right edge of the page, and its counts are wrong. */
   override initOutline(): void {}
   override endOutline(): void {}
@@ -138,6 +133,8 @@ export function openContainer({ entries, language, version, streams }: Container
     displayTitle: true,
     info: entries,
   });
+  // The last page is written when another begins: what belongs to a page stands before it in the file.
+  let writeLastPage = (): void => {};
   return {
     setCatalogue(changed) {
       Object.assign(document._root.data, changed);
@@ -149,43 +146,62 @@ export function openContainer({ entries, language, version, streams }: Container
       Object.assign(document._root.data.Names.data, entries);
     },
     reserve: () => document.ref(),
-    fill(reference, data) {
-      reference.data = data;
-      reference.end();
-    },
+    fill: (reference, data) => writeObject(document, reference, data),
     add(data) {
-      const reference = document.ref(data);
-      reference.end();
+      const reference = document.ref();
+      writeObject(document, reference, data);
       return reference;
     },
-    addStream: (bytes, data = {}) => addStream(document, pack(bytes), { ...data, Filter: 'FlateDecode' }),
-    addPlainStream: (bytes, data) => addStream(document, bytes, { ...data }),
-    addPage: (page) => addPage(document, page, pack(page.content)),
+    addStream(bytes, data) {
+      const reference = document.ref();
+      writeStream(document, reference, pack(bytes), { ...data, Filter: 'FlateDecode' });
+      return reference;
+    },
+    addPlainStream(bytes, data) {
+      const reference = document.ref();
+      writeStream(document, reference, bytes, data);
+      return reference;
+    },
+    addPage({ media, content, resources, entries }) {
+      writeLastPage();
+      const packed = pack(content);
+      const [stream, named, page] = [document.ref(), document.ref(), document.ref()];
+      const { Pages } = document._root.data;
+      const MediaBox = [0, 0, media.width, media.height];
+      const data = { Type: 'Page', Parent: Pages, MediaBox, Contents: stream, Resources: named, ...entries };
+      writeLastPage = () => {
+        writeObject(document, page, data);
+        writeObject(document, named, { ...resources, ColorSpace: resources['ColorSpace'] ?? {} });
+        writeStream(document, stream, packed, { Filter: 'FlateDecode' });
+      };
+      Pages.data.Kids.push(page);
+      Pages.data.Count++;
+      return page;
+    },
     digest: (more) => digest(Buffer.concat([digest(joined(written)), Buffer.from(more)])),
     end() {
+      writeLastPage();
       document.end();
       return joined(written);
     },
   };
 }
 
-function addStream(document: BareDocument, bytes: Uint8Array, data: PdfDictionary): PdfReference {
-  const reference = document.ref(data);
-  reference.write(bytes);
-  reference.end();
-  return reference;
+/** Writes an object in one line of syntax: by pdfkit, each value of it takes a dozen tests of its class. */
+function writeObject(document: BareDocument, reference: PdfReference, data: PdfValue): void {
+  reference.offset = document._offset;
+  document._write(`${reference.id} 0 obj\n${syntaxOf(data)}\nendobj`);
+  document._refEnd(reference);
+}
+
+function writeStream(document: BareDocument, reference: PdfReference, bytes: Uint8Array, data: PdfDictionary): void {
+  reference.offset = document._offset;
+  document._write(`${reference.id} 0 obj\n${syntaxOf({ ...data, Length: bytes.length })}\nstream`);
+  document._write(bytes);
+  document._write('\nendstream\nendobj');
+  document._refEnd(reference);
 }
 
 function nameOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64');
-}
-
-function addPage(document: BareDocument, { media, resources, entries }: PageObjects, packed: Uint8Array): PdfReference {
-  document.addPage({ size: [media.width, media.height], margin: 0 });
-  const { page } = document;
-  Object.assign(page.dictionary.data, { UserUnit: undefined }, entries); // pdfkit gives the default on every page
-  page.resources.data = { ...resources };
-  Object.assign(page.content.data, { Filter: 'FlateDecode' });
-  page.content.write(packed);
-  return page.dictionary;
 }

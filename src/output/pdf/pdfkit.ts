@@ -3,23 +3,14 @@
  * of the internals. Nothing else of pdfkit is used; test/unit/output/pdf/pdfkit.test.ts fails when one of them changes.
  */
 import { requireLazily } from '../../base/lazy-modules.ts';
-import type { PdfDictionary, PdfToken, PdfValue } from './values.ts';
+import type { PdfDictionary, PdfToken } from './values.ts';
 
 /** An indirect object; as a value it stands for the reference to it. */
 export interface PdfkitReference {
   readonly id: number;
-  data: PdfDictionary;
-  /** Adds bytes to the stream of the object, and /Length with them. */
-  write(bytes: Uint8Array): void;
-  /** Writes the object into the file. */
-  end(): void;
+  /** Where it begins in the file. */
+  offset: number;
   toString(): string;
-}
-
-export interface PdfkitPage {
-  readonly dictionary: PdfkitReference;
-  readonly resources: PdfkitReference;
-  readonly content: PdfkitReference;
 }
 
 /** Entries of the information dictionary. Strings become text strings, dates dates; a token is written as it stands. */
@@ -36,26 +27,35 @@ export interface PdfkitOptions {
   readonly info: InfoEntries;
 }
 
+/** An object that pdfkit writes. */
+interface Entries extends PdfkitReference {
+  readonly data: PdfDictionary;
+}
+
+/** The page tree, which has no levels. */
+interface PageTree extends PdfkitReference {
+  readonly data: { readonly Kids: PdfkitReference[]; Count: number };
+}
+
 export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   readonly options: Options;
-  readonly page: PdfkitPage;
-  /** The catalogue. Two of its entries are objects of their own, which pdfkit writes at the end. */
-  readonly _root: PdfkitReference & {
-    readonly data: { readonly Names: PdfkitReference; readonly ViewerPreferences: PdfkitReference };
+  /** The catalogue. Three of its entries are objects of their own, which pdfkit writes at the end, as it does the catalogue. */
+  readonly _root: {
+    readonly data: { readonly Names: Entries; readonly ViewerPreferences: Entries; readonly Pages: PageTree };
   };
   /** File identifier, written twice into the trailer. */
   _id: Uint8Array;
-  ref(data?: PdfValue): PdfkitReference;
-  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
+  /** Numbers an object. */
+  ref(): PdfkitReference;
+  /** Takes the offset of an object that is written. */
+  _refEnd(reference: PdfkitReference): void;
   end(): void;
-  /** Bytes written so far; the offsets of objects are taken from it. */
+  /** Bytes written so far. */
   _offset: number;
   /** Writes bytes, or a line of syntax; all that goes into the file passes here, and on to `push`. */
   _write(data: string | Uint8Array): void;
   /** Of node:stream: takes each piece of the file in order, null at its end. */
   push(chunk: Uint8Array | null): boolean;
-  /** Writes a `cm` operator into the page; addPage turns the axis over with it. */
-  transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
   initOutline(): void;
   endOutline(): void;
   endMarkings(): void;

@@ -1,7 +1,8 @@
 /**
- * Values of PDF objects as pdfkit takes them: a string is a name, an object a dictionary, an array an array. What it
- * has no faultless way to write is a token that we write ourselves.
+ * Values of PDF objects, as pdfkit takes them too: a string is a name, an object a dictionary, an array an array. What is
+ * none of these is a token.
  */
+import { decimal } from './content/number.ts';
 import type { PdfkitReference } from './pdfkit.ts';
 
 /** PDF syntax that goes into the file as it stands. */
@@ -12,8 +13,8 @@ export interface PdfToken {
 }
 
 export type PdfValue =
-  /** A name, without the slash; pdfkit does not escape it. */
-  string | number | boolean | null | Date | PdfToken | PdfkitReference | readonly PdfValue[] | PdfDictionary;
+  /** A name, without the slash; it is not escaped. */
+  string | number | boolean | null | PdfToken | PdfkitReference | readonly PdfValue[] | PdfDictionary;
 
 /** Entries that are undefined are left out. */
 export interface PdfDictionary {
@@ -23,6 +24,56 @@ export interface PdfDictionary {
 /** `syntax` itself. pdfkit writes every object that is no plain one through its toString. */
 export function token(syntax: string): PdfToken {
   return { syntax, toString: () => syntax, [Symbol.toStringTag]: 'PdfToken' };
+}
+
+/** Decimals of a number in an object; content has fewer, each its own. */
+const places = 6;
+
+/**
+ * A value as it stands in the file, in the lines that pdfkit would break it into.
+ * @throws when a number has no decimal form: infinite, not a number, or of more than 21 digits
+ */
+export function syntaxOf(value: PdfValue): string {
+  if (typeof value === 'string') return `/${value}`;
+  if (typeof value === 'number') return numberSyntax(value);
+  if (typeof value === 'boolean' || value === null) return String(value);
+  if (isArray(value)) return arraySyntax(value);
+  return isDictionary(value) ? dictionarySyntax(value) : value.toString();
+}
+
+function numberSyntax(value: number): string {
+  if (!(Math.abs(value) < 1e21)) throw new RangeError(`no number of a PDF: ${value}`);
+  return decimal(value, places);
+}
+
+function arraySyntax(values: readonly PdfValue[]): string {
+  let syntax = '[';
+  for (let at = 0; at < values.length; at++) syntax += at === 0 ? syntaxOf(values[at]!) : ` ${syntaxOf(values[at]!)}`;
+  return `${syntax}]`;
+}
+
+/** Array.isArray, which does not know readonly ones. */
+function isArray(value: PdfValue): value is readonly PdfValue[] {
+  return Array.isArray(value);
+}
+
+/** Tokens and references say themselves what they are. */
+function isDictionary(value: PdfToken | PdfkitReference | PdfDictionary): value is PdfDictionary {
+  return value.toString === Object.prototype.toString;
+}
+
+function dictionarySyntax(entries: PdfDictionary): string {
+  let syntax = '<<\n';
+  for (const key of Object.keys(entries)) {
+    const value = entries[key];
+    if (value !== undefined) syntax += `/${key} ${syntaxOf(value)}\n`;
+  }
+  return `${syntax}>>`;
+}
+
+/** A date in UTC (ISO 32000-1, 7.9.4), to the second. */
+export function dateString(date: Date): PdfToken {
+  return token(`(D:${date.toISOString().replace(/[-T:]|\.\d+/g, '')})`);
 }
 
 /** UTF-16 units that a text string has room for: 32,767 bytes with its mark (ISO 19005-2, 6.1.13). */

@@ -26,8 +26,10 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
   const links: Links = { nextKey: document.pages.length, jumps: [] };
   const slug = (at: number): string => slugText(document, `${at + 1}/${document.pages.length}`, writer);
   const pages = document.pages.map((page, at) => writePage(writer, links, page, at, slug(at)));
-  const targets = targetsOn(document, pages);
-  for (const jump of links.jumps) jump(targets);
+  if (links.jumps.length > 0) {
+    const targets = targetsOn(document, pages);
+    for (const jump of links.jumps) jump(targets);
+  }
   content.images.checkAll();
   for (const font of content.fonts.all()) embedFont(container, font);
   writeOutline(container, document.outline, pages);

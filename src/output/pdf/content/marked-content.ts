@@ -10,6 +10,8 @@ import { textString } from '../values.ts';
 export interface PartTags {
   /** Its structure type; undefined for what nobody reads aloud, such as a decorative picture. */
   roleOf(part: number): string | undefined;
+  /** Whether the file says where on the page it is to be seen. */
+  hasBox(part: number): boolean;
 }
 
 export interface MarkedContent {

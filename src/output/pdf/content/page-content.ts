@@ -44,7 +44,7 @@ export interface PageContent {
   readonly links: readonly PageLink[];
   /** The part of each marked-content identifier. */
   readonly parts: readonly number[];
-  /** Left, bottom, right, top of each frame that shows a part of its own, by its part. */
+  /** Left, bottom, right, top of each part that has a box. */
   readonly boxes: ReadonlyMap<number, readonly number[]>;
   /** Height above the sheet's foot at which each part begins that has a frame of its own. */
   readonly tops: ReadonlyMap<number, Pt>;
@@ -143,7 +143,7 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part:
     switch (item.kind) {
       case 'glyphs':
         beginPart(draft, item.part ?? part);
-        writeRun(draft, item.run, place, endsLine(items, index));
+        writeRun(draft, item.run, place, item.run.text.endsWith('-') && endsLine(items, index));
         break;
       case 'rule':
         beginPart(draft, artifact);
@@ -177,9 +177,9 @@ function beginPart(draft: Draft, part: number): void {
 }
 
 /** Keeps where a part is to be seen: of a figure, the file says so; to a heading, links lead. */
-function noteBox({ boxes, tops, height }: Draft, { part, size }: Frame, { x, y }: Point): void {
+function noteBox({ boxes, tops, height, marked }: Draft, { part, size }: Frame, { x, y }: Point): void {
   if (part === artifact) return;
-  boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
+  if (marked?.tags.hasBox(part)) boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
   if (!tops.has(part)) tops.set(part, height - y);
 }
 
@@ -193,7 +193,7 @@ function endsLine(items: readonly Placed[], index: number): boolean {
   return true;
 }
 
-function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean): void {
+function writeRun(draft: Draft, run: GlyphRun, place: Point, keepsHyphen: boolean): void {
   if (run.glyphs.length === 0) return;
   const { fonts, glyphs } = draft.options;
   useInk(draft, run.ink);
@@ -206,7 +206,7 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, endsLine: boolean):
   }
   const font = fonts.fontOf(run.face);
   draft.fonts.add(font);
-  const shown = showRun(draft.text, { run, origin, endsLine }, font);
+  const shown = showRun(draft.text, { run, origin, keepsHyphen }, font);
   const told = run.saysText === true || sharesText(run) ? sayingText(run.text, shown) : shown;
   draft.operators += draft.marked === undefined ? told : inLanguage(run.text, told);
 }

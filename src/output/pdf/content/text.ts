@@ -10,8 +10,8 @@ export interface PlacedRun {
   readonly run: GlyphRun;
   /** Its origin in PDF user space. */
   readonly origin: Point;
-  /** No other run follows on its line. */
-  readonly endsLine: boolean;
+  /** A hyphen ends its line, and is to stay. */
+  readonly keepsHyphen: boolean;
 }
 
 /** Operands of the last Tf and Tc of the page: both outlive a text object. */
@@ -40,8 +40,12 @@ const sameGap = 0.0005;
  * before it: TJ moves by what is missing between where the reader of the file has got to and that place, not by the gap
  * alone. `state` becomes what the page is in afterwards.
  */
-export function showRun(state: TextState, { run, origin, endsLine }: PlacedRun, { name, coded }: DocumentFont): string {
-  const shown = shownFrom(run, codesOf(run, endsLine ? hyphenKept(run.text) : run.text, coded));
+export function showRun(
+  state: TextState,
+  { run, origin, keepsHyphen }: PlacedRun,
+  { name, coded }: DocumentFont,
+): string {
+  const shown = shownFrom(run, codesOf(run, keepsHyphen ? hyphenKept(run.text) : run.text, coded));
   const size = rounded(run.size, sizePlaces);
   const spacing = shown.codes.length > 1 ? rounded(usualGap(shown, coded, size), spacingPlaces) : state.spacing;
   const x = decimal(origin.x + shown.xs[0]!, placePlaces);
@@ -65,11 +69,11 @@ function shownFrom({ xs, ys, isReversed }: GlyphRun, codes: readonly number[]): 
 }
 
 /**
- * The text of the end of a line. Programs that extract text (poppler) take a hyphen that ends a line for one that
+ * The text of a line that ends with a hyphen. Programs that extract text (poppler) take a hyphen that ends a line for one that
  * hyphenation put there and drop it: 2021-2035 becomes 20212035. With a blank behind it, it is not the end.
  */
 function hyphenKept(text: string): string {
-  return text.endsWith('-') ? `${text} ` : text;
+  return `${text} `;
 }
 
 function setFont(state: TextState, font: string, size: Pt): string {

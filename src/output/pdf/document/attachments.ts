@@ -1,7 +1,7 @@
 /** Files that travel inside the PDF (ISO 32000-1, 7.11.4). */
 import { createHash } from 'node:crypto';
 import type { Container } from '../container.ts';
-import { asciiString, textString, token } from '../values.ts';
+import { asciiString, dateString, textString, token } from '../values.ts';
 
 export interface Attachment {
   /** With the folders that it lies in, parted by slashes. */
@@ -22,7 +22,7 @@ export function attachSources(container: Container, files: readonly Attachment[]
     const embedded = container.addStream(bytes, {
       Type: 'EmbeddedFile',
       Subtype: mediaType.replaceAll('/', '#2F'),
-      Params: { Size: bytes.length, ModDate: date, CheckSum: checksum(bytes) },
+      Params: { Size: bytes.length, ModDate: dateString(date), CheckSum: checksum(bytes) },
     });
     return container.add({
       Type: 'Filespec',

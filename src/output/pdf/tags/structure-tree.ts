@@ -33,6 +33,7 @@ export function partTags(structure: readonly StructureNode[], hasLinks: boolean)
       if (part.kind === 'figure' && part.alt === '') return undefined;
       return roleOf(part, levels.get(number), hasLinks);
     },
+    hasBox: (number) => structure[number]!.part.kind === 'figure',
   };
 }
 

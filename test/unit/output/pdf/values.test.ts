@@ -1,5 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { asciiString, hex16, pdfName, textString } from '../../../../src/output/pdf/values.ts';
+import {
+  asciiString,
+  dateString,
+  hex16,
+  pdfName,
+  syntaxOf,
+  textString,
+  token,
+} from '../../../../src/output/pdf/values.ts';
+
+describe('a value in the file', () => {
+  it('is written as pdfkit writes it, entry by entry, without those that are undefined', () => {
+    const reference = { id: 7, offset: 0, toString: () => '7 0 R' };
+    const data = { Type: 'Page', Parent: reference, None: undefined, Null: null, Open: true, Title: token('(a)') };
+    expect(syntaxOf(data)).toBe('<<\n/Type /Page\n/Parent 7 0 R\n/Null null\n/Open true\n/Title (a)\n>>');
+    expect(syntaxOf([reference, 'XYZ', [], [[1], {}], null])).toBe('[7 0 R /XYZ [] [[1] <<\n>>] null]');
+  });
+
+  it('has six decimals, and no exponent', () => {
+    expect([0.1 + 0.2, -0, 1e-7, 1e20, -2.0000004].map(syntaxOf)).toEqual([
+      '0.3',
+      '0',
+      '0',
+      `1${'0'.repeat(20)}`,
+      '-2',
+    ]);
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY, 1e21])
+      expect(() => syntaxOf(number)).toThrow(RangeError);
+  });
+});
+
+describe('dateString', () => {
+  it('has the second in UTC', () => {
+    expect(dateString(new Date(Date.UTC(2026, 10, 3, 4, 5, 6, 700))).syntax).toBe('(D:20261103040506Z)');
+  });
+});
 
 describe('textString', () => {
   it('writes UTF-16 with its mark, characters beyond the basic plane as two units', () => {

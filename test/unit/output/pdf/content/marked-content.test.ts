@@ -7,7 +7,7 @@ import {
 } from '../../../../../src/output/pdf/content/marked-content.ts';
 import { artifact } from '../../../../../src/typeset/frame/structure.ts';
 
-const marked = () => markedContent({ roleOf: (part) => (part === 7 ? undefined : 'P') });
+const marked = () => markedContent({ roleOf: (part) => (part === 7 ? undefined : 'P'), hasBox: () => false });
 
 describe('marked content', () => {
   it('goes on while the part is the same, and gives each stretch a number of its own', () => {

@@ -6,7 +6,7 @@ import { runOf } from '../support/documents.ts';
 import { squareFace } from '../support/square-face.ts';
 
 const face = squareFace({ characters: [...'一二三 '] });
-const reference = { id: 1, data: {}, write: () => undefined, end: () => undefined };
+const reference = { id: 1, offset: 0 };
 /** Glyph 4 is blank. */
 const glyphs: DocumentGlyphs = {
   glyphOf: (_, glyph) => (glyph === 4 ? undefined : { name: `G${glyph}`, reference }),

@@ -3,7 +3,7 @@ import { openContainer } from '../../../../../src/output/pdf/container.ts';
 import { documentGlyphs } from '../../../../../src/output/pdf/fonts/document-glyphs.ts';
 import type { Face } from '../../../../../src/typeset/fonts/face.ts';
 import type { Pen } from '../../../../../src/typeset/fonts/pen.ts';
-import { parsePdf, streamOf } from '../support/pdf-file.ts';
+import { follow, nameOf, parsePdf, streamOf } from '../support/pdf-file.ts';
 import { squareFace } from '../support/square-face.ts';
 
 /** A face whose glyphs are all drawn by `draw`, and a file to write them into. */
@@ -25,13 +25,12 @@ describe('a glyph drawn as an area', () => {
   it('is filled in thousandths of an em, quadratic curves as cubic ones', () => {
     const { face, container, glyphs } = fixture(triangle);
     const { reference } = glyphs.glyphOf(face, 1)!;
-    expect(reference.data).toMatchObject({
-      Subtype: 'Form',
-      Matrix: [0.001, 0, 0, 0.001, 0, 0],
-      BBox: [99, -1, 901, 801],
-    });
     const file = parsePdf(container.end());
-    expect(streamOf(file, { kind: 'reference', id: reference.id }).toString()).toBe(
+    const form = { kind: 'reference', id: reference.id } as const;
+    expect(nameOf(follow(file, form, 'Subtype'))).toBe('Form');
+    expect(follow(file, form, 'Matrix')).toEqual([0.001, 0, 0, 0.001, 0, 0]);
+    expect(follow(file, form, 'BBox')).toEqual([99, -1, 901, 801]);
+    expect(streamOf(file, form).toString()).toBe(
       '100 0 m\n900 0 l\n900 400 800 700 600 900 c\n500 500 400 400 100 123.5 c\nf\n',
     );
   });
