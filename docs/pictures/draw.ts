@@ -10,9 +10,9 @@ import { systemWorld } from '../../src/base/system-world.ts';
 import { type FontSet, glyphIn } from '../../src/typeset/fonts/font-set.ts';
 import { openFonts } from '../../src/typeset/fonts/open-fonts.ts';
 import type { AdjustmentClass } from '../../src/typeset/frame/frame.ts';
-import { jointWidth, setLine } from '../../src/typeset/linebreak/line-setting.ts';
+import { naturalWidth, settingOf } from '../../src/typeset/linebreak/breaker.ts';
+import { jointWidth } from '../../src/typeset/linebreak/line-setting.ts';
 import type { Line } from '../../src/typeset/linebreak/lines.ts';
-import { sumUp } from '../../src/typeset/linebreak/material.ts';
 import { givenBy } from '../../src/typeset/paragraph/adjustments.ts';
 import { type Composed, type Composer, compose } from '../../src/typeset/paragraph/compose.ts';
 import { conventionsFor } from '../../src/typeset/paragraph/conventions.ts';
@@ -118,12 +118,11 @@ function drawClasses(fonts: FontSet): string {
   const sheet: Sheet = { fonts, glyphs: new Map(), parts: [] };
   const composed = setParagraph(fonts, '《通知》由办公室 2026 年印发。各单位（含分会）遵照，执行', wide, 'total-fit');
   const { material } = composed;
-  const sums = sumUp(material);
-  const natural = sums.natural[material.count]!;
+  const natural = naturalWidth(material, 0, material.count);
   const widths = [1.8, 0.4, 0, -0.9, -1.8, -2.1, -2.5].map((change) => natural + change);
   widths.forEach((width, row) => {
     const y = 0.5 + row * 1.8;
-    const setting = setLine(material, sums, 0, material.count, width);
+    const setting = settingOf(material, 0, material.count, width, true);
     drawLine(sheet, composed, { start: 0, end: material.count, setting, hang: 0 }, 1, y);
     rectangle(sheet, 1 + width, y - 0.2, 0.04, 1.4, '#888888');
   });

@@ -1,10 +1,10 @@
 /** Small materials for line breaking, written as literals or drawn by fast-check. */
 import fc from 'fast-check';
-import type { Costs } from '../../src/typeset/linebreak/demerits.ts';
-import { settingOf } from '../../src/typeset/linebreak/first-fit.ts';
-import { hangOf } from '../../src/typeset/linebreak/line-cost.ts';
-import { type Line, type Measure, roomOf } from '../../src/typeset/linebreak/lines.ts';
-import { forbidden, type Material, sumUp } from '../../src/typeset/linebreak/material.ts';
+import { appraise, naturalWidth, settingOf } from '../../src/typeset/linebreak/breaker.ts';
+import type { Costs } from '../../src/typeset/linebreak/costs.ts';
+import { tolerance } from '../../src/typeset/linebreak/line-setting.ts';
+import type { Line, Measure } from '../../src/typeset/linebreak/lines.ts';
+import { forbidden, type Material } from '../../src/typeset/linebreak/material.ts';
 
 /** One box and the joint behind it. */
 export interface Piece {
@@ -80,7 +80,6 @@ export const shortParagraph: fc.Arbitrary<Material> = fc
 
 /** All ways to set the lines that end behind these boxes: a mark that can hang does, or is squeezed in. */
 export function waysToSet(m: Material, measure: Measure, ends: readonly number[]): Line[][] {
-  const sums = sumUp(m);
   let ways: Line[][] = [[]];
   ends.forEach((end, k) => {
     const start = k === 0 ? 0 : ends[k - 1]!;
@@ -88,11 +87,21 @@ export function waysToSet(m: Material, measure: Measure, ends: readonly number[]
     const line = (hang: number): Line => ({
       start,
       end,
-      setting: settingOf(m, sums, start, end, room + hang),
+      setting: settingOf(m, start, end, room + hang, false),
       hang,
     });
-    const hang = hangOf(m, sums, start, end, room);
+    const hang = naturalWidth(m, start, end) > room + tolerance ? m.hang[end - 1]! : 0;
     ways = ways.flatMap((lines) => (hang > 0 ? [0, hang] : [0]).map((out) => [...lines, line(out)]));
   });
   return ways;
+}
+
+/** Room for the line that begins at box `start`. */
+export function roomOf(measure: Measure, start: number): number {
+  return start === 0 ? measure.width - measure.indent : measure.width;
+}
+
+/** Demerits of given lines together. */
+export function totalDemerits(m: Material, lineCosts: Costs, lines: readonly Line[]): number {
+  return appraise(m, lines, lineCosts).demerits;
 }

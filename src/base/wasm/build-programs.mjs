@@ -11,7 +11,10 @@ import asc from 'assemblyscript/asc';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** By the file that exports what a program does; `pages`: memory to begin with, of 64 KB each. */
-const programs = [{ source: 'src/base/packer/assembly/pack.ts', pages: 8 }];
+const programs = [
+  { source: 'src/base/packer/assembly/pack.ts', pages: 8 },
+  { source: 'src/typeset/linebreak/assembly/breaker.ts', pages: 2 },
+];
 
 /** The text of each program.ts, by its path from the root. */
 export async function buildPrograms() {

@@ -16,8 +16,3 @@ export interface Measure {
   /** Taken off the first line. */
   readonly indent: Pt;
 }
-
-/** Room for the line that begins at box `start`. */
-export function roomOf(measure: Measure, start: number): Pt {
-  return start === 0 ? measure.width - measure.indent : measure.width;
-}

@@ -1,11 +1,9 @@
 /** A paragraph from text to lines: shape → material → lines. */
 import type { Em, Pt } from '../../base/geometry.ts';
-import type { Costs } from '../linebreak/demerits.ts';
-import { breakFirstFit } from '../linebreak/first-fit.ts';
-import { breakTotalFitAlternatives } from '../linebreak/line-counts.ts';
+import { breakFirstFit, breakInto, breakTotalFit } from '../linebreak/breaker.ts';
+import type { Costs } from '../linebreak/costs.ts';
 import type { Line, Measure } from '../linebreak/lines.ts';
 import type { Material } from '../linebreak/material.ts';
-import { breakTotalFit } from '../linebreak/total-fit.ts';
 import { makeRoomForBorders } from './border.ts';
 import { type Conventions, spacingFor } from './conventions.ts';
 import type { StyledInline } from './flat-text.ts';
@@ -55,7 +53,9 @@ const squeeze: Em = 0.5;
  * down to it from a line of 20 characters, which opens that line by 0.056 em a gap.
  */
 export function costsFor(size: Pt): Costs {
-  return {
+  const known = costsBySize.get(size);
+  if (known !== undefined) return known;
+  const costs: Costs = {
     shrink: shrinkCosts,
     stretch: stretchCosts,
     openUnit: 0.012 * size,
@@ -65,7 +65,12 @@ export function costsFor(size: Pt): Costs {
     inRow: 3000,
     runt: 2200,
   };
+  costsBySize.set(size, costs);
+  return costs;
 }
+
+/** A paragraph asks for them several times, and a document has a handful of sizes. */
+const costsBySize = new Map<Pt, Costs>();
 
 const shrinkCosts = [0, 10, 10, 30, 50, 70, 100, 150];
 const stretchCosts = [0, 15, 30];
@@ -81,19 +86,19 @@ export function compose(inlines: readonly StyledInline[], options: ComposeOption
 }
 
 /**
- * The paragraph in every number of lines in which total-fit finds lines of no more than `most` badness, fewest lines
- * first.
+ * The paragraph in `count` lines as total-fit finds them best, none of more than `most` badness; undefined when it cannot be
+ * set so.
  */
-export function composeLengths(
+export function composeLength(
   inlines: readonly StyledInline[],
   options: ComposeOptions,
-  most: number,
+  { count, most }: { readonly count: number; readonly most: number },
   finder: GlyphFinder,
-): Composed[] {
+): Composed | undefined {
   const { boxes, material, ruby } = shapeMarked(inlines, shapeOptionsOf(options), options.width, finder);
   const measure: Measure = { width: options.width, indent: options.indent };
-  const settings = breakTotalFitAlternatives(material, measure, costsFor(options.size), most);
-  return settings.map(({ lines }) => ({ boxes, material, lines, ruby }));
+  const lines = breakInto(material, measure, costsFor(options.size), most, count);
+  return lines === undefined ? undefined : { boxes, material, lines, ruby };
 }
 
 /** Boxes and joints of a paragraph with its marks, not broken yet. */

@@ -4,9 +4,9 @@ import { sourceText } from '../../base/source-text.ts';
 import { type FontSet, glyphIn } from '../fonts/font-set.ts';
 import { firstOwnFace, type MetricTable } from '../fonts/metric-font-set.ts';
 import type { Faces } from '../fonts/open-faces.ts';
+import { appraise } from '../linebreak/breaker.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
-import { totalDemerits } from '../linebreak/total-fit.ts';
 import type { LineBreakLevel } from '../unicode/line-break/tailoring.ts';
 import { type Adjustments, adjustmentsOf } from './adjustments.ts';
 import { beginsAtRight, isReversed } from './bidi.ts';
@@ -99,7 +99,7 @@ export function layoutParagraph(text: string | readonly LayoutRun[], options: La
     lines: composed.lines.map((line, index) =>
       laidOut(composed, line, index === 0 ? indentEm : 0, options, finder.fonts),
     ),
-    demerits: totalDemerits(composed.material, costsFor(1), composed.lines),
+    demerits: appraise(composed.material, composed.lines, costsFor(1)).demerits,
   };
 }
 

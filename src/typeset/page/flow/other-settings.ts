@@ -1,8 +1,7 @@
 /** What a paragraph offers the page: settings with one line less or more than its best. */
 import type { Em } from '../../../base/geometry.ts';
-import { tightestBadness } from '../../linebreak/demerits.ts';
-import { appraise, likelyDemerits } from '../../linebreak/likely-demerits.ts';
-import { breakTotalFitAlternatives } from '../../linebreak/line-counts.ts';
+import { appraise, likelyDemerits, lineCounts } from '../../linebreak/breaker.ts';
+import { tightestBadness } from '../../linebreak/costs.ts';
 import type { Measure } from '../../linebreak/lines.ts';
 import { type Composed, type ComposeOptions, costsFor } from '../../paragraph/compose.ts';
 import { breakCosts, demeritsPerCost } from '../plan/page-costs.ts';
@@ -43,10 +42,9 @@ export function otherSettings(best: Composed, options: ComposeOptions, resetting
   };
   const counts = [lines.length - 1, lines.length + 1].filter(isLikely);
   if (counts.length === 0) return [];
-  return breakTotalFitAlternatives(material, measure, costs, most)
-    .map((setting) => ({ count: setting.lines.length, extra: Math.max(0, setting.demerits - known.demerits) }))
+  return lineCounts(material, measure, costs, most, counts.at(-1)!)
     .filter(({ count }) => counts.includes(count))
-    .map(({ count, extra }) => offer(count, extra, most, resetting));
+    .map(({ count, demerits }) => offer(count, Math.max(0, demerits - known.demerits), most, resetting));
 }
 
 /** A function of its own: what `set` closes over is kept until the pages are planned, for every paragraph of an issue. */

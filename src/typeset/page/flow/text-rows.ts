@@ -5,11 +5,11 @@ import type { Em, Pt } from '../../../base/geometry.ts';
 import type { Inline } from '../../../input/content/issue.ts';
 import type { RowSpec, TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
-import { isRunt } from '../../linebreak/line-cost.ts';
 import type { Line } from '../../linebreak/lines.ts';
+import { isRunt } from '../../linebreak/material.ts';
 import { fillOf } from '../../paragraph/adjustments.ts';
 import { beginsAtRight } from '../../paragraph/bidi.ts';
-import { type Composed, type ComposeOptions, type Composer, composeLengths } from '../../paragraph/compose.ts';
+import { type Composed, type ComposeOptions, type Composer, composeLength } from '../../paragraph/compose.ts';
 import type { Conventions } from '../../paragraph/conventions.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import type { GlyphFinder } from '../../paragraph/glyph-finder.ts';
@@ -144,8 +144,7 @@ export function setParagraph(
   // Notes ride with the lines of their marks, which are known for the best setting alone.
   if (best.notes !== undefined) return { best, others: [] };
   const frames = (count: number, most: number): Frame[] => {
-    const lengths = composeLengths(inlines, options, most, setting.quietFinder);
-    const wanted = lengths.find((length) => length.lines.length === count);
+    const wanted = composeLength(inlines, options, { count, most }, setting.quietFinder);
     if (wanted === undefined) throw new Error('a paragraph has not the lines that it had');
     return lineFrames(setting, spec, wanted, place);
   };

@@ -4,9 +4,10 @@
  * the commonest particles and the commonest words of such titles say where phrases end.
  */
 import type { Pt } from '../../../base/geometry.ts';
-import { newSetting, setNatural, tolerance } from '../../linebreak/line-setting.ts';
+import { naturalWidth } from '../../linebreak/breaker.ts';
+import { naturalSetting, tolerance } from '../../linebreak/line-setting.ts';
 import type { Line } from '../../linebreak/lines.ts';
-import { forbidden, forced, naturalWidth, sumUp } from '../../linebreak/material.ts';
+import { forbidden, forced } from '../../linebreak/material.ts';
 import type { Composed } from '../../paragraph/compose.ts';
 import { isWord } from './title-words.ts';
 
@@ -43,9 +44,8 @@ const suffix = /^[的地得了着过们等者性化式型级类界]/u;
 export function titleLines(composed: Composed, width: Pt): Line[] {
   const { material, lines } = composed;
   const { count } = material;
-  const sums = sumUp(material);
   const mean = lines.reduce((sum, line) => sum + line.setting.natural, 0) / lines.length;
-  const widthOf = (start: number, end: number): Pt => naturalWidth(sums, start, withoutBlank(composed, end));
+  const widthOf = (start: number, end: number): Pt => naturalWidth(material, start, withoutBlank(composed, end));
   // Least cost of the boxes before each one in so many lines, and where the last of these begins.
   let costs = new Map<number, number>([[0, 0]]);
   const origins: Map<number, number>[] = [];
@@ -79,8 +79,7 @@ function traced(
   let end = composed.material.count;
   for (const origin of origins.toReversed()) {
     const start = origin.get(end)!;
-    const setting = newSetting();
-    setNatural(setting, widthOf(start, end));
+    const setting = naturalSetting(widthOf(start, end));
     found.unshift({ start, end: withoutBlank(composed, end), setting, hang: 0 });
     end = start;
   }

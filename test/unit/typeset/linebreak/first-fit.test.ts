@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakFirstFit } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { breakFirstFit } from '../../../../src/typeset/linebreak/breaker.ts';
 import { forbidden, forced } from '../../../../src/typeset/linebreak/material.ts';
 import { han, mark, material, type Piece } from '../../../support/material.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tightestBadness } from '../../../../src/typeset/linebreak/demerits.ts';
-import { appraise, likelyDemerits } from '../../../../src/typeset/linebreak/likely-demerits.ts';
-import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
+import { appraise, breakTotalFit, likelyDemerits, lineCounts } from '../../../../src/typeset/linebreak/breaker.ts';
+import { tightestBadness } from '../../../../src/typeset/linebreak/costs.ts';
 import { costs, han, mark, material, type Piece } from '../../../support/material.ts';
 
 const measure = { width: 100, indent: 0 };
@@ -51,9 +50,10 @@ describe('what another number of lines is likely to cost', () => {
 });
 
 describe('the appraisal of lines', () => {
-  it('adds up to the demerits of the search', () => {
-    const m = material(text(25, 7), 31);
+  it('adds up to the demerits of the search for numbers of lines', () => {
+    const m = material(text(25, 7));
     const lines = breakTotalFit(m, measure, costs);
-    expect(appraise(m, lines, costs).demerits).toBeCloseTo(totalDemerits(m, costs, lines), 9);
+    const found = lineCounts(m, measure, costs, 1e9, lines.length);
+    expect(appraise(m, lines, costs).demerits).toBeCloseTo(found.at(-1)!.demerits, 9);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { jointWidth, setLine } from '../../../../src/typeset/linebreak/line-setting.ts';
-import { sumUp } from '../../../../src/typeset/linebreak/material.ts';
+import { settingOf } from '../../../../src/typeset/linebreak/breaker.ts';
+import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { han, mark, material, type Piece } from '../../../support/material.ts';
 
 const gap: Piece = { box: 10, glue: 4, shrink: 2, shrinkLevel: 1, stretch: 4, stretchLevel: 1 };
 
 function set(pieces: readonly Piece[], measure: number) {
   const m = material(pieces);
-  const setting = setLine(m, sumUp(m), 0, pieces.length, measure);
+  const setting = settingOf(m, 0, pieces.length, measure, true);
   const joints = pieces.slice(0, -1).map((_, k) => jointWidth(m, setting, k));
   const width = pieces.reduce((sum, piece) => sum + piece.box, 0) + joints.reduce((sum, joint) => sum + joint, 0);
   return { setting, joints, width };

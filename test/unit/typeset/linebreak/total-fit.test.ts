@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakFirstFit } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { breakFirstFit, breakTotalFit, naturalWidth } from '../../../../src/typeset/linebreak/breaker.ts';
 import type { Line, Measure } from '../../../../src/typeset/linebreak/lines.ts';
-import { forbidden, type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
-import { breakTotalFit, totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
-import { costs, han, mark, material, type Piece, shortParagraph, waysToSet } from '../../../support/material.ts';
+import { forbidden, type Material } from '../../../../src/typeset/linebreak/material.ts';
+import {
+  costs,
+  han,
+  mark,
+  material,
+  type Piece,
+  shortParagraph,
+  totalDemerits,
+  waysToSet,
+} from '../../../support/material.ts';
 
 const measure: Measure = { width: 41, indent: 10 };
 
@@ -24,10 +32,9 @@ function isFilled(line: Line): boolean {
 
 /** Whether the first pass of the search would look at all of these lines. */
 function isOrdinary(m: Material, lines: readonly Line[]): boolean {
-  const sums = sumUp(m);
   return lines.every((line) => {
     const room = line.start === 0 ? measure.width - measure.indent : measure.width;
-    const long = line.end === m.count || naturalWidth(sums, line.start, line.end) >= 0.85 * room;
+    const long = line.end === m.count || naturalWidth(m, line.start, line.end) >= 0.85 * room;
     return long && line.setting.residue === 0;
   });
 }

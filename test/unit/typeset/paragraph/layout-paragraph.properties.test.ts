@@ -3,10 +3,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakFirstFit } from '../../../../src/typeset/linebreak/first-fit.ts';
+import { appraise, breakFirstFit, naturalWidth } from '../../../../src/typeset/linebreak/breaker.ts';
 import { jointWidth, type LineSetting } from '../../../../src/typeset/linebreak/line-setting.ts';
-import { type Material, naturalWidth, sumUp } from '../../../../src/typeset/linebreak/material.ts';
-import { totalDemerits } from '../../../../src/typeset/linebreak/total-fit.ts';
+import type { Material } from '../../../../src/typeset/linebreak/material.ts';
 import { layoutPages } from '../../../../src/typeset/page/layout-pages.ts';
 import { costsFor } from '../../../../src/typeset/paragraph/compose.ts';
 import { usualConventions } from '../../../../src/typeset/paragraph/conventions.ts';
@@ -141,12 +140,11 @@ describe('any paragraph', () => {
     fc.assert(
       fc.property(text, width, (source, measure) => {
         const { material, lines } = composed(source, { width: measure });
-        const sums = sumUp(material);
         const first = breakFirstFit(material, { width: measure, indent: 0 }, 0.5);
         const isWeighed = (start: number, end: number): boolean =>
-          end === material.count || naturalWidth(sums, start, end) >= 0.85 * measure;
+          end === material.count || naturalWidth(material, start, end) >= 0.85 * measure;
         fc.pre(first.every((line) => line.setting.residue === 0 && isWeighed(line.start, line.end)));
-        const cost = (of: typeof lines): number => totalDemerits(material, costsFor(1), of);
+        const cost = (of: typeof lines): number => appraise(material, of, costsFor(1)).demerits;
         expect(cost(lines)).toBeLessThanOrEqual(cost(first) + 1e-6);
       }),
       { numRuns },

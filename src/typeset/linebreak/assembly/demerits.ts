@@ -1,0 +1,44 @@
+/** What a line that has been set costs; the figures are those of `Costs`. */
+import { isNatural, isShrunk, isStretched, kind, level, share, spent } from './line-setting';
+import { at, lineAt, openUnitAt, shrinkCountAt, shrinkTable, stretchCountAt, stretchTable } from './memory';
+
+/** How tight a line is, neighbours two classes apart are a visible contrast; 3: its last mark hangs. */
+export const isTight: i32 = 0;
+export const isEven: i32 = 1;
+export const isLoose: i32 = 2;
+export const hangs: i32 = 3;
+
+/**
+ * From here on a line is bad enough that wider gaps count as such alone, no longer by their squares (TeX's inf_bad, where
+ * all of them are alike): English lines have few gaps, and five words over a whole line are worse than ten.
+ */
+const squaredUpTo: f64 = 10_000;
+/** No line that stays inside its measure is worse: gaps of 6 em, a tenth of which count in full. */
+export const worstBadness: f64 = 50 * squaredUpTo;
+
+/** Badness of the setting at hand: each spent level in full, the highest one by the square of its share. */
+export function badness(): f64 {
+  if (kind === isNatural) return 0;
+  const table = kind === isShrunk ? shrinkTable : stretchTable;
+  const levels = <i32>load<f64>(kind === isShrunk ? shrinkCountAt : stretchCountAt);
+  let sum: f64 = 0;
+  for (let lower = 1; lower < levels; lower++) if ((spent & (1 << lower)) !== 0) sum += at(table, lower);
+  if (level === 0) return sum;
+  const isOpen = kind === isStretched && level >= levels;
+  const limit = isOpen ? 100 : at(table, level);
+  const part = isOpen ? share / load<f64>(openUnitAt) : share;
+  sum += limit * part * part;
+  return sum <= squaredUpTo ? sum : min(worstBadness, Math.sqrt(sum * squaredUpTo));
+}
+
+/** Tight from half a level of real squeeze on, loose from half the open unit on: what the eye takes for another colour. */
+export function fitnessOf(lineBadness: f64): i32 {
+  if (lineBadness < 25) return isEven;
+  return kind === isShrunk ? isTight : isLoose;
+}
+
+/** Demerits of a line, Knuth & Plass's form: squared, so that one bad line costs more than two middling ones. */
+export function demerits(lineBadness: f64, penalty: f64): f64 {
+  const base = load<f64>(lineAt) + lineBadness;
+  return base * base + (penalty > 0 && penalty < Infinity ? penalty * penalty : 0);
+}

@@ -1,0 +1,95 @@
+/**
+ * Where the paragraph at hand stands in memory, as columns of numbers; no objects but what is found. Every address is in
+ * bytes.
+ *
+ * AssemblyScript: TypeScript with the numbers of the processor, compiled ahead to WebAssembly (`npm run wasm`). Composition
+ * is mostly done before a JavaScript engine would have found out what is worth compiling.
+ */
+
+/** Numbers that come before any paragraph: lengths closer than this are equal. */
+export const toleranceAt: i32 = 0;
+/** What lines cost, as `Costs` has it: its single figures, then the tables of the shrink and the stretch levels. */
+const costsAt: i32 = 8;
+/** Most levels of either kind, and so entries of a table. */
+const mostLevels: i32 = 32;
+const tables: i32 = costsAt + 8 * 8;
+const columns: i32 = tables + 2 * 8 * mostLevels;
+
+/** The single figures of `Costs`, in this order, and the lengths of its tables. */
+export const openUnitAt: i32 = costsAt;
+export const lineAt: i32 = costsAt + 8;
+export const contrastAt: i32 = costsAt + 16;
+export const hangAt: i32 = costsAt + 24;
+export const inRowAt: i32 = costsAt + 32;
+export const runtAt: i32 = costsAt + 40;
+export const shrinkCountAt: i32 = costsAt + 48;
+export const stretchCountAt: i32 = costsAt + 56;
+export const shrinkTable: i32 = tables;
+export const stretchTable: i32 = tables + 8 * mostLevels;
+
+/** The columns of `Material`, see there. */
+export let count: i32 = 0;
+export let box: i32 = 0;
+export let hang: i32 = 0;
+export let trail: i32 = 0;
+export let glue: i32 = 0;
+export let shrink: i32 = 0;
+export let stretch: i32 = 0;
+export let open: i32 = 0;
+export let penalty: i32 = 0;
+export let hyphen: i32 = 0;
+export let shrinkLevel: i32 = 0;
+export let stretchLevel: i32 = 0;
+
+/** Where the next thing goes. */
+let next: i32 = 0;
+
+/** Lays out the columns of a paragraph of so many boxes, in the order above; the address of the first one. */
+export function room(boxes: i32): i32 {
+  count = boxes;
+  next = columns;
+  box = reserve(8 * boxes);
+  hang = reserve(8 * boxes);
+  trail = reserve(8 * boxes);
+  glue = reserve(8 * boxes);
+  shrink = reserve(8 * boxes);
+  stretch = reserve(8 * boxes);
+  open = reserve(8 * boxes);
+  penalty = reserve(8 * boxes);
+  hyphen = reserve(8 * boxes);
+  shrinkLevel = reserve(boxes);
+  stretchLevel = reserve(boxes);
+  return box;
+}
+
+/** Room for so many bytes behind all that is in use; its address. */
+export function reserve(bytes: i32): i32 {
+  const address = next;
+  next = (next + bytes + 7) & ~7;
+  const pages = (next + 0xffff) >>> 16;
+  if (memory.size() < pages) memory.grow(pages - memory.size());
+  return address;
+}
+
+/** What is in use; `release` gives back what was reserved since. */
+export function used(): i32 {
+  return next;
+}
+
+export function release(address: i32): void {
+  next = address;
+}
+
+/** Entry `k` of a column. */
+export function at(column: i32, k: i32): f64 {
+  return load<f64>(column + (k << 3));
+}
+
+export function put(column: i32, k: i32, value: f64): void {
+  store<f64>(column + (k << 3), value);
+}
+
+/** The levels of joints are bytes. */
+export function levelAt(column: i32, k: i32): i32 {
+  return load<u8>(column + k);
+}

@@ -1,0 +1,250 @@
+/**
+ * Lines of a paragraph: what the WebAssembly program in assembly/ finds (how is told there, file by file). It holds one
+ * paragraph at a time, whose material must not change any more from the first question on.
+ */
+import type { Pt } from '../../base/geometry.ts';
+import { openProgram, type Program } from '../../base/wasm/open-program.ts';
+import type { Costs } from './costs.ts';
+import { type LineSetting, tolerance } from './line-setting.ts';
+import type { Line, Measure } from './lines.ts';
+import type { Material } from './material.ts';
+import { program } from './program.ts';
+
+/** What assembly/breaker.ts exports. Addresses are in bytes. */
+interface Breaker extends Program {
+  room(count: number): number;
+  sumUp(hasHyphens: boolean, runtStart: number, shrinkLevels: number, stretchLevels: number): void;
+  naturalWidth(start: number, end: number): Pt;
+  result(): number;
+  firstFit(width: Pt, indent: Pt, squeeze: Pt): number;
+  totalFit(width: Pt, indent: Pt): number;
+  lineCounts(width: Pt, indent: Pt, most: number, upTo: number): number;
+  breakInto(width: Pt, indent: Pt, most: number, wanted: number): number;
+  linesRoom(count: number): number;
+  appraiseLines(count: number): number;
+  appraisedWidth(): Pt;
+  appraisedWorst(): number;
+  likely(width: Pt, indent: Pt, best: number, natural: Pt, wanted: number, leastLast: Pt, most: number): number;
+  oneLine(start: number, end: number, room: Pt, isFilled: boolean): void;
+}
+
+/** The program, and its memory as numbers: views that grow stale when the memory grows. */
+interface Opened {
+  readonly breaker: Breaker;
+  numbers: Float64Array;
+  integers: Int32Array;
+  bytes: Uint8Array;
+  /** Whose columns stand in the memory. */
+  material: Material | undefined;
+  costs: Costs | undefined;
+}
+
+let opened: Opened | undefined;
+
+function open(): Opened {
+  if (opened === undefined) {
+    const breaker = openProgram<Breaker>(program);
+    opened = { breaker, ...viewsOf(breaker), material: undefined, costs: undefined };
+    opened.numbers[toleranceAt] = tolerance;
+  } else if (opened.numbers.length === 0) Object.assign(opened, viewsOf(opened.breaker));
+  return opened;
+}
+
+function viewsOf({ memory: { buffer } }: Breaker): Pick<Opened, 'numbers' | 'integers' | 'bytes'> {
+  return { numbers: new Float64Array(buffer), integers: new Int32Array(buffer), bytes: new Uint8Array(buffer) };
+}
+
+/** Places of assembly/memory.ts, in numbers. */
+const toleranceAt = 0;
+const costsAt = 1;
+const shrinkTableAt = 9;
+const stretchTableAt = 41;
+
+/** Brings the columns of a paragraph into the program. */
+function load(material: Material): Opened {
+  const known = open();
+  if (known.material === material) return known;
+  const { count, hyphen } = material;
+  const first = known.breaker.room(count);
+  const { numbers, bytes, breaker } = open();
+  const { box, hang, trail, glue, shrink, stretch, open: opens, penalty } = material;
+  let at = first / 8;
+  for (const column of [box, hang, trail, glue, shrink, stretch, opens, penalty]) {
+    numbers.set(column, at);
+    at += count;
+  }
+  if (hyphen !== undefined) numbers.set(hyphen, at);
+  const levels = (at + count) * 8;
+  bytes.set(material.shrinkLevel, levels);
+  bytes.set(material.stretchLevel, levels + ((count + 7) & ~7));
+  breaker.sumUp(hyphen !== undefined, material.runtStart, material.shrinkLevels, material.stretchLevels);
+  known.material = material;
+  return known;
+}
+
+function loadWith(material: Material, costs: Costs): Breaker {
+  const known = load(material);
+  if (known.costs !== costs) {
+    const { numbers } = open();
+    const { shrink, stretch, openUnit, line, contrast, hang, inRow, runt } = costs;
+    numbers.set([openUnit, line, contrast, hang, inRow, runt, shrink.length, stretch.length], costsAt);
+    numbers.set(shrink, shrinkTableAt);
+    numbers.set(stretch, stretchTableAt);
+    known.costs = costs;
+  }
+  return known.breaker;
+}
+
+/** Kinds of settings by their numbers, and places of a record of assembly/lines.ts. */
+const kinds = ['natural', 'shrunk', 'stretched'] as const;
+const integersOfLine = 14;
+const numbersOfLine = 7;
+
+function linesFound(count: number): Line[] {
+  const { breaker, integers, numbers } = open();
+  const first = breaker.result();
+  const lines: Line[] = [];
+  for (let index = 0; index < count; index++) {
+    const at = first / 4 + index * integersOfLine;
+    const end = first / 8 + (index + 1) * numbersOfLine;
+    const setting: LineSetting = {
+      kind: kinds[integers[at + 2]!]!,
+      natural: numbers[end - 4]!,
+      level: integers[at + 3]!,
+      spent: integers[at + 4]!,
+      share: numbers[end - 3]!,
+      residue: numbers[end - 2]!,
+    };
+    lines.push({ start: integers[at]!, end: integers[at + 1]!, setting, hang: numbers[end - 1]! });
+  }
+  return lines;
+}
+
+function writeLines(lines: readonly Line[]): void {
+  const { breaker } = open();
+  const first = breaker.linesRoom(lines.length);
+  const { integers, numbers } = open();
+  let at = first / 4;
+  let end = first / 8;
+  for (const { start, end: last, setting, hang } of lines) {
+    integers[at] = start;
+    integers[at + 1] = last;
+    integers[at + 2] = kinds.indexOf(setting.kind);
+    integers[at + 3] = setting.level;
+    integers[at + 4] = setting.spent;
+    at += integersOfLine;
+    end += numbersOfLine;
+    numbers[end - 4] = setting.natural;
+    numbers[end - 3] = setting.share;
+    numbers[end - 2] = setting.residue;
+    numbers[end - 1] = hang;
+  }
+}
+
+/**
+ * Lines that are filled one after the other, as word processors do; none for an empty paragraph. `squeeze`: what marks may
+ * give to take the rest of an overflowing line in. A stretch without any break that is too long stays too wide.
+ */
+export function breakFirstFit(material: Material, { width, indent }: Measure, squeeze: Pt): Line[] {
+  const { breaker } = load(material);
+  return linesFound(breaker.firstFit(width, indent, squeeze));
+}
+
+/** Lines of the paragraph with the least demerits; none for an empty one. */
+export function breakTotalFit(material: Material, { width, indent }: Measure, costs: Costs): Line[] {
+  return linesFound(loadWith(material, costs).totalFit(width, indent));
+}
+
+/** A number of lines that a paragraph can be set in, and the demerits of the best such setting. */
+export interface LineCount {
+  readonly count: number;
+  readonly demerits: number;
+}
+
+/**
+ * The numbers of lines up to `upTo`, fewest first, in which no line has more than `most` badness, all lines are filled and
+ * the last one holds more than one character. None when there is no such setting or no text.
+ */
+export function lineCounts(
+  material: Material,
+  { width, indent }: Measure,
+  costs: Costs,
+  most: number,
+  upTo: number,
+): LineCount[] {
+  const breaker = loadWith(material, costs);
+  const tried = breaker.lineCounts(width, indent, most, upTo);
+  const { numbers } = open();
+  const first = breaker.result() / 8;
+  const found: LineCount[] = [];
+  for (let index = 0; index < tried; index++) {
+    const demerits = numbers[first + index]!;
+    if (demerits < Infinity) found.push({ count: index + 1, demerits });
+  }
+  return found;
+}
+
+/** The best setting in `count` lines, with the same conditions; undefined when there is none. */
+export function breakInto(
+  material: Material,
+  { width, indent }: Measure,
+  costs: Costs,
+  most: number,
+  count: number,
+): Line[] | undefined {
+  const isThere = loadWith(material, costs).breakInto(width, indent, most, count) !== 0;
+  return isThere ? linesFound(count) : undefined;
+}
+
+/** What is known of the lines of a paragraph. */
+export interface Appraisal {
+  readonly lines: number;
+  /** Sum of the natural widths of the lines. */
+  readonly natural: Pt;
+  /** Their demerits together, in the measure that the searches use. */
+  readonly demerits: number;
+  /** Badness of the worst line. */
+  readonly worst: number;
+}
+
+/** What a search weighs, for lines that are given. */
+export function appraise(material: Material, lines: readonly Line[], costs: Costs): Appraisal {
+  const breaker = loadWith(material, costs);
+  writeLines(lines);
+  const demerits = breaker.appraiseLines(lines.length);
+  return { lines: lines.length, natural: breaker.appraisedWidth(), demerits, worst: breaker.appraisedWorst() };
+}
+
+/** Another number of lines, and what is asked of them. */
+export interface WantedLines {
+  readonly count: number;
+  /** Width that the last line keeps at least. */
+  readonly leastLast: Pt;
+  /** Most badness of a line. */
+  readonly most: number;
+}
+
+/**
+ * Demerits that another number of lines would add, if the change of width could be shared by all lines alike and were
+ * all that is wrong with them; Infinity when it is more than they may give. Real breaks seldom come cheaper.
+ */
+export function likelyDemerits(
+  material: Material,
+  { width, indent }: Measure,
+  costs: Costs,
+  { lines, natural }: Appraisal,
+  { count, leastLast, most }: WantedLines,
+): number {
+  return loadWith(material, costs).likely(width, indent, lines, natural, count, leastLast, most);
+}
+
+/** Width of the line of boxes `start` to `end` (exclusive) before any adjustment. */
+export function naturalWidth(material: Material, start: number, end: number): Pt {
+  return load(material).breaker.naturalWidth(start, end);
+}
+
+/** How boxes `start` to `end` (exclusive) are set to `room`; a last line only when `isFilled`, or when it is too wide. */
+export function settingOf(material: Material, start: number, end: number, room: Pt, isFilled: boolean): LineSetting {
+  load(material).breaker.oneLine(start, end, room, isFilled);
+  return linesFound(1)[0]!.setting;
+}
