@@ -18,9 +18,10 @@ exports.fitOf = function fitOf() {
   return `${process.platform}-${process.arch}-${process.version}-${tag}.cache`;
 };
 
-/** What `keepOwn` has written for a program of these bytes; undefined when there is none, or it is not whole. */
-exports.readOwn = function readOwn(fit, program) {
+/** What `keepOwn` has written for the program in this file; undefined when there is none, or it is not whole. */
+exports.readOwn = function readOwn(fit, file) {
   try {
+    const program = fs.readFileSync(file);
     const kept = fs.readFileSync(ownFile(fit));
     const data = kept.subarray(0, -checkBytes);
     return kept.readUInt32LE(data.length) === check(program, data) ? data : undefined;
@@ -34,20 +35,21 @@ exports.readOwn = function readOwn(fit, program) {
  * program then, and half of that otherwise. A folder that cannot be written to is none of the user's business. Two runs at
  * once may write the same file; should that spoil it, the sum tells.
  */
-exports.keepOwn = function keepOwn(fit, program, script) {
+exports.keepOwn = function keepOwn(fit, file, script) {
   try {
-    const file = ownFile(fit);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.accessSync(path.dirname(file), fs.constants.W_OK);
+    const own = ownFile(fit);
+    fs.mkdirSync(path.dirname(own), { recursive: true });
+    fs.accessSync(path.dirname(own), fs.constants.W_OK);
+    const program = fs.readFileSync(file);
     // As it was when the program was compiled: V8 writes down the flags of now.
     v8.setFlagsFromString('--incremental-marking');
     const data = script.createCachedData();
     if (data.length < program.length) return;
     const sum = Buffer.alloc(checkBytes);
     sum.writeUInt32LE(check(program, data));
-    const unfinished = `${file}.unfinished`;
+    const unfinished = `${own}.unfinished`;
     fs.writeFileSync(unfinished, Buffer.concat([data, sum]), { flush: true });
-    fs.renameSync(unfinished, file);
+    fs.renameSync(unfinished, own);
   } catch {
     // The next build tries again.
   }

@@ -6,7 +6,6 @@
 'use strict';
 
 const fs = require('node:fs');
-const Module = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
 
@@ -38,13 +37,25 @@ const writesCache = process.env.BULLETIN_CODE_CACHE === 'write';
 /** As in src/cli/thread-word.ts. */
 const threadWord = '\0thread';
 
+/** The class of Node's modules; the rest of node:module, a loader of ES modules above all, would take 1 ms to load. */
+const Module = module.constructor;
+
 /**
  * What every build uses of Node's own modules. Before V8's flags are set, for then Node's code cache of them is refused and
- * each is compiled: 2 % of a build.
+ * each is compiled: 2 % of a build. Of the standard streams those that src/cli/standard-stream.ts will use at once.
  */
 function loadNodesModules() {
-  for (const stream of ['stdout', 'stderr']) Reflect.get(process, stream);
+  if (process.platform === 'win32') Reflect.get(process, 'stdout');
+  if (process.platform === 'win32' || isDevice(2)) Reflect.get(process, 'stderr');
   return require('./code-cache.cjs');
+}
+
+function isDevice(descriptor) {
+  try {
+    return fs.fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -88,19 +99,37 @@ exports.loadAll = function loadAll() {
 /** With the cache that lies beside the program, or else the user's own, which `codeCache` finds and keeps. */
 function run(file, codeCache) {
   const program = path.join(__dirname, file);
-  const bytes = fs.readFileSync(program);
   const fit = codeCache?.fitOf() ?? 'cache';
   const beside = `${program}.${fit}`;
-  const isBeside = fs.existsSync(beside);
-  const cachedData = isBeside ? fs.readFileSync(beside) : codeCache?.readOwn(fit, bytes);
-  const script = new vm.Script(Module.wrap(bytes.latin1Slice()), { filename: program, cachedData });
+  const read = readerOf(program, beside);
+  // The file is one function, that of a CommonJS module: V8 takes it as it is, and need not copy it into one string more.
+  const source = read(program).latin1Slice();
+  const cacheBeside = read(beside);
+  const cachedData = cacheBeside ?? codeCache?.readOwn(fit, program);
+  const script = new vm.Script(source, { filename: program, cachedData });
   // When the run is over: what it has called is compiled then, and goes into the cache.
   if (writesCache) {
     process.on('exit', () => fs.writeFileSync(beside, script.createCachedData()));
-  } else if (!isBeside && codeCache && script.cachedDataRejected !== false && process.argv.includes('build')) {
-    process.on('exit', () => codeCache.keepOwn(fit, bytes, script));
+  } else if (!cacheBeside && codeCache && script.cachedDataRejected !== false && process.argv.includes('build')) {
+    process.on('exit', () => codeCache.keepOwn(fit, program, script));
   }
   const module = new Module(program);
   module.filename = program;
   script.runInThisContext()(module.exports, Module.createRequire(program), module, program, path.dirname(program));
+}
+
+/** Reads one file or the other into the same memory, which the system takes half a millisecond a megabyte to give. */
+function readerOf(program, cache) {
+  const cacheSize = fs.statSync(cache, { throwIfNoEntry: false })?.size;
+  const programSize = fs.statSync(program).size;
+  const memory = Buffer.allocUnsafeSlow(Math.max(programSize, cacheSize ?? 0));
+  return (file) => {
+    const size = file === cache ? cacheSize : programSize;
+    if (size === undefined) return undefined;
+    const bytes = memory.subarray(0, size);
+    const descriptor = fs.openSync(file);
+    for (let done = 0; done < size; ) done += fs.readSync(descriptor, bytes, done, size - done, done);
+    fs.closeSync(descriptor);
+    return bytes;
+  };
 }

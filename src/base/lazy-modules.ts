@@ -5,7 +5,7 @@
  * While a package loads, its expensive modules stand in `require.cache` as stand-ins, which load the real one when they
  * are used for the first time. Afterwards the cache is as it would have been: only this package sees the stand-ins.
  */
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 
 /** Packages that are loaded when they are needed, and lightly. */
 export type LazyPackage = 'bidi-js' | 'fontkit' | 'hyphen/en' | 'pdfkit';
@@ -46,14 +46,12 @@ export const putOff: Readonly<Record<LazyPackage, readonly PutOff[]>> = {
   ],
 };
 
-const here = createRequire(import.meta.url);
-
 /**
  * The package, loaded at the first call. `Package` is the type of what it exports, which only the caller knows:
  * `requireLazily<typeof import('fontkit')>('fontkit')`.
  */
 export function requireLazily<Package>(name: LazyPackage): Package {
-  return requireFrom(here, name);
+  return requireFrom(createRequire(import.meta.filename), name);
 }
 
 // `require` gives `any`; the types of the packages stay with their only users.
@@ -73,6 +71,8 @@ function requireFrom<Package>(require: NodeJS.Require, name: LazyPackage): Packa
 function seed(require: NodeJS.Require, entry: PutOff): () => void {
   const file = require.resolve(entry.module);
   if (require.cache[file] !== undefined) return () => {};
+  // Of its class the program, where nothing is put off so, need not load the rest of node:module (esbuild.config.mjs).
+  const { Module }: { Module: typeof import('node:module').Module } = require('node:module');
   const module = new Module(file);
   module.exports = standIn(entry, () => load(require, entry.module));
   module.loaded = true;

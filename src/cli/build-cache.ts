@@ -10,7 +10,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
 import type { Asked } from '../base/recording-world.ts';
 import { writeWhole } from './write-file.ts';
@@ -64,7 +63,7 @@ const tooClose = 2000; // ms
 /** The memory of this user's builds. `ownFiles` is the folder of what belongs to the program: its release stands for it. */
 export function buildCache(version: string, ownFiles: string): BuildCache {
   const folder = join(cacheHome(), 'bulletin', 'builds');
-  const program = `${version} ${identity(fileURLToPath(import.meta.url))}`;
+  const program = `${version} ${identity(import.meta.filename)}`;
   const fileFor = (key: string): string => join(folder, `${hashOf(Buffer.from(key)).slice(0, 40)}.json`);
   const write = async (key: string, memory: Memory): Promise<void> => {
     await writeWhole(fileFor(key), Buffer.from(JSON.stringify(memory)), 'any');

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic, type Localized } from '../base/diagnostics/diagnostic.ts';
 import { plural } from '../base/plural.ts';
 import { systemWorld } from '../base/system-world.ts';
@@ -14,7 +13,7 @@ import { say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 import { sameFile, writeWhole } from './write-file.ts';
 
-const schemaFile = fileURLToPath(new URL('../../schema/issue.schema.json', import.meta.url));
+const schemaFile = join(import.meta.dirname, '../../schema/issue.schema.json');
 
 /** One file to be written. */
 interface Output {

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import { commandIn, type Invocation, parse } from './parse.ts';
 import { printDiagnostics, printUsageProblem } from './print-diagnostics.ts';
 import { newSession, type Session } from './session.ts';
+import { isTerminal } from './standard-stream.ts';
 import { painterFor, processTerminal, say, wantsColour } from './terminal.ts';
 import type { Usage } from './usage.ts';
 import { writeFailure } from './write-file.ts';
@@ -13,7 +14,7 @@ export type ExitStatus = 0 | 1 | 2 | 3;
 
 /** Carries out a command line that is neither a call for help nor for the version; the exit status. */
 export async function runCommand(argv: readonly string[], language: Language, version: string): Promise<ExitStatus> {
-  const paint = await painterFor(wantsColour(argv, process.env, process.stderr.isTTY === true));
+  const paint = await painterFor(wantsColour(argv, process.env, isTerminal('stderr')));
   const parsed = parse(argv);
   const json = parsed.ok && parsed.value.options['json'] === true;
   const quiet = json || (parsed.ok && parsed.value.options['quiet'] === true);

@@ -1,5 +1,6 @@
 import type { Localized } from '../base/diagnostics/diagnostic.ts';
 import type { Environment, Language } from './language.ts';
+import { isTerminal, standardStream } from './standard-stream.ts';
 
 /** Sets text off by colour; the plain one returns it unchanged. */
 export interface Painter {
@@ -71,25 +72,28 @@ export function processTerminal(
   settings: Pick<Terminal, 'language' | 'quiet' | 'paint'>,
   onOutError: (error: Error) => void,
 ): Terminal {
-  const { stdout, stderr } = process;
   // Whoever writes bytes learns of the error himself; the stream tells it once more.
   let bytesWritten = false;
   // A reader that goes away (`| head -1`) is no failure; the files are written all the same.
-  stdout.on('error', (error) => {
+  const stdout = standardStream('stdout', (error) => {
     if (!isClosedPipe(error) && !bytesWritten) onOutError(error);
   });
   // There is nowhere left to tell it; the exit status says whether the issues are built.
-  stderr.on('error', () => undefined);
+  const stderr = standardStream('stderr', () => undefined);
   return {
     ...settings,
-    animated: canAnimate(stderr, process.env),
-    outIsTerminal: stdout.isTTY === true,
-    out: (line) => void stdout.write(`${line}\n`),
-    err: (line) => void stderr.write(`${line}\n`),
+    get animated() {
+      return isTerminal('stderr') && canAnimate(stderr.stream(), process.env);
+    },
+    get outIsTerminal() {
+      return isTerminal('stdout') && stdout.stream().isTTY === true;
+    },
+    out: (line) => stdout.write(`${line}\n`),
+    err: (line) => stderr.write(`${line}\n`),
     outBytes: (bytes) => {
       bytesWritten = true;
       return new Promise((resolve, reject) => {
-        stdout.write(bytes, (error) => (error == null || isClosedPipe(error) ? resolve() : reject(error)));
+        stdout.stream().write(bytes, (error) => (error == null || isClosedPipe(error) ? resolve() : reject(error)));
       });
     },
   };

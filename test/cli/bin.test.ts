@@ -18,12 +18,12 @@ function run(args: readonly string[], env = {}): { status: number | null; stderr
   return { status, stderr };
 }
 
-/** A program of this line in `folder`, started by the real loader, which tells whether V8 has taken a code cache. */
+/** A program that runs this line, in `folder`, started by the real loader, which tells whether V8 has taken a code cache. */
 function smallProgram(line = 'void 500;') {
   cpSync(dirname(program), join(folder, 'bin'), { recursive: true });
   const file = join(folder, 'dist', 'program', 'main.cjs');
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, line);
+  writeFileSync(file, `(() => { ${line} })`);
   const watch = join(folder, 'watch.cjs');
   writeFileSync(
     watch,

@@ -39,7 +39,8 @@ export interface PreviewSettings {
 
 /** Shows an issue: in a pager where there is a terminal for it, as text otherwise; 1 when it has errors. */
 export async function runPreview(named: string, options: PreviewValues, session: Session): Promise<Usage<0 | 1>> {
-  const { stdin, stdout, env } = process;
+  const { stdin, env } = process;
+  const outIsTerminal = session.terminal.outIsTerminal;
   const { manifests } = findManifests([named]);
   const [manifest] = manifests;
   if (manifest === undefined || manifests.length > 1) return oneAtATime(named, manifests);
@@ -47,7 +48,7 @@ export async function runPreview(named: string, options: PreviewValues, session:
   const settings: PreviewSettings = {
     manifest,
     wanted: { style: look.style, composer: options.composer },
-    depth: colourDepth(process.argv, env, stdout.isTTY === true),
+    depth: colourDepth(process.argv, env, outIsTerminal),
     ambiguous: options.ambiguous === undefined ? undefined : options.ambiguous === '2' ? 2 : 1,
     graphics: graphicsWanted(options.graphics, env),
     startsWithPicture: options.graphics !== undefined && options.graphics !== 'off',
@@ -56,7 +57,7 @@ export async function runPreview(named: string, options: PreviewValues, session:
     page: options.page,
     watch: options.watch,
   };
-  const pages = stdout.isTTY === true && stdin.isTTY === true && env['TERM'] !== 'dumb' && options.noPager !== true;
+  const pages = outIsTerminal && stdin.isTTY === true && env['TERM'] !== 'dumb' && options.noPager !== true;
   if (pages) {
     const { runPager } = await import('./pager.ts');
     return runPager(settings, session);

@@ -62,7 +62,7 @@ let loaded: Parser | undefined;
 /** Loads the parser at the first Markdown file: it takes longer to load than a text-only issue takes to read. */
 function loadParser(): Parser {
   if (loaded === undefined) {
-    const require = createRequire(import.meta.url);
+    const require = createRequire(import.meta.filename);
     const library: { fromMarkdown: Parse } = require('mdast-util-from-markdown');
     const table: { gfmTable: () => SyntaxExtension } = require('micromark-extension-gfm-table');
     const tableTree: { gfmTableFromMarkdown: () => Extension } = require('mdast-util-gfm-table');
