@@ -7,7 +7,7 @@ import { type FontSet, type Form, type GlyphKey, missingGlyph } from '../fonts/f
 import { fallbackFound, missingGlyphFound, variantMissing, wordNotShaped } from '../fonts/glyph-findings.ts';
 
 import type { RunStyle } from './run-style.ts';
-import type { Placement, Spacing } from './shaped.ts';
+import { noPlacements, type Placements, type Spacing } from './shaped.ts';
 
 /** U+3013 〓, the mark that Chinese printers set for a character they do not have. */
 const getaMark = 0x3013;
@@ -33,7 +33,7 @@ export interface GlyphFinder {
   /** Whether something was reported of a character of `text`, here or elsewhere. */
   hasFound(text: string): boolean;
   /** What is known of the characters set in a style so far; shared by all that is set with these fonts. */
-  placements(style: RunStyle, spacing: Spacing): Map<number, Placement>;
+  placements(style: RunStyle, spacing: Spacing): Placements;
 }
 
 export function glyphFinder(fonts: FontSet, allowMissing: boolean, report: Report): GlyphFinder {
@@ -86,10 +86,10 @@ function placementsIn(fonts: FontSet): GlyphFinder['placements'] {
   return known;
 }
 
-/** One map for all equal styles, found by identity first: a paragraph's characters share their style object. */
+/** One for all equal styles, found by identity first: a paragraph's characters share their style object. */
 export function placementsByStyle(): GlyphFinder['placements'] {
-  const known = new Map<string, Map<number, Placement>>();
-  let last: { style: RunStyle; spacing: Spacing; placements: Map<number, Placement> } | undefined;
+  const known = new Map<string, Placements>();
+  let last: { style: RunStyle; spacing: Spacing; placements: Placements } | undefined;
   return (style, spacing) => {
     if (last?.style === style && last.spacing === spacing) return last.placements;
     const { role, latinRole, size, rise } = style;
@@ -97,7 +97,7 @@ export function placementsByStyle(): GlyphFinder['placements'] {
     const name = [role, latinRole, size, rise, advance, punctuation, region, grid].join(' ');
     let placements = known.get(name);
     if (placements === undefined) {
-      placements = new Map();
+      placements = noPlacements();
       known.set(name, placements);
     }
     last = { style, spacing, placements };

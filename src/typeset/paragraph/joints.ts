@@ -62,9 +62,17 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
     lang: boxes.spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw',
     level: boxes.spacing.level,
   });
+  const { between, latin, mark, start } = boxes;
+  const { open, penalty } = material;
+  const isTracked = boxes.spacing.advance > 1;
   for (let k = 0; k < count - 1; k++) {
-    space(context, material, k);
-    material.penalty[k] = penaltyAt(boxes, opportunities, k);
+    // Two Chinese characters, no marks, and nothing between them: four joints in five.
+    if ((between[k]! | latin[k]! | latin[k + 1]! | mark[k]! | mark[k + 1]!) === 0) {
+      open[k] = 1;
+      if (isTracked) untrack(boxes, material, k);
+    } else space(context, material, k);
+    // The halves of —— and …… share their place in the text when a face has two glyphs for them.
+    penalty[k] = between[k] === Between.noBreak ? forbidden : penaltyAt(opportunities, start[k + 1]!);
   }
   if (hangs) for (let k = 0; k < count; k++) endOfLine(boxes, material, k);
   return material;
@@ -88,7 +96,7 @@ function em(boxes: Boxes, k: number): number {
   return boxes.flat.styles[boxes.style[k]!]!.size;
 }
 
-/** Whether two Chinese characters, no marks, meet behind box `k`: four joints in five. */
+/** Whether two Chinese characters, no marks, meet behind box `k`. */
 function isBetweenHan({ latin, mark }: Boxes, k: number): boolean {
   return (latin[k]! | latin[k + 1]! | mark[k]! | mark[k + 1]!) === 0;
 }
@@ -108,11 +116,6 @@ function untrack(boxes: Boxes, m: Material, k: number): void {
 function space(context: JointContext, m: Material, k: number): void {
   const { boxes } = context;
   const between = boxes.between[k]!;
-  if (between === Between.nothing && isBetweenHan(boxes, k)) {
-    m.open[k] = 1;
-    untrack(boxes, m, k);
-    return;
-  }
   const next = k + 1;
   const size = em(boxes, k);
   const spaced = between === Between.space || between === Between.noBreakSpace;
@@ -202,17 +205,14 @@ function isSingleDash(boxes: Boxes, k: number): boolean {
   return boxes.between[k] !== Between.noBreak && (k === 0 || boxes.between[k - 1] !== Between.noBreak);
 }
 
-/** Cost of ending a line behind box `k`, by the break opportunities of the whole text. */
-function penaltyAt(boxes: Boxes, opportunities: LineBreaks, k: number): number {
-  // The halves of —— and …… share their place in the text when a face has two glyphs for them.
-  if (boxes.between[k] === Between.noBreak) return forbidden;
-  const index = boxes.start[k + 1]!;
-  switch (opportunities.breaks[index]) {
+/** Cost of ending a line before the text at `index`. */
+function penaltyAt({ breaks, cost }: LineBreaks, index: number): number {
+  switch (breaks[index]) {
     case 0:
       return forbidden;
     case 2:
       return forced;
     default:
-      return opportunities.cost[index]!;
+      return cost[index]!;
   }
 }

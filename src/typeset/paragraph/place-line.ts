@@ -137,16 +137,45 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   const style = boxes.flat.styles[boxes.style[from]!]!;
   const size = boxes.size[from]!;
   const face = fonts.face(boxes.key[from]!);
-  const space = face.glyphOf(0x20);
+  const origin = glyphOrigin(boxes, places, from);
+  const isPlain = places.ruby.length === 0 && areUnits(boxes, from, to) && !printsSpace(boxes, to - 1, places.line.end);
+  const written = isPlain
+    ? plainGlyphs(boxes, from, to, places, origin)
+    : spacedGlyphs(boxes, from, to, places, origin, face.glyphOf(0x20));
+  const { glyphs, xs, text, starts } = written;
+  const width = xs[xs.length - 1]! + face.advanceOf(glyphs[glyphs.length - 1]!) * size;
+  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
+  const isSpread = marksAt(boxes, from)?.spread !== undefined;
+  const item = { kind: 'glyphs', run: isSpread ? { ...run, saysText: true } : run, part: style.part } as const;
+  return { at: { x: origin, y: -boxes.rise[from]! }, item };
+}
+
+/** The glyphs of a run, and the text that they stand for. */
+type Written = Pick<GlyphRun, 'glyphs' | 'xs' | 'text' | 'starts'>;
+
+/** Nearly every run: a glyph for each UTF-16 unit, without blanks or ruby. */
+function plainGlyphs(boxes: Boxes, from: number, to: number, { line, lefts }: LinePlaces, origin: Pt): Written {
+  const { key, offset } = boxes;
+  const length = to - from;
+  const glyphs = layoutColumns.uint16(length);
+  const xs = layoutColumns.float64(length);
+  const first = from - line.start;
+  for (let at = 0; at < length; at++) {
+    glyphs[at] = glyphIn(key[from + at]!);
+    xs[at] = lefts[first + at]! + offset[from + at]! - origin;
+  }
+  const text = boxes.flat.text.slice(boxes.start[from]!, boxes.end[to - 1]!);
+  return { glyphs, xs, text, starts: unitStarts(length) };
+}
+
+/** With `space`, the glyph of a blank, where one is printed; 0 for none. */
+function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces, origin: Pt, space: number): Written {
   let spaces = 0;
   if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, places.line.end)) spaces++;
   const length = to - from + spaces;
   const glyphs = layoutColumns.uint16(length);
   const xs = layoutColumns.float64(length);
-  // Nearly every run has a glyph for each UTF-16 unit: below, such a run writes into the shared column what stands there.
-  const isPlain = spaces === 0 && areUnits(boxes, from, to);
-  const starts = isPlain ? unitStarts(length) : layoutColumns.uint32(length);
-  const origin = glyphOrigin(boxes, places, from);
+  const starts = layoutColumns.uint32(length);
   let text = '';
   let at = 0;
   // What stands together in the paragraph is taken as one: `text` holds what comes before `slice`.
@@ -171,11 +200,7 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
     }
   }
   text += boxes.flat.text.slice(slice, end);
-  const width = xs[length - 1]! + face.advanceOf(glyphs[length - 1]!) * size;
-  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
-  const isSpread = marksAt(boxes, from)?.spread !== undefined;
-  const item = { kind: 'glyphs', run: isSpread ? { ...run, saysText: true } : run, part: style.part } as const;
-  return { at: { x: origin, y: -boxes.rise[from]! }, item };
+  return { glyphs, xs, text, starts };
 }
 
 /** Whether boxes `from` to `to` (exclusive) stand for one UTF-16 unit each, without anything between them. */

@@ -50,6 +50,11 @@ for (const level of ['raised', 'lowered'] as const) {
 /** ² and ₎: outside of them, as nearly every character is, there is nothing to look up. */
 const [firstFigure, lastFigure] = [0xb2, 0x208e];
 
+/** Whether a character's setting depends on its neighbours for being a raised or lowered figure. */
+export function isFigure(codePoint: number): boolean {
+  return codePoint >= firstFigure && codePoint <= lastFigure && madeOf.has(codePoint);
+}
+
 /** A character as it is set at its height. */
 interface LevelledCharacter {
   /** The character whose glyph is taken. */
@@ -69,9 +74,8 @@ export function levelled(
 ): LevelledCharacter | undefined {
   const style = flat.styles[flat.styleAt[index]!]!;
   if (style.level !== undefined) return { printed: codePoint, style: smaller(style, style.level) };
-  if (codePoint < firstFigure || codePoint > lastFigure) return undefined;
-  const figure = madeOf.get(codePoint);
-  if (figure === undefined || hasFigures(flat, index, style, fonts)) return undefined;
+  if (!isFigure(codePoint) || hasFigures(flat, index, style, fonts)) return undefined;
+  const figure = madeOf.get(codePoint)!;
   return { printed: figure.base, style: smaller(style, figure.level) };
 }
 
@@ -82,11 +86,10 @@ function smaller(style: RunStyle, level: Level): RunStyle {
 
 /** Whether one face has every figure of the number around `index`. */
 function hasFigures({ text }: FlatText, index: number, { latinRole }: RunStyle, fonts: FontSet): boolean {
-  const isFigure = (at: number) => madeOf.has(text.charCodeAt(at));
   let from = index;
-  while (isFigure(from - 1)) from--;
+  while (isFigure(text.charCodeAt(from - 1))) from--;
   const first = faceIndexIn(fonts.glyph(latinRole, 'latin', text.charCodeAt(from)));
-  for (let at = from; isFigure(at); at++) {
+  for (let at = from; isFigure(text.charCodeAt(at)); at++) {
     const key = fonts.glyph(latinRole, 'latin', text.charCodeAt(at));
     if (key === missingGlyph || faceIndexIn(key) !== first || fonts.isFallback(latinRole, 'latin', key)) return false;
   }

@@ -42,7 +42,7 @@ export interface Boxes {
   /** By box, the words that are shaped as a whole: their glyphs stand for that of `key`. */
   readonly words: Map<number, ShapedWord>;
   /** By style, what is known of its characters. */
-  readonly placements: Map<number, Placement>[];
+  readonly placements: Placements[];
   count: number;
   /** UTF-16 range of the box's text. */
   readonly start: Uint32Array;
@@ -110,6 +110,21 @@ export interface Placement {
   readonly width: Pt;
   readonly mark: MarkClass;
   readonly latin: boolean;
+}
+
+/** What is known of the characters set in a style. */
+export interface Placements {
+  /** By code point × 2, plus 1 where it is set as Latin text. */
+  readonly byName: Map<number, Placement>;
+  /** By UTF-16 unit, the place in `fixed` of a character that is set alike wherever it stands; 0 of all others. */
+  readonly fixedAt: Uint16Array;
+  /** The first entry is nobody's. */
+  readonly fixed: (Placement | undefined)[];
+}
+
+/** Of a style in which nothing has been set yet. */
+export function noPlacements(): Placements {
+  return { byName: new Map(), fixedAt: new Uint16Array(0x10000), fixed: [undefined] };
 }
 
 /** Adds a row for the text from `start` to `end` in style `style`. */
