@@ -41,8 +41,6 @@ exports.keepOwn = function keepOwn(fit, file, script) {
     fs.mkdirSync(path.dirname(own), { recursive: true });
     fs.accessSync(path.dirname(own), fs.constants.W_OK);
     const program = fs.readFileSync(file);
-    // As it was when the program was compiled: V8 writes down the flags of now.
-    v8.setFlagsFromString('--incremental-marking');
     const data = script.createCachedData();
     if (data.length < program.length) return;
     const sum = Buffer.alloc(checkBytes);

@@ -66,19 +66,28 @@ function putOffOptimising() {
   const v8 = require('node:v8');
   const [release] = /^\d+\.\d+/.exec(process.versions.v8);
   for (const flag of patience.get(release) ?? []) v8.setFlagsFromString(flag);
-  v8.setFlagsFromString('--incremental-marking');
+  collectAsUsual();
 }
 
 /**
- * Marking of the old heap begins when a build has nearly ended, and the end waits for it (5 % of one, measured in pairs). A
- * run that still goes on later has many issues, or watches one, and needs it; of threads only long runs have any. Not while
- * the cache is made: it would be refused by every run to come.
+ * Marking of the old heap begins when a build has nearly ended, and the end waits for it (5 % of one, measured in pairs);
+ * and what one issue makes is mostly in use until it is written, so that a heap of 60 MB is better let grow than collected
+ * (4 to 10 % of 688 pages). A run that still goes on later has many issues, or watches one; of threads only long runs have
+ * any; of much text a build is made as usual (src/base/weighing-world.ts). Not while the cache is made: it would be refused
+ * by every run to come.
  */
-function putOffMarking() {
+function putOffCollecting() {
   if (process.argv[2] === threadWord) return;
   const v8 = require('node:v8');
   v8.setFlagsFromString('--no-incremental-marking');
-  setTimeout(() => v8.setFlagsFromString('--incremental-marking'), 300).unref();
+  v8.setFlagsFromString('--heap-growing-percent=600');
+  setTimeout(collectAsUsual, 300).unref();
+}
+
+function collectAsUsual() {
+  const v8 = require('node:v8');
+  v8.setFlagsFromString('--incremental-marking');
+  v8.setFlagsFromString('--heap-growing-percent=0');
 }
 
 /** Runs what the command line asks for; throws what reading a file throws when the program is not built. */
@@ -93,7 +102,7 @@ exports.loadAll = function loadAll() {
   const codeCache = loadNodesModules();
   putOffOptimising();
   run(programs.all, codeCache);
-  if (!writesCache) putOffMarking();
+  if (!writesCache) putOffCollecting();
 };
 
 /** With the cache that lies beside the program, or else the user's own, which `codeCache` finds and keeps. */
@@ -111,7 +120,11 @@ function run(file, codeCache) {
   if (writesCache) {
     process.on('exit', () => fs.writeFileSync(beside, script.createCachedData()));
   } else if (!cacheBeside && codeCache && script.cachedDataRejected !== false && process.argv.includes('build')) {
-    process.on('exit', () => codeCache.keepOwn(fit, program, script));
+    process.on('exit', () => {
+      // As it was when the program was compiled: V8 writes down the flags of now.
+      collectAsUsual();
+      codeCache.keepOwn(fit, program, script);
+    });
   }
   const module = new Module(program);
   module.filename = program;

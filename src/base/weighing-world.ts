@@ -1,4 +1,5 @@
 /** A world in which the text of one issue has an end: what it is made of takes memory by its size. */
+import { setFlagsFromString } from 'node:v8';
 import { diagnostic, fail } from './diagnostics/diagnostic.ts';
 import type { World } from './world.ts';
 
@@ -7,6 +8,9 @@ import type { World } from './world.ts';
  * a build takes less than 400 MB, whatever the text is made of (docs/limits.md).
  */
 const mostCharacters = 1_000_000;
+
+/** From here on memory is worth more than time: V8's heap grows as usual again, not as bin/load-program.cjs lets it. */
+const much = 750_000;
 
 /** What a thing takes beside its characters, in characters: lines, cells of tables, notes by their marks and definitions. */
 const extra = [
@@ -27,6 +31,7 @@ export function weighingWorld(world: World): World {
       if (!text.ok || known.has(path)) return text;
       known.add(path);
       total += weightOf(text.value);
+      if (total > much) setFlagsFromString('--heap-growing-percent=0');
       if (total <= mostCharacters) return text;
       return fail(diagnostic('file/too-much-text', { path, most: mostCharacters }, undefined, [parted]));
     },
