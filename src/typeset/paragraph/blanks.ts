@@ -99,11 +99,12 @@ function givesWay(boxes: Boxes, k: number): boolean {
 
 /** ？！, ！！ … in twos take one square together, in threes two (GB/T 15834-2011, 5.1.2). */
 function endsPairOfStops(boxes: Boxes, k: number): boolean {
-  const isStop = (at: number): boolean => {
-    const codePoint = boxes.codePoint[at];
-    return (codePoint === 0xff1f || codePoint === 0xff01) && boxes.mark[at] === MarkClass.stop;
-  };
-  return k >= 1 && isStop(k) && isStop(k - 1) && !(k >= 2 && isStop(k - 2));
+  return k >= 1 && isExclaimed(boxes, k) && isExclaimed(boxes, k - 1) && !(k >= 2 && isExclaimed(boxes, k - 2));
+}
+
+/** ？ or ！ */
+function isExclaimed({ codePoint, mark }: Boxes, k: number): boolean {
+  return (codePoint[k] === 0xff1f || codePoint[k] === 0xff01) && mark[k] === MarkClass.stop;
 }
 
 function levelOf(mark: MarkClass): number {

@@ -42,7 +42,9 @@ export function withHyphens(
   fonts: FontSet,
 ): Material {
   const { text } = boxes.flat;
-  const places = text.includes(softHyphen) ? softPlaces(text) : new Set<number>();
+  const isSoft = text.includes(softHyphen);
+  if (!isSoft && hyphenate === undefined) return material;
+  const places = isSoft ? softPlaces(text) : new Set<number>();
   if (hyphenate !== undefined) {
     for (const { 0: word, index } of text.matchAll(words)) {
       for (const place of hyphenate(word)) places.add(index + place);

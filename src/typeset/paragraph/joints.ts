@@ -12,6 +12,7 @@ import { isIdeographic } from '../unicode/script.ts';
 import { isTsheg } from '../unicode/shaped-scripts.ts';
 import { isReversed } from './bidi.ts';
 import { blanksBetween, endingBlank, ShrinkLevel } from './blanks.ts';
+import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes } from './shaped.ts';
 
 /** CLREQ's order of expansion; its third step, all other gaps equally, is the open level. */
@@ -34,8 +35,8 @@ const hanging = new Set([...'。，、；：'].map((mark) => mark.codePointAt(0)
 
 export interface JointContext {
   readonly boxes: Boxes;
-  /** Advance of a word space in the Latin face, by style. */
-  readonly wordSpaces: readonly Em[];
+  /** Advance of a word space in the Latin face. */
+  wordSpaceOf(style: RunStyle): Em;
 }
 
 /** Boxes and the joints between them as the breaker sees them. `hangs`: marks may hang at a line's end. */
@@ -120,7 +121,7 @@ function space(context: JointContext, m: Material, k: number): void {
   const size = em(boxes, k);
   const spaced = between === Between.space || between === Between.noBreakSpace;
   if (boxes.latin[k] === 1 && boxes.latin[next] === 1) {
-    if (spaced) wordSpace(m, k, context.wordSpaces[boxes.style[k]!]! * size, size);
+    if (spaced) wordSpace(m, k, context.wordSpaceOf(boxes.flat.styles[boxes.style[k]!]!) * size, size);
     else if (endsSyllable(boxes, k)) m.open[k] = 1;
     return;
   }

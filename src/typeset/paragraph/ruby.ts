@@ -53,6 +53,7 @@ const raise: Em = 0.97;
 /** The ruby of a paragraph in reading order; boxes and joints are changed to make room for it. */
 export function setRuby(boxes: Boxes, material: Material, finder: GlyphFinder): FittedRuby[] {
   const stretches = stretchesOf(boxes, ({ ruby }) => ruby);
+  if (stretches.length === 0) return [];
   const cells = stretches.flatMap((stretch) => cellsOf(boxes, stretch, finder));
   for (const { from, to } of cells) keepTogether(material, from, to);
   return fitCells(boxes, material, cells);

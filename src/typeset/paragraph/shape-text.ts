@@ -1,9 +1,11 @@
 /** Text → boxes with the joints between them. */
+import type { Em } from '../../base/geometry.ts';
 import type { Material } from '../linebreak/material.ts';
 import { flatten, type StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { type Hyphenate, withHyphens } from './hyphenation.ts';
 import { buildMaterial } from './joints.ts';
+import type { RunStyle } from './run-style.ts';
 import { shape } from './shape.ts';
 import type { Boxes, Spacing } from './shaped.ts';
 
@@ -23,9 +25,8 @@ export function shapeText(
 ): { readonly boxes: Boxes; readonly material: Material } {
   const flat = flatten(inlines);
   const boxes = shape(flat, options.spacing, finder);
-  const wordSpaces = flat.styles.map((style) =>
-    finder.fonts.advance(finder.fonts.glyph(style.latinRole, 'latin', 0x20)),
-  );
-  const material = buildMaterial({ boxes, wordSpaces }, options.hangs);
+  const { fonts } = finder;
+  const wordSpaceOf = ({ latinRole }: RunStyle): Em => fonts.advance(fonts.glyph(latinRole, 'latin', 0x20));
+  const material = buildMaterial({ boxes, wordSpaceOf }, options.hangs);
   return { boxes, material: withHyphens(boxes, material, options.hyphenate, finder.fonts) };
 }

@@ -5,10 +5,14 @@ import type { Findings } from './findings.ts';
 import { belongsToWord } from './joiners.ts';
 import { type Treatment, treatmentOf } from './treatment.ts';
 
+/** Outside of what is kept as it is: ASCII, general punctuation, CJK and full-width forms. Most texts have nothing else. */
+const anyUnusual = /[^\t\n\r\x20-\x7e\u2010-\u2027\u2030-\u205e\u3000-\ud7ff\uff00-\uff5e]/;
+
 /** The text with every character in the form that fonts and searches know; what was changed goes to `findings`. */
 export function normaliseCharacters(source: SourceText, findings: Findings): SourceText {
-  const edits: Edit[] = [];
   const { text } = source;
+  if (!anyUnusual.test(text)) return source;
+  const edits: Edit[] = [];
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at)!;
     const end = at + (codePoint > 0xffff ? 2 : 1);

@@ -1,7 +1,7 @@
 /** Text of one kind → lines on whole rows of the grid. */
 
 import type { Report } from '../../../base/diagnostics/diagnostic.ts';
-import type { Em, Pt } from '../../../base/geometry.ts';
+import type { Em, Pt, Size } from '../../../base/geometry.ts';
 import type { Inline } from '../../../input/content/issue.ts';
 import type { RowSpec, TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
@@ -195,7 +195,8 @@ function composeRows(
 }
 
 function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace): Frame[] {
-  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place));
+  const size = { width: setting.area.measure, height: spec.rows * setting.area.pitch };
+  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, size));
 }
 
 function lineFrame(
@@ -205,6 +206,7 @@ function lineFrame(
   line: Line,
   index: number,
   place: BlockPlace,
+  size: Size,
 ): Frame {
   const { area } = setting;
   // Lines that are not filled keep their width, but what does not fit is squeezed all the same.
@@ -220,7 +222,7 @@ function lineFrame(
   const y = (spec.rows - 1) * area.pitch + area.baseline;
   const items = shift(placed.items, x, y);
   return {
-    size: { width: area.measure, height: spec.rows * area.pitch },
+    size,
     role: place.role,
     part: place.part,
     items: index === 0 && place.label !== undefined ? [...labelOf(place.label, y), ...items] : items,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../../../src/base/source-text.ts';
 import { normaliseCharacters } from '../../../../../src/input/content/normalise/characters.ts';
 import { newFindings } from '../../../../../src/input/content/normalise/findings.ts';
+import { treatmentOf } from '../../../../../src/input/content/normalise/treatment.ts';
 import { at0, placesIn } from '../support.ts';
 
 function normalised(text: string) {
@@ -34,6 +35,19 @@ describe('normaliseCharacters', () => {
     expect(source.text).toBe('王𠂇生');
     expect(spanOf(source, 1, 3)).toEqual({ file: 'a.txt', start: 1, end: 2 });
     expect(placesIn(file, source).at(-1)).toBe('生');
+  });
+
+  test('passes over no character that anything becomes of', () => {
+    const treated = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
+      (unit) => treatmentOf(unit) !== undefined,
+    );
+    const passedOver = treated.filter((unit) => {
+      const text = `甲${String.fromCharCode(unit)}乙`;
+      const { text: normal, codes } = normalised(text);
+      return normal === text && codes.length === 0;
+    });
+    expect(treated.length).toBeGreaterThan(1000);
+    expect(passedOver).toEqual([]);
   });
 
   test('composes a letter with every mark that Unicode has a character of both for', () => {
