@@ -1,11 +1,11 @@
 /**
- * Makes the program one file, dist/program/main.cjs, and its code cache. The library in dist/ is what tsc writes; the
+ * Makes the program few files, dist/program/main.cjs above all, and their code caches. The library in dist/ is what tsc writes; the
  * program would lose a third of its time to finding, reading and compiling those 250 files one by one. And its manual pages.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { putOff } from './dist/base/lazy-modules.js';
 import { manPage } from './dist/cli/man-page.js';
@@ -107,6 +107,82 @@ const readerApart = {
   },
 };
 
+/**
+ * Modules that hardly any build for the screen imports. They and what they alone import are a program of their own, `more`,
+ * or every start would read and take them in: 3 % of a build.
+ */
+const onDemand = [
+  'check/preflight/preflight',
+  'check/preflight/verdict',
+  'cli/completion/completion-script',
+  'cli/import-command',
+  'cli/init/run-init',
+  'cli/preflight-command',
+  'cli/preview/run-preview',
+  'cli/watch',
+  'input/manifest/schema',
+  'input/style/schema',
+  'output/pdf/images/cmyk-converter',
+  'output/pdf/images/photograph',
+  'output/pdf/images/picture-strips',
+  'output/pdf/images/reduce',
+  'output/pdf/imposition/write-sheets',
+  'ora',
+];
+
+/** Where a module stands, by names that both programs share. */
+const nameOf = (path) => relative(import.meta.dirname, path).replaceAll(sep, '/');
+
+/** In the main program: has `more` loaded when one of those is imported, with what `more` imports of the main program. */
+function importsOnDemand(shared) {
+  return {
+    name: 'imports-on-demand',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /.*/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const name = path.startsWith('.') ? nameOf(join(resolveDir, path)).replace(/^src\/|\.ts$/g, '') : path;
+        return onDemand.includes(name) ? { path: name, namespace: 'on-demand' } : undefined;
+      });
+      onResolve({ filter: /^(shared|load-program)$/ }, ({ path }) =>
+        path === 'shared' ? { path, namespace: 'shared' } : { path: '../../bin/load-program.cjs', external: true },
+      );
+      onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => ({
+        contents: `module.exports = require('load-program').loadMore(require('shared'))[${JSON.stringify(path)}]();`,
+        resolveDir: import.meta.dirname,
+      }));
+      onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+        contents: `exports.modules = ${modules(shared.map((name) => [name, `./${name}`]))};`,
+        resolveDir: import.meta.dirname,
+      }));
+    },
+  };
+}
+
+/** In `more`: what the main program has is taken from there, and noted in `shared`. */
+function sharesModules(main, shared) {
+  return {
+    name: 'shares-modules',
+    setup({ onLoad, onResolve, resolve }) {
+      onResolve({ filter: /.*/ }, async ({ path, importer, kind, namespace, resolveDir, pluginData }) => {
+        if (kind === 'entry-point' || pluginData === 'seen') return undefined;
+        const found = await resolve(path, { importer, kind, namespace, resolveDir, pluginData: 'seen' });
+        const name = nameOf(found.path);
+        if (found.external || !main.has(name)) return found;
+        shared.add(name);
+        return { path: name, namespace: 'main' };
+      });
+      onLoad({ filter: /.*/, namespace: 'main' }, ({ path }) => ({
+        contents: `module.exports = main[${JSON.stringify(path)}]();`,
+      }));
+    },
+  };
+}
+
+/** An object of functions that load modules, as source; of names and what they stand for. */
+function modules(entries) {
+  return `{${entries.map(([name, path]) => `${JSON.stringify(name)}: () => require(${JSON.stringify(path)})`).join()}}`;
+}
+
 /** What src/check/preflight/pdf/library-file.ts imports of it. */
 const readerEntry = {
   contents: `export { PDF, PdfArray, PdfBool, PdfDict, PdfName, PdfNumber, PdfRef, PdfStream, PdfString } from '@libpdf/core';`,
@@ -133,19 +209,29 @@ rmSync('dist/program', { recursive: true, force: true });
 
 await build({ ...common, stdin: readerEntry, outfile: 'dist/program/pdf-reader.cjs', legalComments: 'linked' });
 await buildProgram('answers', { plugins: [answersAlone] });
-await buildProgram('main', {
-  external: ['fontkit', 'qr'],
-  plugins: [lightPdfkit, lightNode, readerApart],
-  sourcemap: 'linked',
-  legalComments: 'linked',
+const whole = { external: ['fontkit', 'qr'], sourcemap: 'linked', legalComments: 'linked' };
+const light = [lightPdfkit, lightNode, readerApart];
+const { metafile } = await buildProgram('main', { ...whole, plugins: [importsOnDemand([]), ...light] });
+const shared = new Set();
+await buildProgram('more', {
+  ...whole,
+  entryPoints: undefined,
+  stdin: {
+    contents: `exports.open = (modules) => { main = modules; return ${modules(onDemand.map((name) => [name, existsSync(`src/${name}.ts`) ? `./src/${name}.ts` : name]))}; };`,
+    resolveDir: import.meta.dirname,
+  },
+  banner: 'let main;',
+  plugins: [sharesModules(new Set(Object.keys(metafile.inputs)), shared), ...light],
 });
+await buildProgram('main', { ...whole, plugins: [importsOnDemand([...shared].sort()), ...light] });
 
-async function buildProgram(name, options) {
+async function buildProgram(name, { banner = '', ...options }) {
   const outfile = `dist/program/${name}.cjs`;
-  await build({
+  const result = await build({
     ...common,
-    ...options,
     entryPoints: ['src/cli/main.ts'],
+    metafile: true,
+    ...options,
     outfile,
     define: {
       'import.meta.dirname': '__dirname',
@@ -153,7 +239,7 @@ async function buildProgram(name, options) {
       'import.meta.url': 'thisModule.url',
     },
     // As Node wraps a CommonJS module, so that the file can be run as it is.
-    banner: { js: `(function (exports, require, module, __filename, __dirname) { ${thisModule}` },
+    banner: { js: `(function (exports, require, module, __filename, __dirname) { ${thisModule}${banner}` },
     footer: { js: '})' },
   });
   // ASCII alone: one byte a character to read and to keep, 2 ms less. esbuild escapes strings; what is left stands in
@@ -163,6 +249,7 @@ async function buildProgram(name, options) {
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   writeFileSync(outfile, ascii);
+  return result;
 }
 
 // V8 keeps in the cache what a run has called: a build for press, which calls all that one for the screen does, and preflight.

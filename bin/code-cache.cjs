@@ -12,6 +12,12 @@ const v8 = require('node:v8');
 
 const checkBytes = 4;
 
+/**
+ * Least size of a cache to its program when a run has called what counts: 1.6 to 1.9 with pages, 1.0 to 1.15 with nothing but
+ * mistakes; 0.75 to 0.85 with a preflight, 0.5 without.
+ */
+const shareWhenUsed = { main: 1.4, more: 0.6 };
+
 /** By what a cache is told from others: its name's last part. Asks V8, which has its flags by now. */
 exports.fitOf = function fitOf() {
   const tag = v8.cachedDataVersionTag().toString(16);
@@ -22,7 +28,7 @@ exports.fitOf = function fitOf() {
 exports.readOwn = function readOwn(fit, file) {
   try {
     const program = fs.readFileSync(file);
-    const kept = fs.readFileSync(ownFile(fit));
+    const kept = fs.readFileSync(ownFile(fit, file));
     const data = kept.subarray(0, -checkBytes);
     return kept.readUInt32LE(data.length) === check(program, data) ? data : undefined;
   } catch {
@@ -31,18 +37,17 @@ exports.readOwn = function readOwn(fit, file) {
 };
 
 /**
- * Writes the cache of what a run has called, which is all that counts when it has set pages: the cache is larger than the
- * program then, and half of that otherwise. A folder that cannot be written to is none of the user's business. Two runs at
+ * Writes the cache of what a run has called, when that is what counts: pages set, and seen through for the press. A folder that cannot be written to is none of the user's business. Two runs at
  * once may write the same file; should that spoil it, the sum tells.
  */
 exports.keepOwn = function keepOwn(fit, file, script) {
   try {
-    const own = ownFile(fit);
+    const own = ownFile(fit, file);
     fs.mkdirSync(path.dirname(own), { recursive: true });
     fs.accessSync(path.dirname(own), fs.constants.W_OK);
     const program = fs.readFileSync(file);
     const data = script.createCachedData();
-    if (data.length < program.length) return;
+    if (data.length < program.length * shareWhenUsed[path.parse(file).name]) return;
     const sum = Buffer.alloc(checkBytes);
     sum.writeUInt32LE(check(program, data));
     const unfinished = `${own}.unfinished`;
@@ -61,8 +66,8 @@ function check(program, data) {
   return crc32(data, crc32(program));
 }
 
-function ownFile(fit) {
-  return path.join(cacheHome(), 'bulletin', `program-${fit}`);
+function ownFile(fit, file) {
+  return path.join(cacheHome(), 'bulletin', `${path.parse(file).name}-${fit}`);
 }
 
 /** As in src/cli/build-cache.ts. */

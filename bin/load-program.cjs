@@ -9,8 +9,15 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 
-/** Of all a file of a megabyte; of help and version a small one, which hands on what else it is asked (esbuild.config.mjs). */
-const programs = { all: '../dist/program/main.cjs', answers: '../dist/program/answers.cjs' };
+/**
+ * Of all a file of a megabyte; of help and version a small one, which hands on what else it is asked; and what a build for the
+ * screen does not need (esbuild.config.mjs).
+ */
+const programs = {
+  all: '../dist/program/main.cjs',
+  answers: '../dist/program/answers.cjs',
+  more: '../dist/program/more.cjs',
+};
 
 /** Help and version take 14 of 18 ms less so; a word too many here costs a millisecond, one too few those 14. */
 const asksForAnswer = new Set(['help', '--help', '-h', '--version', '-V']);
@@ -108,7 +115,21 @@ exports.loadAll = function loadAll() {
   if (!writesCache) putOffCollecting();
 };
 
-/** With the cache that lies beside the program, or else the user's own, which `codeCache` finds and keeps. */
+/** What `more` has that the main program imports now, by names; `shared` is what it imports of that. */
+exports.loadMore = function loadMore(shared) {
+  more ??= runMore(shared);
+  return more;
+};
+
+let more;
+
+function runMore(shared) {
+  // Marking is no longer put off: V8 holds this cache, too, to the flags that it was made under.
+  require('node:v8').setFlagsFromString('--incremental-marking');
+  return run(programs.more, require('./code-cache.cjs')).open(shared.modules);
+}
+
+/** What the program exports. With the cache that lies beside it, or else the user's own, which `codeCache` finds and keeps. */
 function run(file, codeCache) {
   const program = path.join(__dirname, file);
   const fit = codeCache?.fitOf() ?? 'cache';
@@ -132,6 +153,7 @@ function run(file, codeCache) {
   const module = new Module(program);
   module.filename = program;
   script.runInThisContext()(module.exports, Module.createRequire(program), module, program, path.dirname(program));
+  return module.exports;
 }
 
 /** Reads one file or the other into the same memory, which the system takes half a millisecond a megabyte to give. */

@@ -54,15 +54,37 @@ describe('what is loaded', () => {
   });
 });
 
-describe('the one file that is shipped', () => {
-  it('writes the same bytes as the modules one by one', () => {
+describe('the files that are shipped', () => {
+  it.each(['screen', 'press'])('write the same bytes as the modules one by one (%s)', (profile) => {
     place.write({ 'c.yaml': goodIssue });
-    place.run(['build', 'c.yaml', '-o', 'shipped.pdf']);
-    place.runModules(['build', 'c.yaml', '-o', 'modules.pdf']);
+    place.run(['build', 'c.yaml', '--profile', profile, '-o', 'shipped.pdf']);
+    place.runModules(['build', 'c.yaml', '--profile', profile, '-o', 'modules.pdf']);
     expect(place.read('shipped.pdf').equals(place.read('modules.pdf'))).toBe(true);
   });
 
-  it('loads of Node neither digests, inflaters, sockets nor the loader of ES modules for a build for the screen', () => {
+  it('are read as far as they are needed', () => {
+    const listing = `
+      const vm = require('vm'), { Script } = vm, names = [];
+      vm.Script = class extends Script {
+        constructor(code, options) {
+          super(code, options);
+          names.push(require('path').basename(options.filename));
+        }
+      };
+      process.on('exit', () => require('fs').writeFileSync('loaded.txt', names.join()));`;
+    place.write({ 'e.yaml': goodIssue, 'listing.cjs': listing });
+    const loadedBy = (...args: string[]): string => {
+      expect(place.run(args, { NODE_OPTIONS: '--require=./listing.cjs' }).status).toBe(0);
+      return place.read('loaded.txt').toString();
+    };
+    expect(loadedBy('--help')).toBe('answers.cjs');
+    expect(loadedBy('build', 'e.yaml')).toBe('main.cjs');
+    expect(loadedBy('check', 'e.yaml')).toBe('main.cjs');
+    expect(loadedBy('build', 'e.yaml', '--profile', 'press')).toBe('main.cjs,more.cjs');
+    expect(loadedBy('preview', 'e.yaml')).toBe('main.cjs,more.cjs');
+  });
+
+  it('load of Node neither digests, inflaters, sockets nor the loader of ES modules for a build for the screen', () => {
     const listing = `process.on('exit', () => require('fs').writeFileSync('loaded.txt', process.moduleLoadList.join()));`;
     place.write({ 'd.yaml': goodIssue, 'listing.cjs': listing });
     expect(place.run(['build', 'd.yaml'], { NODE_OPTIONS: '--require=./listing.cjs' }).status).toBe(0);
