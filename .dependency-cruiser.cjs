@@ -11,7 +11,7 @@ const walls = [
   { folder: 'input/manifest', mayImport: ['base', 'input/yaml', 'input/style'] },
   { folder: 'input/content', mayImport: ['base', 'input/manifest', 'input/style'] },
   { folder: 'input/import', mayImport: ['base', 'input'] },
-  { folder: 'typeset/unicode', mayImport: [] },
+  { folder: 'typeset/unicode', mayImport: ['base'] },
   { folder: 'typeset/fonts', mayImport: ['base', 'typeset/unicode'] },
   { folder: 'typeset/linebreak', mayImport: ['base'] },
   {

@@ -8,7 +8,7 @@ import { type HouseRole, readHouseFonts } from '../typeset/fonts/house-fonts.ts'
 import { openFace } from '../typeset/fonts/open-face.ts';
 import { type FaceChoice, openFonts } from '../typeset/fonts/open-fonts.ts';
 import { scriptsOf } from '../typeset/unicode/forms.ts';
-import { Script } from '../typeset/unicode/script.ts';
+import * as Script from '../typeset/unicode/script.ts';
 import { houseFontFolder } from './house-files.ts';
 
 export interface ListedFace extends Pick<Face, 'familyName' | 'postScriptName'> {

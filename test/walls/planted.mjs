@@ -24,7 +24,7 @@ const planted = [
   wall('input/style', 'input/manifest'),
   wall('input/content', 'input/import'),
   wall('input/import', 'typeset/unicode'),
-  wall('typeset/unicode', 'base'),
+  wall('typeset/unicode', 'typeset/fonts'),
   wall('typeset/fonts', 'typeset/frame'),
   wall('typeset/linebreak', 'typeset/fonts'),
   wall('typeset/paragraph', 'typeset/page'),

@@ -10,25 +10,31 @@ import asc from 'assemblyscript/asc';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** By the file that exports what a program does; `pages`: memory to begin with, of 64 KB each. */
+/**
+ * By the file that exports what a program does; `pages`: memory to begin with, of 64 KB each; `level` of optimising: 3 takes
+ * functions into each other more often, which is worth it where all is a few loops, and not where rules are many and rarely
+ * asked: V8 compiles what is called, and has to read it all first.
+ */
 const programs = [
-  { source: 'src/base/packer/assembly/pack.ts', pages: 8 },
-  { source: 'src/typeset/linebreak/assembly/breaker.ts', pages: 2 },
+  { source: 'src/base/packer/assembly/pack.ts', pages: 8, level: 3 },
+  { source: 'src/typeset/linebreak/assembly/breaker.ts', pages: 2, level: 3 },
+  { source: 'src/typeset/unicode/assembly/unicode.ts', pages: 8, level: 2 },
 ];
 
 /** The text of each program.ts, by its path from the root. */
 export async function buildPrograms() {
   const texts = new Map();
-  for (const { source, pages } of programs) {
+  for (const { source, pages, level } of programs) {
     const target = join(dirname(source), '../program.ts');
-    texts.set(target, await compile(source, pages));
+    texts.set(target, await compile(source, pages, level));
   }
   return texts;
 }
 
 /** No runtime: no program makes objects. */
-async function compile(source, pages) {
-  const options = ['-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', String(pages), '--outFile', 'out.wasm'];
+async function compile(source, pages, level) {
+  const memory = ['--initialMemory', String(pages)];
+  const options = [`-O${level}`, '--runtime', 'stub', '--noAssert', ...memory, '--outFile', 'out.wasm'];
   let program;
   const { error, stderr } = await asc.main([join(root, source), ...options], {
     writeFile: (_, contents) => {

@@ -5,7 +5,7 @@
  * paragraph of another language may run from right to left as a whole.
  */
 import { requireLazily } from '../../base/lazy-modules.ts';
-import { Script } from '../unicode/script.ts';
+import * as Script from '../unicode/script.ts';
 import { runsRightToLeft } from '../unicode/shaped-scripts.ts';
 import type { Boxes } from './shaped.ts';
 

@@ -5,7 +5,7 @@
 import { requireLazily } from '../../base/lazy-modules.ts';
 import { type FontSet, type GlyphKey, missingGlyph } from '../fonts/font-set.ts';
 import { forbidden, type Material } from '../linebreak/material.ts';
-import { Cost } from '../unicode/line-break/costs.ts';
+import * as Cost from '../unicode/line-break/costs.ts';
 import type { RunStyle } from './run-style.ts';
 import type { Boxes } from './shaped.ts';
 

@@ -6,9 +6,9 @@
 import { paragraphColumns } from '../../base/columns.ts';
 import type { Em } from '../../base/geometry.ts';
 import { forbidden, forced, type Material } from '../linebreak/material.ts';
+import { isIdeographic } from '../unicode/characters.ts';
 import { type LineBreaks, lineBreaks } from '../unicode/line-break/line-breaks.ts';
 import { MarkClass } from '../unicode/mark.ts';
-import { isIdeographic } from '../unicode/script.ts';
 import { isTsheg } from '../unicode/shaped-scripts.ts';
 import { isReversed } from './bidi.ts';
 import { blanksBetween, endingBlank, ShrinkLevel } from './blanks.ts';

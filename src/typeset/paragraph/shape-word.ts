@@ -1,7 +1,7 @@
 /** A word of a script whose letters depend on each other as one box, with the glyphs that its face shapes it into. */
 import type { Face } from '../fonts/face.ts';
 import { faceIndexIn, missingGlyph } from '../fonts/font-set.ts';
-import { LineBreakClass } from '../unicode/line-break/classes.ts';
+import * as LineBreakClass from '../unicode/line-break/classes.ts';
 import { lineBreakClass } from '../unicode/line-break/lookup.ts';
 import { MarkClass } from '../unicode/mark.ts';
 import { isJoiner, isShaped, suffixSpace } from '../unicode/shaped-scripts.ts';

@@ -2,10 +2,11 @@
 import type { Em } from '../../base/geometry.ts';
 import type { Span } from '../../base/source-text.ts';
 import { type GlyphKey, glyphIn, missingGlyph } from '../fonts/font-set.ts';
-import { scriptsOf } from '../unicode/forms.ts';
-import { isQuotationMark, isSharedMark, MarkClass, markClassOf } from '../unicode/mark.ts';
-import { Script, scriptOf } from '../unicode/script.ts';
-import { isShaped } from '../unicode/shaped-scripts.ts';
+import { isQuotationMark } from '../unicode/characters.ts';
+import { scriptOf, scriptsOf } from '../unicode/forms.ts';
+import { MarkClass, markClassOf } from '../unicode/mark.ts';
+import * as Script from '../unicode/script.ts';
+import { isJoiner, isShaped } from '../unicode/shaped-scripts.ts';
 import { bidiLevels, mirrored } from './bidi.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
@@ -84,7 +85,7 @@ const nothingKnown = noPlacements();
 
 /** Whether a character is set alike wherever it stands: in one script, neither part of a word or pair nor raised. */
 function isAlikeEverywhere(codePoint: number): boolean {
-  if (codePoint > 0xffff || isSharedMark(codePoint) || isShaped(codePoint) || isFigure(codePoint)) return false;
+  if (codePoint > 0xffff || isShaped(codePoint) || isFigure(codePoint)) return false;
   const script = scriptOf(codePoint);
   if (script !== Script.han && script !== Script.latin) return false;
   return betweenOf(codePoint, script) === undefined && codePoint !== softHyphen && !isDotOfPair(codePoint);
@@ -130,12 +131,9 @@ const softHyphen = 0xad;
 
 /** Variation selectors and joiners have no glyph of their own. */
 function isIgnorable(codePoint: number): boolean {
-  return scriptOf(codePoint) === Script.inherited && !(codePoint >= 0x300 && codePoint <= 0x36f) && codePoint < 0xf0000
-    ? codePoint >= 0xfe00 ||
-        codePoint === 0x200c ||
-        codePoint === 0x200d ||
-        (codePoint >= 0x180b && codePoint <= 0x180d)
-    : false;
+  if (codePoint < 0x180b) return false;
+  if (codePoint <= 0x180d || isJoiner(codePoint)) return true;
+  return (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
 }
 
 function noteBetween(boxes: Boxes, between: number): void {

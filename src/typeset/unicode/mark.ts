@@ -48,28 +48,3 @@ for (const [markClass, list] of marks) for (const mark of list) classOfMark[mark
 export function markClassOf(codePoint: number): MarkClass {
   return codePoint < 0x10000 ? (classOfMark[codePoint] as MarkClass) : MarkClass.none;
 }
-
-/** Marks that Chinese and Latin text share; which form they take depends on their neighbours. */
-export function isSharedMark(codePoint: number): boolean {
-  switch (codePoint) {
-    case 0x201c: // “
-    case 0x201d: // ”
-    case 0x2018: // ‘
-    case 0x2019: // ’
-    case 0x2014: // —
-    case 0x2015: // ―
-    case 0x2013: // –
-    case 0x2026: // …
-    case 0x00b7: // ·
-    case 0x2022: // •
-    case 0x002f: // /
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** “ ” ‘ ’ */
-export function isQuotationMark(codePoint: number): boolean {
-  return codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a && codePoint !== 0x201b;
-}

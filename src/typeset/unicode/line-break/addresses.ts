@@ -2,9 +2,9 @@
  * Web and e-mail addresses: where they stand in a text and where a line may end inside them. No hyphen is ever set, so a
  * sign that structures the address shows that it goes on: it begins the next line, except the solidus, which ends one.
  */
-import { isAsciiGraphic, isAsciiLetter, isDigit } from './boundary.ts';
-import { Cost } from './costs.ts';
-import { Verdict } from './rules.ts';
+import { isAsciiLetter, isDigit } from '../characters.ts';
+import * as Cost from './costs.ts';
+import * as Verdict from './verdicts.ts';
 
 /** An address in UTF-16 indices; `bodyStart` is behind the // of its scheme. */
 export interface Address {
@@ -146,3 +146,8 @@ function priceAt(text: string, index: number): number | undefined {
 
 /** Behind these an address is not broken: they begin a line or belong to what follows. */
 const signs = new Set([...'.@?&=#_-~%:']);
+
+/** Visible ASCII: ! to ~. */
+function isAsciiGraphic(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
+}

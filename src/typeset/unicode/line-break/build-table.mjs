@@ -150,9 +150,9 @@ export const unicodeVersion = '${unicodeVersion}';
 export const classNames =
   '${classes.map(([, short]) => short).join(' ')}';
 
-/** Kinds: class number × 64 + traits, as they are numbered in \`runs\`. */
+/** Kinds: class number × 64 + traits, as they are numbered in \`runs\`; in base64, two bytes each, lowest byte first. */
 export const kinds =
-  '${kinds.join(' ')}';
+  '${Buffer.from(kinds.flatMap((kind) => [kind & 255, kind >> 8])).toString('base64')}';
 
 /** ${runs.length} runs over all code points in base64, four bytes each: first code point, highest byte first; number of the kind. */
 export const runs =

@@ -9,9 +9,9 @@ export const unicodeVersion = '17.0.0';
 export const classNames =
   'BA BB B2 BK CB CL CP CM CR EX GL HH HY ID IN IS LF NL NS NU OP PO PR QU SP SY WJ ZW ZWJ AL HL AK AP AS VI VF EB EM H2 H3 JL JV JT RI AI SA CJ SG XX';
 
-/** Kinds: class number × 64 + traits, as they are numbered in `runs`. */
+/** Kinds: class number × 64 + traits, as they are numbered in `runs`; in base64, two bytes each, lowest byte first. */
 export const kinds =
-  '64 65 128 192 256 320 384 385 448 512 513 576 640 641 704 705 768 832 896 897 912 960 961 1024 1088 1152 1216 1217 1280 1344 1345 1408 1409 1472 1473 1536 1538 1540 1600 1664 1728 1792 1856 1920 1921 1928 1984 2048 2112 2176 2240 2304 2368 2369 2433 2497 2561 2625 2688 2752 2816 2880 2881 2944 2976 3009 3072 3136 3152';
+  'QABBAIAAwAAAAUABgAGBAcABAAIBAkACgAKBAsACwQIAA0ADgAOBA5ADwAPBAwAEQASABMAEwQQABUAFQQWABYEFwAXBBQAGAgYEBkAGgAbABgAHQAeAB4EHiAfABwAIQAiACMAIAAlACUEJgQnBCQEKQQqACsAKAAtAC0ELgAugC8ELAAxADFAM';
 
 /** 3816 runs over all code points in base64, four bytes each: first code point, highest byte first; number of the kind. */
 export const runs =

@@ -1,4 +1,5 @@
 /** Which rules are laid over UAX #14 for a language and a level. */
+import * as Rules from './tailoring-bits.ts';
 
 /** Language of a text, as far as its line breaking depends on it; `und` is UAX #14 untailored. */
 export type LineBreakLanguage = 'und' | 'zh-hans' | 'zh-hant-tw' | 'zh-hant-hk' | 'ja' | 'en';
@@ -10,28 +11,26 @@ export type LineBreakLanguage = 'und' | 'zh-hans' | 'zh-hant-tw' | 'zh-hant-hk' 
  */
 export type LineBreakLevel = 'basic' | 'gb' | 'strict';
 
-/** Rules in force. */
-export interface Tailoring {
-  /** CLREQ and GB/T 15834. */
-  readonly chinese: boolean;
-  /** Quotation marks, ellipses and small kana as in East Asian text: Chinese and Japanese. */
-  readonly eastAsian: boolean;
-  readonly level: LineBreakLevel;
+/** Rules for a language and a level, as bits; 0 for `und`, which has none. */
+export function rulesFor(lang: LineBreakLanguage, level: LineBreakLevel): number {
+  const ofLanguage = rulesOf(lang);
+  return ofLanguage === 0 ? 0 : ofLanguage | ofLevel[level];
 }
 
-/** Rules for a language and a level; undefined for `und`, which has none. */
-export function tailoringFor(lang: LineBreakLanguage, level: LineBreakLevel): Tailoring | undefined {
+const ofLevel = { basic: Rules.basic, gb: 0, strict: Rules.strict };
+
+function rulesOf(lang: LineBreakLanguage): number {
   switch (lang) {
     case 'und':
-      return undefined;
+      return 0;
     case 'en':
-      return { chinese: false, eastAsian: false, level };
+      return Rules.common;
     case 'ja':
-      return { chinese: false, eastAsian: true, level };
+      return Rules.common | Rules.eastAsian;
     // Taiwan and Hong Kong differ in the widths and places of marks, not in where a line may end (CLREQ gives one list).
     case 'zh-hans':
     case 'zh-hant-tw':
     case 'zh-hant-hk':
-      return { chinese: true, eastAsian: true, level };
+      return Rules.common | Rules.eastAsian | Rules.chinese;
   }
 }

@@ -41,6 +41,11 @@ describe('Chinese or Latin form', () => {
     expect(scripts('𬱖A')).toBe('hhl');
   });
 
+  it('answers for the text that is asked of, however long it is', () => {
+    expect(scripts('中A'.repeat(10_000))).toBe('hl'.repeat(10_000));
+    expect(scripts('A中')).toBe('lh');
+  });
+
   it('gives every unit a script', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => scriptsOf(text).length === text.length));
   });

@@ -156,6 +156,17 @@ describe('lineBreaks', () => {
   it('has neither breaks nor costs in an empty text', () => {
     expect(lineBreaks('')).toEqual({ breaks: new Uint8Array(1), cost: new Uint8Array(1) });
   });
+
+  it('answers the same for a text whatever was asked before, and of longer ones', () => {
+    const text = '他说：“第26个”，见https://a.cn/b。';
+    const first = lineBreaks(text);
+    const copy = structuredClone(first);
+    expect(lineBreaks(text.repeat(1000)).breaks.subarray(0, text.length)).toEqual(
+      first.breaks.subarray(0, text.length),
+    );
+    expect(first).toEqual(copy);
+    expect(lineBreaks(text)).toEqual(copy);
+  });
 });
 
 /** Text of the signs that the rules know. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LineBreakClass } from '../../../../../src/typeset/unicode/line-break/classes.ts';
+import * as LineBreakClass from '../../../../../src/typeset/unicode/line-break/classes.ts';
 import { lineBreakClass } from '../../../../../src/typeset/unicode/line-break/lookup.ts';
 import { classNames, unicodeVersion } from '../../../../../src/typeset/unicode/line-break/table.ts';
 

@@ -2,9 +2,10 @@
  * UAX #14 of Unicode 17.0 written down rule by rule, in the annex's order and notation, without thought for speed: the
  * yardstick for the real one. It shares with it only the table of properties.
  */
-import { LineBreakClass, Trait } from '../../../../../src/typeset/unicode/line-break/classes.ts';
+import * as LineBreakClass from '../../../../../src/typeset/unicode/line-break/classes.ts';
 import { kindOf, lineBreakClass } from '../../../../../src/typeset/unicode/line-break/lookup.ts';
 import { classNames } from '../../../../../src/typeset/unicode/line-break/table.ts';
+import * as Trait from '../../../../../src/typeset/unicode/line-break/traits.ts';
 
 const names = ['', ...classNames.split(' ')];
 
@@ -149,6 +150,6 @@ export const representatives: readonly number[] = [
 ];
 
 /** The class numbers that occur, to show that none is missing above. */
-export const publishedClasses: readonly number[] = Object.values(LineBreakClass).filter(
+export const publishedClasses: readonly number[] = Object.values<number>(LineBreakClass).filter(
   (value) => value !== LineBreakClass.sot && value !== LineBreakClass.eot,
 );

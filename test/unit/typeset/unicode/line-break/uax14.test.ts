@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakOpportunities } from '../../../../../src/typeset/unicode/line-break/line-breaks.ts';
+import { breakOpportunities, lineBreaks } from '../../../../../src/typeset/unicode/line-break/line-breaks.ts';
 import { lineBreakClass } from '../../../../../src/typeset/unicode/line-break/lookup.ts';
-import { uax14 } from '../../../../../src/typeset/unicode/line-break/uax14.ts';
 import { publishedClasses, referenceBreaks, representatives } from './reference.ts';
 
 const data = new URL('../../../../data/typography/', import.meta.url);
@@ -15,6 +14,10 @@ function lines(file: string): string[] {
 /** Break opportunities as the published tests write them. */
 function opportunities(text: string): string {
   return breakOpportunities(text, { lang: 'und' }).join(',');
+}
+
+function uax14(text: string): Uint8Array {
+  return lineBreaks(text, { lang: 'und' }).breaks;
 }
 
 describe('uax14', () => {

@@ -1,0 +1,73 @@
+/** The program in assembly/ and the text that is in its memory: what is asked of a text one after the other has it brought there once. */
+import { Buffer } from 'node:buffer';
+import { openProgram, type Program } from '../../base/wasm/open-program.ts';
+import { kinds, runs } from './line-break/table.ts';
+import { program } from './program.ts';
+
+/** What assembly/unicode.ts exports. Addresses are in bytes. */
+interface UnicodeProgram extends Program {
+  kindsAt(): number;
+  runsAt(count: number): number;
+  room(units: number): number;
+  addressesAt(): number;
+  scriptsOf(length: number): number;
+  scriptOf(unit: number): number;
+  breaksOf(length: number, rules: number, addressCount: number): number;
+  costAt(): number;
+  kindOf(codePoint: number): number;
+}
+
+interface Held {
+  readonly program: UnicodeProgram;
+  text: string;
+  /** UTF-16 units that there is room for, and where they go. */
+  room: number;
+  at: number;
+  /** The whole memory, to write to, which is done by Node itself, and to read. */
+  input: Buffer;
+  output: Uint8Array;
+}
+
+/** Longer paragraphs are rare. */
+const usualRoom = 4096;
+
+let held: Held | undefined;
+
+/** The program; one for all. */
+export function unicodeProgram(): UnicodeProgram {
+  return open().program;
+}
+
+function open(): Held {
+  held ??= start();
+  return held;
+}
+
+function start(): Held {
+  const started = openProgram<UnicodeProgram>(program);
+  const at = started.room(usualRoom);
+  const { buffer } = started.memory;
+  const input = Buffer.from(buffer);
+  input.write(kinds, started.kindsAt(), 'base64');
+  const bytes = Buffer.byteLength(runs, 'base64');
+  input.write(runs, started.runsAt(bytes / 4), 'base64');
+  return { program: started, text: '', room: usualRoom, at, input, output: new Uint8Array(buffer) };
+}
+
+/** Brings a text into the program's memory, unless it is there. */
+export function hold(text: string): Held {
+  const holder = open();
+  if (text === holder.text) return holder;
+  if (text.length > holder.room) makeRoom(holder, text.length);
+  holder.input.write(text, holder.at, 'utf16le');
+  holder.text = text;
+  return holder;
+}
+
+function makeRoom(holder: Held, units: number): void {
+  holder.at = holder.program.room(units);
+  holder.room = units;
+  const { buffer } = holder.program.memory;
+  holder.input = Buffer.from(buffer);
+  holder.output = new Uint8Array(buffer);
+}
