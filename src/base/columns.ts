@@ -10,6 +10,11 @@ export interface Columns {
   int32(length: number): Int32Array;
   uint16(length: number): Uint16Array;
   uint8(length: number): Uint8Array;
+  /**
+   * What `use` returns. The columns that it was given go into what comes after: none of them may be kept. A paragraph's
+   * memory is then in the processor's cache when the next one is written to it.
+   */
+  lend<T>(use: () => T): T;
 }
 
 /** Longest element, to which every column is aligned. */
@@ -51,6 +56,14 @@ function columnsOf(): Columns {
     uint8(length) {
       const start = take(length);
       return new Uint8Array(buffer, start, length);
+    },
+    lend(use) {
+      const [before, start] = [buffer, at];
+      const result = use();
+      const first = buffer === before ? start : 0;
+      new Uint8Array(buffer, first, at - first).fill(0);
+      at = first;
+      return result;
     },
   };
 }

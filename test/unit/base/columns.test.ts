@@ -16,6 +16,21 @@ describe('columns', () => {
     expect(paragraphColumns.float64(100_000)).toHaveLength(100_000);
   });
 
+  it('that were lent are given out again, as zeros, and those of before stay as they are', () => {
+    const kept = paragraphColumns.uint16(5).fill(7);
+    const place = (length: number) => {
+      const column = paragraphColumns.uint32(length);
+      expect(column.every((value) => value === 0)).toBe(true);
+      column.fill(9);
+      return [column.buffer, column.byteOffset];
+    };
+    const [first, second] = [1, 2].map(() => paragraphColumns.lend(() => place(20)));
+    expect(second).toEqual(first);
+    // Longer than what is left of the buffer.
+    for (let round = 0; round < 3; round++) paragraphColumns.lend(() => [place(20_000), place(20_000), place(50)]);
+    expect(kept.every((value) => value === 7)).toBe(true);
+  });
+
   it('of the finished layout share no buffer with those of paragraphs', () => {
     expect(layoutColumns.uint16(3).buffer).not.toBe(paragraphColumns.uint16(3).buffer);
   });

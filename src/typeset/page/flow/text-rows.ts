@@ -1,5 +1,6 @@
 /** Text of one kind → lines on whole rows of the grid. */
 
+import { paragraphColumns } from '../../../base/columns.ts';
 import type { Report } from '../../../base/diagnostics/diagnostic.ts';
 import type { Em, Pt, Size } from '../../../base/geometry.ts';
 import type { Inline } from '../../../input/content/issue.ts';
@@ -124,6 +125,18 @@ export interface SetParagraph {
 
 /** A paragraph of body text; undefined when there is no text. `isUnderHead`: it follows a heading. */
 export function setParagraph(
+  setting: Setting,
+  spec: RowSpec,
+  inlines: readonly StyledInline[],
+  place: BlockPlace,
+  isUnderHead: boolean,
+): SetParagraph | undefined {
+  const set = () => settingsOf(setting, spec, inlines, place, isUnderHead);
+  // Frames have columns of their own. A composed paragraph is kept for the next build alone.
+  return setting.paragraphs === undefined ? paragraphColumns.lend(set) : set();
+}
+
+function settingsOf(
   setting: Setting,
   spec: RowSpec,
   inlines: readonly StyledInline[],
