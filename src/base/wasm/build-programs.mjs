@@ -18,6 +18,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const programs = [
   { source: 'src/base/packer/assembly/pack.ts', pages: 8, level: 3 },
   { source: 'src/typeset/linebreak/assembly/breaker.ts', pages: 2, level: 3 },
+  { source: 'src/output/pdf/content/assembly/show-run.ts', pages: 1, level: 2 },
   { source: 'src/typeset/unicode/assembly/unicode.ts', pages: 8, level: 2 },
 ];
 

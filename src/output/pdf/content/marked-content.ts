@@ -49,13 +49,16 @@ export function closePart(marked: MarkedContent): string {
 const latinWord = /[A-Za-z]{2}/;
 const han = /\p{Script=Han}/u;
 
-/** `operators` marked as English where `text` is: to be read aloud in that language (ISO 14289-1, 7.2). */
-export function inLanguage(text: string, operators: string): string {
-  if (!latinWord.test(text) || han.test(text)) return operators;
-  return `/Span <</Lang (en)>> BDC\n${operators}EMC\n`;
+/** Whether `text` is English: its glyphs are to be read aloud in that language (ISO 14289-1, 7.2). */
+export function isEnglish(text: string): boolean {
+  return latinWord.test(text) && !han.test(text);
 }
 
-/** `operators` with the text that they show, for readers who could not tell it from the glyphs (ISO 32000-1, 14.9.4). */
-export function sayingText(text: string, operators: string): string {
-  return `/Span <</ActualText ${textString(text)}>> BDC\n${operators}EMC\n`;
+/** Begins what is read in English. */
+export const englishSpan = '/Span <</Lang (en)>> BDC\n';
+export const spanEnd = 'EMC\n';
+
+/** Begins what comes with its text, for readers who could not tell it from the glyphs (ISO 32000-1, 14.9.4). */
+export function textSpan(text: string): string {
+  return `/Span <</ActualText ${textString(text)}>> BDC\n`;
 }

@@ -12,15 +12,18 @@ import type { DocumentGlyph, DocumentGlyphs } from '../fonts/document-glyphs.ts'
 import type { DocumentImage, DocumentImages } from '../images/document-images.ts';
 import { imageMatrix } from '../images/image-matrix.ts';
 import type { PageGeometry } from '../page-geometry.ts';
+import { ContentStream } from './content-stream.ts';
 import { fillColour, overprints } from './ink.ts';
 import {
   closePart,
-  inLanguage,
+  englishSpan,
+  isEnglish,
   type MarkedContent,
   markedContent,
   openPart,
   type PartTags,
-  sayingText,
+  spanEnd,
+  textSpan,
 } from './marked-content.ts';
 import { marksAround, slugLine } from './marks.ts';
 import { decimal } from './number.ts';
@@ -31,6 +34,7 @@ import type { SpotInk, SpotInks } from './spot-inks.ts';
 import { showRun, type TextState, textState } from './text.ts';
 
 export interface PageContent {
+  /** Until the next page is begun. */
   readonly stream: Uint8Array;
   /** The fonts and graphics states that the stream uses. */
   readonly fonts: ReadonlySet<DocumentFont>;
@@ -72,8 +76,7 @@ export interface PageLink {
 
 /** The page while it is written. Operators change the graphics state for all that follows, so it knows what is set. */
 interface Draft {
-  /** ASCII. A string: measured as quick as bytes written one by one, cold and for 600 pages, and far plainer. */
-  operators: string;
+  readonly content: ContentStream;
   readonly options: ContentOptions;
   /** Height of the sheet, from whose top left corner places are counted. */
   readonly height: Pt;
@@ -98,7 +101,7 @@ interface Draft {
 export function pageContent(page: Page, geometry: PageGeometry, slug: string, options: ContentOptions): PageContent {
   const { trim, margin } = geometry;
   const draft: Draft = {
-    operators: '',
+    content: new ContentStream(),
     options,
     height: trim.height + 2 * margin,
     text: textState(),
@@ -116,17 +119,17 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
   };
   writeItems(draft, page.items, { x: margin, y: margin }, artifact);
   writeMarks(draft, geometry, slug);
-  if (draft.marked !== undefined) draft.operators += closePart(draft.marked);
-  const { operators, fonts, states, spots, images, glyphs, links, marked, boxes, tops } = draft;
+  if (draft.marked !== undefined) draft.content.put(closePart(draft.marked));
+  const { content, fonts, states, spots, images, glyphs, links, marked, boxes, tops } = draft;
   const parts = marked?.parts ?? [];
-  return { stream: Buffer.from(operators, 'latin1'), fonts, states, spots, images, glyphs, links, parts, boxes, tops };
+  return { stream: content.written(), fonts, states, spots, images, glyphs, links, parts, boxes, tops };
 }
 
 function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
   const { marks, fonts, glyphs } = draft.options;
   if (marks === 'none') return;
   beginPart(draft, artifact);
-  draft.operators += marksAround(geometry, marks);
+  draft.content.put(marksAround(geometry, marks));
   if (marks !== 'all') return;
   const faces = glyphs?.faces() ?? fonts.all().map(({ coded }) => coded.face);
   writeItems(draft, slugLine(slug, faces, geometry), { x: 0, y: 0 }, artifact);
@@ -148,16 +151,16 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part:
       case 'rule':
         beginPart(draft, artifact);
         useInk(draft, item.ink);
-        draft.operators += filledRectangle(draft.height, place, item.size);
+        draft.content.put(filledRectangle(draft.height, place, item.size));
         break;
       case 'outline':
         beginPart(draft, artifact);
         useInk(draft, item.ink);
-        draft.operators += filledOutline(draft.height, place, item.outline);
+        draft.content.put(filledOutline(draft.height, place, item.outline));
         break;
       case 'image':
         beginPart(draft, part);
-        draft.operators += drawnImage(draft, place, item.size, item.picture);
+        draft.content.put(drawnImage(draft, place, item.size, item.picture));
         break;
       case 'link':
         draft.links.push({ area: { ...place, ...item.size }, href: item.href, part: item.part ?? part });
@@ -173,7 +176,7 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part:
 }
 
 function beginPart(draft: Draft, part: number): void {
-  if (draft.marked !== undefined) draft.operators += openPart(draft.marked, part);
+  if (draft.marked !== undefined) draft.content.put(openPart(draft.marked, part));
 }
 
 /** Keeps where a part is to be seen: of a figure, the file says so; to a heading, links lead. */
@@ -200,15 +203,19 @@ function writeRun(draft: Draft, run: GlyphRun, place: Point, keepsHyphen: boolea
   const origin = { x: place.x, y: draft.height - place.y };
   if (glyphs !== undefined) {
     const { operators, drawn } = outlinedRun(run, origin, glyphs);
-    draft.operators += operators;
+    draft.content.put(operators);
     for (const glyph of drawn) draft.glyphs.add(glyph);
     return;
   }
   const font = fonts.fontOf(run.face);
   draft.fonts.add(font);
-  const shown = showRun(draft.text, { run, origin, keepsHyphen }, font);
-  const told = run.saysText === true || sharesText(run) ? sayingText(run.text, shown) : shown;
-  draft.operators += draft.marked === undefined ? told : inLanguage(run.text, told);
+  const speaks = draft.marked !== undefined && isEnglish(run.text);
+  const says = run.saysText === true || sharesText(run);
+  if (speaks) draft.content.put(englishSpan);
+  if (says) draft.content.put(textSpan(run.text));
+  showRun(draft.content, draft.text, { run, origin, keepsHyphen }, font);
+  if (says) draft.content.put(spanEnd);
+  if (speaks) draft.content.put(spanEnd);
 }
 
 /** Whether a glyph has no text of its own: a letter that its face draws in two parts. */
@@ -223,7 +230,7 @@ function useInk(draft: Draft, ink: Ink): void {
   const { colours, spots } = draft.options;
   const spot = colours === 'cmyk' ? spots.spotOf(ink) : undefined;
   if (spot !== undefined) draft.spots.add(spot);
-  draft.operators += spot === undefined ? fillColour(ink, colours) : `/${spot.name} cs 1 scn\n`;
+  draft.content.put(spot === undefined ? fillColour(ink, colours) : `/${spot.name} cs 1 scn\n`);
   if (colours === 'cmyk') useState(draft, overprints(ink) ? 'Over' : 'Knock');
 }
 
@@ -232,7 +239,7 @@ function useState(draft: Draft, state: OverprintName): void {
   if (draft.state === state) return;
   draft.state = state;
   draft.states.add(state);
-  draft.operators += `/${state} gs\n`;
+  draft.content.put(`/${state} gs\n`);
 }
 
 /** The picture on its place: the matrix takes the unit square of an image there, turned upright (ISO 32000-1, 8.9.5). */

@@ -4,16 +4,16 @@
  * the number of the glyph in the embedded program.
  */
 import type { Face } from '../../../typeset/fonts/face.ts';
-import { hex16 } from '../values.ts';
+import type { GlyphRun } from '../../../typeset/frame/frame.ts';
 
 export interface CodedFace {
   readonly face: Face;
   /** Glyph of each code; 0, .notdef, is in every font. */
   readonly glyphs: number[];
-  /** Each code as a page shows it, four hexadecimal digits. */
-  readonly hex: string[];
   /** What each code stands for; empty when the text belongs to a neighbour. */
   readonly texts: string[];
+  /** The UTF-16 unit that each code stands for, −1 where it is not one: quicker to compare than texts. */
+  readonly units: number[];
   /** Advance of each code in thousandths of an em, as the file states it. */
   readonly widths: number[];
   /** First code of each glyph. */
@@ -30,12 +30,31 @@ export function codedFace(face: Face): CodedFace {
   return {
     face,
     glyphs: [0],
-    hex: [hex16(0)],
     texts: [''],
+    units: [-1],
     widths: [statedWidth(face, 0)],
     firstCode: new Map(),
     nextCode: [0],
   };
+}
+
+/** Puts the code of each glyph of a run, which stands for `text`, into `codes` from `place` on; throws as `codeOf` does. */
+export function codesOf(
+  coded: CodedFace,
+  { glyphs, starts }: GlyphRun,
+  text: string,
+  codes: Uint16Array,
+  place: number,
+): void {
+  const { firstCode, units } = coded;
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphs[at]!;
+    const start = starts[at]!;
+    const end = at + 1 < glyphs.length ? starts[at + 1]! : text.length;
+    const code = firstCode.get(glyph) ?? 0;
+    const isKnown = end - start === 1 && units[code] === text.charCodeAt(start);
+    codes[place + at] = isKnown ? code : codeOf(coded, glyph, text, start, end);
+  }
 }
 
 /**
@@ -59,8 +78,8 @@ function addCode(coded: CodedFace, glyph: number, text: string, previous: number
   const code = glyphs.length;
   if (code > maxCode) throw new Error(`more than ${maxCode} codes for ${face.postScriptName}`);
   glyphs.push(glyph);
-  coded.hex.push(hex16(code));
   coded.texts.push(text);
+  coded.units.push(text.length === 1 ? text.charCodeAt(0) : -1);
   coded.widths.push(statedWidth(face, glyph));
   coded.nextCode.push(0);
   if (previous === 0) coded.firstCode.set(glyph, code);
