@@ -98,24 +98,55 @@ export function writeBlock(length: i32, last: bool): void {
   setCodes(distanceBits, distanceCount, distanceCodes);
   put(last ? 5 : 4, 3);
   writeHead();
-  for (let at = 0; at < length; at++) writeToken(load<i32>(tokens + 4 * at));
+  writeTokens(length);
   put(load<u16>(literalCodes + 2 * endOfBlock), load<u8>(literalBits + endOfBlock));
 }
 
-function writeToken(token: i32): void {
-  if (token < 1 << 16) {
-    put(load<u16>(literalCodes + 2 * token), load<u8>(literalBits + token));
-    return;
+/** Does what `put` does with variables of its own: they stay in registers, those of the file do not. */
+function writeTokens(length: i32): void {
+  let place = out;
+  let word = bits;
+  let filled = held;
+  for (let at = 0; at < length; at++) {
+    const token = load<i32>(tokens + 4 * at);
+    // A code with its extra bits: 20 of a length, 28 of a distance.
+    let value: u32;
+    let count: u32;
+    if (token < 1 << 16) {
+      value = load<u16>(literalCodes + 2 * token);
+      count = load<u8>(literalBits + token);
+    } else {
+      const matched = token >>> 16;
+      const symbol = <i32>load<u8>(symbolOfLength + matched);
+      const literal = firstLength + symbol;
+      count = load<u8>(literalBits + literal);
+      value = load<u16>(literalCodes + 2 * literal) | ((matched - load<u16>(lengthBase + 2 * symbol)) << count);
+      word |= (<u64>value) << filled;
+      filled += count + load<u8>(lengthExtra + symbol);
+      if (filled >= 32) {
+        store<u32>(place, <u32>word);
+        place += 4;
+        word >>>= 32;
+        filled -= 32;
+      }
+      const distance = token & 0xffff;
+      const far = distanceSymbol(distance);
+      count = load<u8>(distanceBits + far);
+      value = load<u16>(distanceCodes + 2 * far) | ((distance - load<u16>(distanceBase + 2 * far)) << count);
+      count += load<u8>(distanceExtra + far);
+    }
+    word |= (<u64>value) << filled;
+    filled += count;
+    if (filled >= 32) {
+      store<u32>(place, <u32>word);
+      place += 4;
+      word >>>= 32;
+      filled -= 32;
+    }
   }
-  const length = token >>> 16;
-  const symbol = <i32>load<u8>(symbolOfLength + length);
-  const literal = firstLength + symbol;
-  put(load<u16>(literalCodes + 2 * literal), load<u8>(literalBits + literal));
-  put(length - load<u16>(lengthBase + 2 * symbol), load<u8>(lengthExtra + symbol));
-  const distance = token & 0xffff;
-  const far = distanceSymbol(distance);
-  put(load<u16>(distanceCodes + 2 * far), load<u8>(distanceBits + far));
-  put(distance - load<u16>(distanceBase + 2 * far), load<u8>(distanceExtra + far));
+  out = place;
+  bits = word;
+  held = filled;
 }
 
 /** The lengths of all codes, packed by codes of their own. */

@@ -51,7 +51,7 @@ export function pack(length: i32, isFirst: bool, isLast: bool, literals: bool, b
   low = before & 0xffff;
   high = before >>> 16;
   writeFrom(out);
-  forgetPlaces();
+  forgetPlaces(length);
   at = input;
   waiting = 0;
   const end = input + length;
@@ -94,16 +94,21 @@ function lengthOf(token: i32): i32 {
 
 /** Takes the input up to `end` into the checksum. */
 function sum(end: i32): void {
+  // Variables of the function stay in registers, those of the file do not.
+  let bytes = low;
+  let sums = high;
   for (let from = input; from < end; ) {
     // As many sums of bytes as 32 bits hold.
     const stop = min(from + 5552, end);
     for (; from < stop; from++) {
-      low += load<u8>(from);
-      high += low;
+      bytes += load<u8>(from);
+      sums += bytes;
     }
-    low %= 65521;
-    high %= 65521;
+    bytes %= 65521;
+    sums %= 65521;
   }
+  low = bytes;
+  high = sums;
 }
 
 /** The checksum, high byte first (RFC 1950, 2.2); the address behind it. */

@@ -72,6 +72,15 @@ describe('deflate', () => {
     expect(inflateSync(Buffer.concat(packed[1]!)).equals(Buffer.concat([two, one]))).toBe(true);
   });
 
+  it('packs a stream the same, whatever was packed before it', () => {
+    const streams = [noise(40_000), Buffer.from('王'.repeat(9_000)), noise(300), Buffer.from('abcd'.repeat(20_000))];
+    const packed = streams.map((bytes) => deflate(bytes));
+    for (const [at, bytes] of [...streams.entries(), ...[...streams.entries()].reverse()]) {
+      expect(deflate(bytes)).toEqual(packed[at]);
+      expect(inflateSync(packed[at]!).equals(bytes)).toBe(true);
+    }
+  });
+
   it('packs what repeats itself', () => {
     const text = Buffer.from(Array.from({ length: 4000 }, (_, at) => `${(at * at) % 977} ${at % 53} Td\n`).join(''));
     expect(deflate(text).length).toBeLessThan(text.length / 3);
