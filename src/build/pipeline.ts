@@ -30,6 +30,8 @@ export interface BuildOptions {
   readonly print?: PrintSettings | undefined;
   /** Characters that no font has become boxes and warnings; otherwise they are errors. */
   readonly allowMissing?: boolean | undefined;
+  /** How each line was filled is told with its frame. */
+  readonly tellsFill?: boolean | undefined;
   /** Seconds since 1970 that the file is dated with, instead of the beginning of the issue’s day. */
   readonly timestamp?: number | undefined;
   /** Pages on a side of sheets for proofs, in a file beside that of single pages. */
@@ -171,7 +173,8 @@ export async function typeset<T>(
   try {
     const encodeQr = issue.imprint.qr === undefined ? undefined : await loadQrEncoder();
     const paragraphs = workshop.memory?.paragraphs(fonts.value);
-    const setting = { allowMissing: options.allowMissing ?? false, encodeQr, paragraphs };
+    const { allowMissing = false, tellsFill } = options;
+    const setting = { allowMissing, encodeQr, paragraphs, tellsFill };
     const document = typesetIssue(fonts.value, issue, setting, report);
     return document.ok ? ok(await use(document.value)) : document;
   } catch (error) {

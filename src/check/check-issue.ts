@@ -46,7 +46,8 @@ export async function checkIssue(
     if (withComposition) composition = compositionOf(document);
     return document.pages.length;
   };
-  const pages = await typeset(world, issue, options, report, look, workshop);
+  const settings = { ...options, tellsFill: withComposition };
+  const pages = await typeset(world, issue, settings, report, look, workshop);
   const errors = pages.ok ? [] : pages.errors;
   return {
     found: [...found, ...errors, ...atLevels(checks, manifest.check)],

@@ -115,8 +115,8 @@ export interface Frame {
    */
   readonly part: number;
   readonly items: readonly Placed[];
-  /** Of a frame that is one line of text. */
-  readonly fill?: LineFill;
+  /** Of a frame that is one line of text, where it is asked for. */
+  readonly fill?: LineFill | undefined;
 }
 
 export interface Page {

@@ -28,6 +28,8 @@ export interface TypesetOptions {
   readonly encodeQr?: QrEncoder | undefined;
   /** Paragraphs of the build before with the same fonts. */
   readonly paragraphs?: ParagraphMemo | undefined;
+  /** How each line was filled is told with its frame: for reports, no output asks. */
+  readonly tellsFill?: boolean | undefined;
 }
 
 /** The typeset issue; an issue without any text gives one empty page. */
@@ -92,7 +94,7 @@ function placeIssue(
 function settingOf(
   fonts: FontSet,
   issue: Issue,
-  { allowMissing, encodeQr, paragraphs }: TypesetOptions,
+  { allowMissing, encodeQr, paragraphs, tellsFill }: TypesetOptions,
   report: Report,
   labels: readonly string[] | undefined,
 ): Setting {
@@ -105,6 +107,7 @@ function settingOf(
     finder,
     quietFinder: { ...finder, find, missesVariant },
     paragraphs,
+    tellsFill,
     report,
     encodeQr,
     structure: structureBuilder(),

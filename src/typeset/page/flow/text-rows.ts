@@ -40,6 +40,8 @@ export interface Setting {
   readonly quietFinder: GlyphFinder;
   /** Paragraphs of the build before. */
   readonly paragraphs?: ParagraphMemo | undefined;
+  /** Whether frames tell how their lines were filled. */
+  readonly tellsFill?: boolean | undefined;
   readonly report: Report;
   /** Undefined for an issue without QR code. */
   readonly encodeQr?: QrEncoder | undefined;
@@ -239,7 +241,7 @@ function lineFrame(
     role: place.role,
     part: place.part,
     items: index === 0 && place.label !== undefined ? [...labelOf(place.label, y), ...items] : items,
-    fill: fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify'),
+    fill: setting.tellsFill ? fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify') : undefined,
   };
 }
 

@@ -17,10 +17,21 @@ export interface ParagraphLines {
 export function textSlabs(lines: ParagraphLines): Slab[] {
   const slabs: Slab[] = [];
   for (let index = 0; index < lines.count; index++) {
-    slabs.push({ rows: lines.rows, breakCost: Math.max(behindFirst(lines, index), beforeLast(lines, index)) });
+    slabs.push(slabOf(lines.rows, Math.max(behindFirst(lines, index), beforeLast(lines, index))));
   }
   return slabs;
 }
+
+/** One for all lines that are alike: they are as many as the lines of the issue, and kept until the pages are planned. */
+function slabOf(rows: number, breakCost: number): Slab {
+  const known = knownSlabs.find((slab) => slab.rows === rows && slab.breakCost === breakCost);
+  if (known !== undefined) return known;
+  const slab = { rows, breakCost };
+  knownSlabs.push(slab);
+  return slab;
+}
+
+const knownSlabs: Slab[] = [];
 
 function behindFirst({ count, isUnderHead }: ParagraphLines, index: number): number {
   if (index > 0) return breakCosts.free;

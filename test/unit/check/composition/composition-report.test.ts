@@ -8,7 +8,7 @@ import { article, issue, paragraph } from '../../../support/issue.ts';
 
 function documentWith(...texts: readonly string[]): Document {
   const set = issue({ 甲: [article('题', texts.map(paragraph))] });
-  const document = typesetIssue(metricFontSet(), set, { allowMissing: false }, () => undefined);
+  const document = typesetIssue(metricFontSet(), set, { allowMissing: false, tellsFill: true }, () => undefined);
   if (!document.ok) throw new Error('the issue has errors');
   return document.value;
 }
