@@ -10,7 +10,7 @@ import { sheetsPath } from './imposition-options.ts';
 import type { Made, Maker } from './make-issue.ts';
 import { fillTemplate } from './name-template.ts';
 import type { Job, Target } from './outputs.ts';
-import { placeOf, sameFile, writeFailure, writeWhole } from './write-file.ts';
+import { isOneOf, placeOf, writeFailure, writeWhole } from './write-file.ts';
 
 /** What holds for every issue of a run. */
 export interface Task {
@@ -118,7 +118,7 @@ async function deliver(
     { path: path.value, bytes: built.bytes },
     ...built.sheets.map(({ imposition, bytes }) => ({ path: sheetsPath(path.value, imposition), bytes })),
   ];
-  const source = outputs.find((output) => built.files.some((file) => sameFile(file, output.path)));
+  const source = outputs.find((output) => isOneOf(output.path, built.files));
   if (source !== undefined) return fail(ownSource(source.path));
   if (!place.ok) return place;
   for (const output of outputs) {

@@ -11,7 +11,7 @@ import { shownPath } from './print-diagnostics.ts';
 import type { Session } from './session.ts';
 import { say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
-import { sameFile, writeWhole } from './write-file.ts';
+import { isOneOf, writeWhole } from './write-file.ts';
 
 const schemaFile = join(import.meta.dirname, '../../schema/issue.schema.json');
 
@@ -94,7 +94,7 @@ function inTheWay(path: string, options: Task): readonly Diagnostic[] {
   const refuse = (message: Localized): readonly Diagnostic[] => [
     diagnostic('file/unwritable', { path: shownPath(path), reason: 'EEXIST' }, undefined, [{ message }]),
   ];
-  if (options.files.some((file) => sameFile(file, path))) {
+  if (isOneOf(path, options.files)) {
     return refuse({
       zh: '这是要转的原文件；请用 -o 换一个文件夹',
       en: 'this is a file to import: choose another folder with -o',

@@ -89,7 +89,7 @@ function wrongKind(path: string, stats: Stats, most: number): Diagnostic | undef
 function realPath(path: string): string {
   const absolute = resolve(path);
   try {
-    return realpathSync(absolute);
+    return realpathSync.native(absolute);
   } catch {
     const above = dirname(absolute);
     return above === absolute ? absolute : join(realPath(above), basename(absolute));

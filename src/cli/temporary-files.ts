@@ -30,6 +30,7 @@ export function sweep(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
   for (const name of readdirSync(folder)) {
+    if (!name.startsWith('.')) continue;
     const [, mark, pid] = /^\.bulletin-([0-9a-f]{6})-(\d+)-\d+\.tmp$/.exec(name) ?? [];
     if (mark !== hostMark() || isRunning(Number(pid))) continue;
     rmSync(join(folder, name), { force: true });

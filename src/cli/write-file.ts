@@ -96,12 +96,17 @@ function isPdfOrEmpty(path: string, { size }: Stats): boolean {
   }
 }
 
-/** Whether both paths lead to one file, also through symbolic links; false when there is none. */
-export function sameFile(one: string, other: string): boolean {
+/** Whether the path leads to one of the files, also through symbolic links; false when there is nothing yet. */
+export function isOneOf(path: string, files: readonly string[]): boolean {
+  const real = realFile(path);
+  return real !== undefined && files.some((file) => realFile(file) === real);
+}
+
+function realFile(path: string): string | undefined {
   try {
-    return realpathSync.native(one) === realpathSync.native(other);
+    return realpathSync.native(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -52,10 +52,35 @@ export function isIdeograph(codePoint: number): boolean {
  * ignore, and the Braille pattern without dots. Every other character leaves ink.
  */
 export function mayBeBlank(codePoint: number): boolean {
-  return inkless.test(String.fromCodePoint(codePoint));
+  // Between the full-width blank and the selectors stand most characters of a page, and one filler.
+  if (codePoint > 0x3000 && codePoint < 0xfe00) return codePoint === 0x3164;
+  return inkless.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-const inkless = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]$/u;
+/** White_Space, Default_Ignorable_Code_Point, Cc and U+2800: as a pattern V8 takes 0.3 % of a build to make it. */
+const inkless = [
+  [0, 0x20],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x1680, 0x1680],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0x2800, 0x2800],
+  [0x3000, 0x3000],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfff8],
+  [0x1bca0, 0x1bca3],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
+] as const;
 
 /** Selectors of a variant of the character before: standardized ones and those of ideographs. */
 export function isVariationSelector(codePoint: number): boolean {

@@ -14,7 +14,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeOf, sameFile, writeWhole } from '../../../src/cli/write-file.ts';
+import { isOneOf, placeOf, writeWhole } from '../../../src/cli/write-file.ts';
 
 const bytes = new TextEncoder().encode('%PDF new');
 let folder = '';
@@ -159,12 +159,12 @@ describe('placeOf', () => {
   });
 });
 
-describe('sameFile', () => {
+describe('isOneOf', () => {
   it('sees through symbolic links, and knows no file that does not exist', () => {
     writeFileSync(at('a.md'), '正文');
     symlinkSync(at('a.md'), at('soft.txt'));
-    expect(sameFile(at('soft.txt'), at('a.md'))).toBe(true);
-    expect(sameFile(at('a.md'), at('b.md'))).toBe(false);
-    expect(sameFile(at('b.md'), at('b.md'))).toBe(false);
+    expect(isOneOf(at('soft.txt'), [at('b.md'), at('a.md')])).toBe(true);
+    expect(isOneOf(at('a.md'), [at('b.md')])).toBe(false);
+    expect(isOneOf(at('b.md'), [at('b.md')])).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import {
   chineseWidth,
   isIdeograph,
   isVariationSelector,
+  mayBeBlank,
   sameWidth,
 } from '../../../../src/typeset/fonts/chinese-marks.ts';
 import { codePointsOf } from './opened.ts';
@@ -24,4 +25,10 @@ it('ideographs are Han characters of every plane, radicals and compatibility for
 it('variation selectors are those of Unicode, standardized and ideographic', () => {
   expect([0xfe00, 0xfe0f, 0xe0100, 0xe01ef].every(isVariationSelector)).toBe(true);
   expect([0xfdff, 0xfe10, 0xe00ff, 0x56fd].some(isVariationSelector)).toBe(false);
+});
+
+it('what may be drawn as nothing is what Unicode says so of, and the Braille pattern without dots', () => {
+  const blank = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]$/u;
+  const all = Array.from({ length: 0x110000 }, (_, codePoint) => codePoint);
+  expect(all.filter((codePoint) => mayBeBlank(codePoint) !== blank.test(String.fromCodePoint(codePoint)))).toEqual([]);
 });
