@@ -1,187 +1,16 @@
 /**
- * Makes the program few files, dist/program/main.cjs above all, and their code caches. The library in dist/ is what tsc writes; the
- * program would lose a third of its time to finding, reading and compiling those 250 files one by one. And its manual pages.
+ * Makes the program a few files, dist/program/main.cjs above all, and their code caches. The library in dist/ is what tsc
+ * writes; the program would lose a third of its time to finding, reading and compiling those 250 files one by one. And its
+ * manual pages.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { putOff } from './dist/base/lazy-modules.js';
 import { manPage } from './dist/cli/man-page.js';
-
-/** Where pdfkit looks for a colour profile and for standard fonts, neither of which it is asked for; 0.5 ms at each start. */
-const unusedPaths = [/^(const ICC_PROFILE_PATH = ).*/m, /^(const require\$1 = ).*/m];
-
-/**
- * Takes pdfkit into the file, and leaves what it puts off (src/base/lazy-modules.ts) outside until it is used: what
- * `requireLazily` does when modules are loaded one by one, done ahead.
- */
-const lightPdfkit = {
-  name: 'light-pdfkit',
-  setup({ onLoad, onResolve }) {
-    const call = "requireLazily<PdfkitConstructor>('pdfkit')";
-    onLoad({ filter: /src\/output\/pdf\/pdfkit\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes(call)) throw new Error(`${path} does not load pdfkit by ${call}`);
-      return { contents: source.replace(call, "require('pdfkit')"), loader: 'ts' };
-    });
-    onLoad({ filter: /pdfkit\/js\/pdfkit\.js$/ }, ({ path }) => {
-      let contents = readFileSync(path, 'utf8');
-      for (const line of unusedPaths) {
-        if (!line.test(contents)) throw new Error(`${path} has no line ${line}`);
-        contents = contents.replace(line, '$1undefined;');
-      }
-      return { contents };
-    });
-    onResolve({ filter: /.*/ }, ({ path, importer }) => {
-      const entry = putOff.pdfkit.find(({ module }) => module === path);
-      const isBelow = entry !== undefined && /node_modules\/(pdfkit|@noble\/hashes)\//.test(importer);
-      return isBelow ? { path, namespace: 'put-off', pluginData: entry } : undefined;
-    });
-    onLoad({ filter: /.*/, namespace: 'put-off' }, ({ path, pluginData: { esModule } }) => ({
-      contents: `
-        const { createRequire } = require('node:module');
-        const load = () => createRequire(createRequire(__filename).resolve('pdfkit'))(${JSON.stringify(path)});
-        module.exports = new Proxy(function () {}, {
-          get: (_, key) => (key === '__esModule' ? ${esModule} : Reflect.get(load(), key)),
-          apply: (_, self, args) => Reflect.apply(load(), self, args),
-          construct: (_, args) => new (load())(...args),
-        });`,
-      resolveDir: import.meta.dirname,
-    }));
-  },
-};
-
-/**
- * Modules of Node that are loaded when one of their functions is called, which a build for the screen does not do:
- * digests, 5 ms; commander could start other programs, 3 ms; pictures are unpacked, and pdfkit could pack streams, 1 ms;
- * the loader of ES modules, 1 ms, of which packages that are put off need `createRequire`.
- */
-const lateModules = /^(?:node:crypto|node:child_process|(?:node:)?module|(?:node:)?zlib)$/;
-
-const lightNode = {
-  name: 'light-node',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: lateModules }, ({ path, namespace }) =>
-      namespace === 'when-used' ? { path, external: true } : { path, namespace: 'when-used' },
-    );
-    onLoad({ filter: /.*/, namespace: 'when-used' }, async ({ path }) => {
-      const functions = Object.entries(await import(path)).filter(([, member]) => typeof member === 'function');
-      // No classes: those would need `new`.
-      const names = functions.map(([name]) => name).filter((name) => /^(?!default$)[a-z]/.test(name));
-      return {
-        contents: names
-          .map((name) => `export const ${name} = (...args) => require('${path}').${name}(...args);`)
-          .join('\n'),
-      };
-    });
-  },
-};
-
-/**
- * What answers for help and version needs nothing that is imported when it is used; asked anything else, it starts the whole
- * program, which answers and sets the exit status.
- */
-const answersAlone = {
-  name: 'answers-alone',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /.*/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, namespace: 'whole-program' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'whole-program' }, () => ({
-      contents: `exports.runCommand = () => {
-        require('../../bin/load-program.cjs').loadAll();
-        return new Promise(() => {});
-      };`,
-    }));
-    onResolve({ filter: /load-program/ }, ({ path }) => ({ path, external: true }));
-  },
-};
-
-/** The reader of PDFs, a megabyte, is needed by the preflight alone: it stays in a file of its own. */
-const readerApart = {
-  name: 'reader-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^@libpdf\/core$/ }, () => ({ path: './pdf-reader.cjs', external: true }));
-  },
-};
-
-/**
- * Modules that hardly any build for the screen imports. They and what they alone import are a program of their own, `more`,
- * or every start would read and take them in: 3 % of a build.
- */
-const onDemand = [
-  'check/preflight/preflight',
-  'check/preflight/verdict',
-  'cli/completion/completion-script',
-  'cli/import-command',
-  'cli/init/run-init',
-  'cli/preflight-command',
-  'cli/preview/run-preview',
-  'cli/watch',
-  'input/manifest/schema',
-  'input/style/schema',
-  'output/pdf/images/cmyk-converter',
-  'output/pdf/images/photograph',
-  'output/pdf/images/picture-strips',
-  'output/pdf/images/reduce',
-  'output/pdf/imposition/write-sheets',
-  'ora',
-];
-
-/** Where a module stands, by names that both programs share. */
-const nameOf = (path) => relative(import.meta.dirname, path).replaceAll(sep, '/');
-
-/** In the main program: has `more` loaded when one of those is imported, with what `more` imports of the main program. */
-function importsOnDemand(shared) {
-  return {
-    name: 'imports-on-demand',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /.*/ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined;
-        const name = path.startsWith('.') ? nameOf(join(resolveDir, path)).replace(/^src\/|\.ts$/g, '') : path;
-        return onDemand.includes(name) ? { path: name, namespace: 'on-demand' } : undefined;
-      });
-      onResolve({ filter: /^(shared|load-program)$/ }, ({ path }) =>
-        path === 'shared' ? { path, namespace: 'shared' } : { path: '../../bin/load-program.cjs', external: true },
-      );
-      onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => ({
-        contents: `module.exports = require('load-program').loadMore(require('shared'))[${JSON.stringify(path)}]();`,
-        resolveDir: import.meta.dirname,
-      }));
-      onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
-        contents: `exports.modules = ${modules(shared.map((name) => [name, `./${name}`]))};`,
-        resolveDir: import.meta.dirname,
-      }));
-    },
-  };
-}
-
-/** In `more`: what the main program has is taken from there, and noted in `shared`. */
-function sharesModules(main, shared) {
-  return {
-    name: 'shares-modules',
-    setup({ onLoad, onResolve, resolve }) {
-      onResolve({ filter: /.*/ }, async ({ path, importer, kind, namespace, resolveDir, pluginData }) => {
-        if (kind === 'entry-point' || pluginData === 'seen') return undefined;
-        const found = await resolve(path, { importer, kind, namespace, resolveDir, pluginData: 'seen' });
-        const name = nameOf(found.path);
-        if (found.external || !main.has(name)) return found;
-        shared.add(name);
-        return { path: name, namespace: 'main' };
-      });
-      onLoad({ filter: /.*/, namespace: 'main' }, ({ path }) => ({
-        contents: `module.exports = main[${JSON.stringify(path)}]();`,
-      }));
-    },
-  };
-}
-
-/** An object of functions that load modules, as source; of names and what they stand for. */
-function modules(entries) {
-  return `{${entries.map(([name, path]) => `${JSON.stringify(name)}: () => require(${JSON.stringify(path)})`).join()}}`;
-}
+import { answersAlone, lightNode, lightPdfkit, readerApart, shakenYaml } from './esbuild.lighter.mjs';
+import { importsOnDemand, more, sharesModules } from './esbuild.parted.mjs';
 
 /** What src/check/preflight/pdf/library-file.ts imports of it. */
 const readerEntry = {
@@ -210,16 +39,13 @@ rmSync('dist/program', { recursive: true, force: true });
 await build({ ...common, stdin: readerEntry, outfile: 'dist/program/pdf-reader.cjs', legalComments: 'linked' });
 await buildProgram('answers', { plugins: [answersAlone] });
 const whole = { external: ['fontkit', 'qr'], sourcemap: 'linked', legalComments: 'linked' };
-const light = [lightPdfkit, lightNode, readerApart];
+const light = [shakenYaml, lightPdfkit, lightNode, readerApart];
 const { metafile } = await buildProgram('main', { ...whole, plugins: [importsOnDemand([]), ...light] });
 const shared = new Set();
 await buildProgram('more', {
   ...whole,
   entryPoints: undefined,
-  stdin: {
-    contents: `exports.open = (modules) => { main = modules; return ${modules(onDemand.map((name) => [name, existsSync(`src/${name}.ts`) ? `./src/${name}.ts` : name]))}; };`,
-    resolveDir: import.meta.dirname,
-  },
+  stdin: more,
   banner: 'let main;',
   plugins: [sharesModules(new Set(Object.keys(metafile.inputs)), shared), ...light],
 });

@@ -11,7 +11,7 @@ const vm = require('node:vm');
 
 /**
  * Of all a file of a megabyte; of help and version a small one, which hands on what else it is asked; and what a build for the
- * screen does not need (esbuild.config.mjs).
+ * screen does not need (esbuild.parted.mjs).
  */
 const programs = {
   all: '../dist/program/main.cjs',
