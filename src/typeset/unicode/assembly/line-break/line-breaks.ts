@@ -3,7 +3,7 @@
  * what Chinese standards forbid at a line's edges, numbers, Latin words. Addresses have rules of their own.
  */
 import { isCommonHan } from '../../characters';
-import { ZW } from '../../line-break/classes';
+import { CL, ZW } from '../../line-break/classes';
 import * as Cost from '../../line-break/costs';
 import * as Verdict from '../../line-break/verdicts';
 import { addresses, breaks, cost, unitIn } from '../memory';
@@ -63,6 +63,8 @@ function decide(k: i32): void {
 function price(k: i32, index: i32): void {
   if (isCommonHan(unitAt(k)) && isCommonHan(unitAt(k - 1))) return;
   if (passed < addressCount && isOfAddress(index)) return;
+  // 。|文: of the marks of this class rules ask only whether ） closes a label.
+  if (isPlain(k) && classAt(k - 1) === CL && unitAt(k - 1) !== 0xff09) return;
   lookAt(k);
   // A zero width space is a typed break opportunity.
   if (classAt(left) === ZW) return;

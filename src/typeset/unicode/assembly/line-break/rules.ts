@@ -129,10 +129,10 @@ export function verdictBefore(i: i32): i32 {
   pass(i - 1, left);
   // Most boundaries of Chinese and of Latin text; what the rules below would come to for them.
   if ((traitsAt(i - 1) & Trait.endsInJoiner) === 0) {
-    if (left === ID && right === ID) return Verdict.allowed;
-    if (left === AL && right === AL && !isDottedCircle(i) && !isDottedCircle(i - 1)) {
-      return Verdict.forbidden;
-    }
+    if (right === ID && (left === ID || left === CL)) return Verdict.allowed;
+    if (right === CL && left === ID) return Verdict.forbidden;
+    if (right === NU && left === NU) return Verdict.forbidden;
+    if (right === AL && left === AL && !isDottedCircle(i) && !isDottedCircle(i - 1)) return Verdict.forbidden;
   }
   let decision = endsOfLines(i);
   if (decision === undecided) decision = gluesAndBrackets(i);
