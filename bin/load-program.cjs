@@ -124,8 +124,8 @@ exports.loadMore = function loadMore(shared) {
 let more;
 
 function runMore(shared) {
-  // Marking is no longer put off: V8 holds this cache, too, to the flags that it was made under.
-  require('node:v8').setFlagsFromString('--incremental-marking');
+  // V8 holds this cache, too, to the flags that it was made under; pages are set by now.
+  collectAsUsual();
   return run(programs.more, require('./code-cache.cjs')).open(shared.modules);
 }
 

@@ -62,13 +62,13 @@ describe('the files that are shipped', () => {
     expect(place.read('shipped.pdf').equals(place.read('modules.pdf'))).toBe(true);
   });
 
-  it('are read as far as they are needed', () => {
+  it('are read as far as they are needed, with their code caches', () => {
     const listing = `
       const vm = require('vm'), { Script } = vm, names = [];
       vm.Script = class extends Script {
         constructor(code, options) {
           super(code, options);
-          names.push(require('path').basename(options.filename));
+          names.push(require('path').basename(options.filename) + (this.cachedDataRejected === false ? '' : ' compiled'));
         }
       };
       process.on('exit', () => require('fs').writeFileSync('loaded.txt', names.join()));`;
