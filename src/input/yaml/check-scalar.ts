@@ -3,6 +3,7 @@ import { parseCalendarDate } from '../../base/calendar-date.ts';
 import { diagnostic, type Hint } from '../../base/diagnostics/diagnostic.ts';
 import { nearest } from '../../base/diagnostics/nearest.ts';
 import { unreachable } from '../../base/unreachable.ts';
+import type { World } from '../../base/world.ts';
 import { type Checking, type Place, say } from './checking.ts';
 import * as hints from './hints.ts';
 import { lengthOf, lengthWithUnit, numberOf } from './quantities.ts';
@@ -190,11 +191,19 @@ function checkPath(tree: ScalarTree, path: string, shape: PathShape, checking: C
   if (!exists(path)) {
     const written = [path.replaceAll('\\', '/'), path.normalize('NFKC'), path.replace(/[“”‘’]/g, '')];
     const other = written.find((candidate) => candidate !== path && exists(candidate));
-    const more = other === undefined ? [whereFrom(file)] : [hints.writeInstead(other)];
+    const near = (): Hint[] => [...nearPaths(world, world.resolve(file, path)), whereFrom(file)];
+    const more = other === undefined ? near() : [hints.writeInstead(other)];
     say(diagnostic('manifest/missing-file', { path }, tree.span, more), checking);
   } else if (endings !== undefined && !endings.some((ending) => path.toLowerCase().endsWith(ending))) {
     say(diagnostic('manifest/file-ending', { path, endings }, tree.span, [importHint]), checking);
   }
+}
+
+/** What the world knows of files of nearly that name, where the issue may look. */
+function nearPaths(world: World, path: string): readonly Hint[] {
+  const missed = world.readBytes(path);
+  if (missed.ok) return [];
+  return missed.errors.flatMap(({ code, hints }) => (code === 'file/not-found' ? hints : []));
 }
 
 function whereFrom(file: string): Hint {

@@ -411,4 +411,18 @@ describe('whatever is written in the files', () => {
     };
     expect(codes(broken)).toEqual(['file/unreadable']);
   });
+
+  test('an article that is not there comes with what the world has of that name', () => {
+    const near = { message: { zh: '有“articles/gongzuo.md”', en: 'there is “articles/gongzuo.md”' } };
+    const text =
+      '{name: 简报, number: 1, date: 2026-11-20, sections: [{title: 甲, articles: [{title: 乙, file: gonzuo.md}]}]}';
+    const misspelt: World = {
+      ...memoryWorld({ 'issue.yaml': text }),
+      readBytes: (path) => fail(diagnostic('file/not-found', { path }, undefined, [near])),
+    };
+    const read = readManifest(misspelt, 'issue.yaml', () => {});
+    expect(read.ok ? [] : read.errors.map(({ code, hints }) => [code, hints[0]])).toEqual([
+      ['manifest/missing-file', near],
+    ]);
+  });
 });
