@@ -7,6 +7,7 @@ import type { Size } from '../../base/geometry.ts';
 import type { Memo } from '../../base/memo.ts';
 import { deflate } from './deflate.ts';
 import { digest } from './digest.ts';
+import { FileBytes } from './file-bytes.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
 import { type PdfDictionary, type PdfValue, syntaxOf } from './values.ts';
 
@@ -60,28 +61,25 @@ export interface Container {
 
 interface Options extends PdfkitOptions {
   /** In the options because pdfkit writes from within its constructor. */
-  readonly written: Written;
-}
-
-/** The file so far: bytes, and the syntax behind them, which is not bytes yet. A character of it is a byte. */
-interface Written {
-  readonly chunks: Uint8Array[];
-  syntax: string;
+  readonly file: FileBytes;
 }
 
 /** pdfkit without what it would add on its own. */
 class BareDocument extends PDFDocument<Options> {
-  /** Puts lines of syntax together: pdfkit makes bytes of each of them, 35,000 times for 600 pages. */
+  /** Takes the file instead of streaming it: the writer is synchronous. */
   override _write(data: string | Uint8Array): void {
+    const { file } = this.options;
     if (typeof data === 'string') {
-      this.options.written.syntax += `${data}\n`;
+      file.addLine(data);
       this._offset += data.length + 1;
-    } else super._write(data);
+    } else {
+      file.addBytes(data);
+      this._offset += data.length;
+    }
   }
 
-  /** Collects the file instead of streaming it: the writer is synchronous. */
-  override push(chunk: Uint8Array | null): boolean {
-    if (chunk !== null) chunksOf(this.options.written).push(chunk);
+  /** Of the stream that pdfkit would be, the end. */
+  override push(): boolean {
     return true;
   }
 
@@ -97,35 +95,19 @@ class BareDocument extends PDFDocument<Options> {
 
   /** Identifies the file by its content, where pdfkit would hash title and date alone. */
   override _finalize(): void {
-    this._id = digest(joined(this.options.written));
+    this._id = digest(this.options.file.bytes());
     super._finalize();
   }
-}
-
-/** All of it as bytes. */
-function chunksOf(written: Written): Uint8Array[] {
-  if (written.syntax !== '') written.chunks.push(Buffer.from(written.syntax, 'latin1'));
-  written.syntax = '';
-  return written.chunks;
-}
-
-/** The pieces as one, which takes their place: a file of ten pages has some dozens of them, and is hashed twice. */
-function joined(written: Written): Uint8Array {
-  const chunks = chunksOf(written);
-  const [first] = chunks;
-  const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
-  chunks.splice(0, chunks.length, whole);
-  return whole;
 }
 
 /** An empty file. */
 export function openContainer({ entries, language, version, streams }: ContainerInfo): Container {
   const pack = (bytes: Uint8Array): Uint8Array =>
     streams === undefined ? deflate(bytes) : streams.recall(nameOf(bytes), () => deflate(bytes));
-  const written: Written = { chunks: [], syntax: '' };
+  const file = new FileBytes();
   const document = new BareDocument({
     pdfVersion: version,
-    written,
+    file,
     compress: false, // addStream compresses
     autoFirstPage: false,
     font: null,
@@ -178,11 +160,11 @@ export function openContainer({ entries, language, version, streams }: Container
       Pages.data.Count++;
       return page;
     },
-    digest: (more) => digest(Buffer.concat([digest(joined(written)), Buffer.from(more)])),
+    digest: (more) => digest(Buffer.concat([digest(file.bytes()), Buffer.from(more)])),
     end() {
       writeLastPage();
       document.end();
-      return joined(written);
+      return file.bytes();
     },
   };
 }

@@ -24,7 +24,8 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
   const writer = openWriter(document, options, profileOf(options));
   const { container, content } = writer;
   const links: Links = { nextKey: document.pages.length, jumps: [] };
-  const slug = (at: number): string => slugText(document, `${at + 1}/${document.pages.length}`, writer);
+  const slug = (at: number): string =>
+    content.marks === 'all' ? slugText(document, `${at + 1}/${document.pages.length}`, writer) : '';
   const pages = document.pages.map((page, at) => writePage(writer, links, page, at, slug(at)));
   if (links.jumps.length > 0) {
     const targets = targetsOn(document, pages);

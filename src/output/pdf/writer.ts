@@ -62,16 +62,26 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
 export function contentResources(page: PageContent, writer: Writer): PdfDictionary {
   const { fonts, states, spots, images, glyphs } = page;
   const { states: all, registration } = writer;
-  const used = all === undefined ? [] : Array.from(states, (name) => [name, all[name]]);
-  const spaces: (readonly [string, PdfValue])[] = Array.from(spots, (spot) => [spot.name, spot.reference]);
-  if (registration !== undefined) spaces.push([registrationName, registration]);
-  const objects = Array.from([...images, ...glyphs], ({ name, reference }) => [name, reference] as const);
+  const used: PdfDictionary = {};
+  if (all !== undefined) for (const name of states) used[name] = all[name];
+  const spaces = byName(spots);
+  if (registration !== undefined) spaces[registrationName] = registration;
   return {
-    Font: Object.fromEntries(Array.from(fonts, (font) => [font.name, font.reference])),
-    ExtGState: used.length > 0 ? Object.fromEntries(used) : undefined,
-    XObject: objects.length > 0 ? Object.fromEntries(objects) : undefined,
-    ColorSpace: spaces.length > 0 ? Object.fromEntries(spaces) : undefined,
+    Font: byName(fonts),
+    ExtGState: unlessEmpty(used),
+    XObject: unlessEmpty({ ...byName(images), ...byName(glyphs) }),
+    ColorSpace: unlessEmpty(spaces),
   };
+}
+
+function byName(objects: Iterable<{ readonly name: string; readonly reference: PdfReference }>): PdfDictionary {
+  const named: PdfDictionary = {};
+  for (const { name, reference } of objects) named[name] = reference;
+  return named;
+}
+
+function unlessEmpty(entries: PdfDictionary): PdfDictionary | undefined {
+  return Object.keys(entries).length > 0 ? entries : undefined;
 }
 
 /** What the sheet is: issue, `place` among the sheets, day, printing condition. */

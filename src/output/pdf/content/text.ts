@@ -44,13 +44,21 @@ export function showRun(
   if (setsFont) {
     state.font = font;
     state.size = size;
-    content.put(`BT\n/${font.name} ${size} Tf\n`);
+    content.put(beginning(font, size));
   }
   const { xs, ys } = run;
   const count = xs.length;
   const from = content.place(count);
   bringRun(content, from, run, keepsHyphen ? hyphenKept(run.text) : run.text, font.coded);
   content.showRun(from, count, ys !== undefined, !setsFont, size, origin);
+}
+
+function beginning({ name, beginnings }: DocumentFont, size: Pt): string {
+  const known = beginnings.get(size);
+  if (known !== undefined) return known;
+  const operators = `BT\n/${name} ${size} Tf\n`;
+  beginnings.set(size, operators);
+  return operators;
 }
 
 /** Brings a run, standing for `text`, to the address `from`, its glyphs from left to right. */

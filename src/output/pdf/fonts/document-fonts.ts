@@ -1,4 +1,5 @@
 /** The faces of a document as its pages name them. */
+import type { Pt } from '../../../base/geometry.ts';
 import type { Face } from '../../../typeset/fonts/face.ts';
 import type { Container, PdfReference } from '../container.ts';
 import { type CodedFace, codedFace } from './coded-face.ts';
@@ -7,6 +8,8 @@ export interface DocumentFont {
   /** Resource name, the same on every page: F1, F2, … in order of first use. */
   readonly name: string;
   readonly coded: CodedFace;
+  /** How text begins in it, by size: operators that are put together once. */
+  readonly beginnings: Map<Pt, string>;
   /** The font dictionary, written when all pages are. */
   readonly reference: PdfReference;
 }
@@ -25,7 +28,8 @@ export function documentFonts(container: Container): DocumentFonts {
     fontOf(face) {
       const known = fonts.get(face);
       if (known !== undefined) return known;
-      const font = { name: `F${fonts.size + 1}`, coded: codedFace(face), reference: container.reserve() };
+      const name = `F${fonts.size + 1}`;
+      const font = { name, coded: codedFace(face), beginnings: new Map(), reference: container.reserve() };
       fonts.set(face, font);
       return font;
     },

@@ -148,30 +148,35 @@ function gather(
  * note stands at the foot of the page, but where its mark is in the text. Others have them where they occur.
  */
 function inReadingOrder({ kids }: Element): void {
-  if (kids.some(({ kind }) => kind !== 'element')) return;
-  kids.sort((a, b) => placeOf(a) - placeOf(b));
+  if (kids.length < 2 || kids.some(({ kind }) => kind !== 'element')) return;
+  const places = new Map(kids.map((kid) => [kid, placeOf(kid)]));
+  kids.sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
 /** The first part with content in it: the head of a table of contents, which was moved out of it, stands before that. */
 function placeOf(kid: Kid): number {
   if (kid.kind !== 'element') return 0;
   const { number, kids } = kid.element;
-  const inner = kids.filter(({ kind }) => kind === 'element').map(placeOf);
-  return inner.length === kids.length ? Math.min(...inner) : number;
+  let first = Number.POSITIVE_INFINITY;
+  for (const inner of kids) {
+    if (inner.kind !== 'element') return number;
+    first = Math.min(first, placeOf(inner));
+  }
+  return first;
 }
 
 function fill(container: Container, of: Element, root: PdfReference, box: readonly number[] | undefined): void {
   const { reference, role, part, number, parent, kids } = of;
   const page = kids.find((kid) => kid.kind === 'content')?.page;
   const values = kids.map((kid) => kidValue(kid, page));
-  container.fill(reference, {
+  const data: PdfDictionary = {
     Type: 'StructElem',
     S: role,
     P: parent?.reference ?? root,
     Pg: page,
     K: values.length === 1 ? values[0] : values,
-    ...(part === undefined ? {} : attributesOf(part, number, box)),
-  });
+  };
+  container.fill(reference, part === undefined ? data : Object.assign(data, attributesOf(part, number, box)));
 }
 
 function kidValue(kid: Kid, page: PdfReference | undefined): PdfValue {
