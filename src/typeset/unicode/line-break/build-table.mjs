@@ -66,7 +66,7 @@ const classes = [
   ['Unknown', 'XX'],
 ];
 
-/** Bits of a kind beside its class: what else the rules ask of a character. The same as in classes.ts. */
+/** Bits of a kind beside its class: what else the rules ask of a character. The same as in traits.ts. */
 const trait = { eastAsian: 1, initial: 2, final: 4, dottedCircle: 8, futureEmoji: 16, mark: 32 };
 
 const size = 0x110000;

@@ -54,12 +54,12 @@ function set(k: i32, unit: i32, lineBreakClass: i32, traits: i32, start: i32): v
 }
 
 /**
- * Trait of a cluster that is a unified ideograph alone: nearly all of a Chinese text. The rules have nothing to say of two
- * of them, and so that a text is gone through quickly they are passed in loops of their own.
+ * Trait of a cluster that is a unified ideograph alone: nearly all of a Chinese text. No rule has anything to say of two
+ * of them side by side: loops of their own pass them.
  */
 const plain: i32 = 64;
 
-/** Whether a cluster is a unified ideograph alone, of which class its neighbours may be; neither end of the text is. */
+/** Whether a cluster is a unified ideograph alone; the ends of the text are none. */
 export function isPlain(k: i32): bool {
   return (traitsAt(k) & plain) !== 0;
 }
@@ -113,7 +113,7 @@ export function findClusters(units: i32): void {
   memory.fill(clusters + bytesOfCluster * (count + 3), 0, bytesOfCluster * (beside - 3));
 }
 
-/** Unified ideographs are all of this kind once it has been asked for. */
+/** The kind of unified ideographs; of the first one nobody has asked yet, and it is added as any other character. */
 const ideographic: i32 = (ID << traitBits) | Trait.eastAsian;
 
 /** Makes clusters of the unified ideographs from `index` on; where they end. */
