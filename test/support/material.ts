@@ -38,7 +38,6 @@ export function material(pieces: readonly Piece[], runtStart = pieces.length): M
     penalty: column((piece) => piece.penalty ?? 0),
     ...(pieces.some((piece) => piece.hyphen !== undefined) && { hyphen: column((piece) => piece.hyphen ?? 0) }),
     runtStart,
-    shrinkLevels: 2,
     stretchLevels: 1,
   };
 }

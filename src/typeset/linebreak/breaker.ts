@@ -12,8 +12,8 @@ import { program } from './program.ts';
 
 /** What assembly/breaker.ts exports. Addresses are in bytes. */
 interface Breaker extends Program {
-  room(count: number): number;
-  sumUp(hasHyphens: boolean, runtStart: number, shrinkLevels: number, stretchLevels: number): void;
+  room(count: number, hasHyphens: boolean): number;
+  sumUp(runtStart: number, stretchLevels: number): void;
   naturalWidth(start: number, end: number): Pt;
   result(): number;
   firstFit(width: Pt, indent: Pt, squeeze: Pt): number;
@@ -65,19 +65,23 @@ function load(material: Material): Opened {
   const known = open();
   if (known.material === material) return known;
   const { count, hyphen } = material;
-  const first = known.breaker.room(count);
+  known.material = undefined;
+  const first = known.breaker.room(count, hyphen !== undefined);
   const { numbers, bytes, breaker } = open();
   const { box, hang, trail, glue, shrink, stretch, open: opens, penalty } = material;
   let at = first / 8;
   for (const column of [box, hang, trail, glue, shrink, stretch, opens, penalty]) {
     numbers.set(column, at);
-    at += count;
+    at += count + 1;
   }
-  if (hyphen !== undefined) numbers.set(hyphen, at);
-  const levels = (at + count) * 8;
+  if (hyphen !== undefined) {
+    numbers.set(hyphen, at);
+    at += count + 1;
+  }
+  const levels = at * 8;
   bytes.set(material.shrinkLevel, levels);
   bytes.set(material.stretchLevel, levels + ((count + 7) & ~7));
-  breaker.sumUp(hyphen !== undefined, material.runtStart, material.shrinkLevels, material.stretchLevels);
+  breaker.sumUp(material.runtStart, material.stretchLevels);
   known.material = material;
   return known;
 }

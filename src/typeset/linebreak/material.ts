@@ -38,8 +38,6 @@ export interface Material {
   readonly hyphen?: Float64Array;
   /** A last line that begins at this box or later holds a single character (孤字). */
   readonly runtStart: number;
-  /** Number of shrink levels. */
-  readonly shrinkLevels: number;
   /** Number of limited stretch levels. */
   readonly stretchLevels: number;
 }

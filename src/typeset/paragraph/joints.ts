@@ -17,7 +17,6 @@ import { Between, type Boxes } from './shaped.ts';
 
 /** CLREQ's order of expansion; its third step, all other gaps equally, is the open level. */
 export const StretchLevel = { wordSpace: 1, gap: 2 } as const;
-export const shrinkLevels = 7;
 export const stretchLevels = 2;
 
 /** Han–Latin gap and its limits (CLREQ #mixed_text_composition_in_horizontal_writing_mode, #line_adjustment). */
@@ -56,7 +55,6 @@ export function buildMaterial(context: JointContext, hangs: boolean): Material {
     shrinkLevel: paragraphColumns.uint8(count),
     stretchLevel: paragraphColumns.uint8(count),
     runtStart: runtStart(boxes),
-    shrinkLevels,
     stretchLevels,
   };
   const opportunities = lineBreaks(boxes.flat.text, {

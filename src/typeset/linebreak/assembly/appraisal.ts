@@ -3,8 +3,7 @@ import { badness, demerits, isEven } from './demerits';
 import { contrast, lineBadness, lineDemerits, lineFitness, weighSetting } from './line-cost';
 import { isNatural, isShrunk, isStretched, takeUp } from './line-setting';
 import { firstIndent, fullRoom, lineAt, readSetting } from './lines';
-import { at, count, levelAt, open, reserve, shrink, shrinkLevel, stretch, stretchLevel } from './memory';
-import { shrinkLevels, stretchLevels } from './sums';
+import { allOpenJoints, capacity, levelOf, shrinkSums, stretchLevels, stretchSums } from './sums';
 
 /** Sum of the natural widths of the lines that were appraised last. */
 export let naturalSum: f64 = 0;
@@ -46,17 +45,16 @@ export function likelyDemerits(best: i32, natural: f64, wanted: i32, leastLast: 
 /** Sets the paragraph as one long line that takes in `change`; false when it cannot. */
 function shareOut(natural: f64, change: f64): bool {
   const shrinks = change < 0;
-  const limited = shrinks ? shrinkLevels : stretchLevels;
+  const sums = shrinks ? shrinkSums : stretchSums;
   const kind = shrinks ? isShrunk : isStretched;
-  const capacity = capacities(shrinks ? shrink : stretch, shrinks ? shrinkLevel : stretchLevel, limited);
   let rest = abs(change);
   let level = 0;
   let spent = 0;
-  for (let next = 1; next <= limited && rest > 0; next++) {
-    const room = at(capacity, next);
+  for (let row = 0; row < sums.rows && rest > 0; row++) {
+    const room = capacity(sums, row);
     if (room <= 0) continue;
     spent |= level === 0 ? 0 : 1 << level;
-    level = next;
+    level = levelOf(sums, row);
     if (room >= rest) {
       takeUp(kind, natural, level, spent, rest / room, 0);
       return true;
@@ -67,21 +65,9 @@ function shareOut(natural: f64, change: f64): bool {
     takeUp(isNatural, natural, 0, 0, 0, 0);
     return true;
   }
-  let joints: f64 = 0;
-  for (let k = 0; k < count; k++) joints += at(open, k);
+  const joints = allOpenJoints();
   if (shrinks || joints === 0) return false;
   spent |= level === 0 ? 0 : 1 << level;
-  takeUp(kind, natural, limited + 1, spent, rest / joints, 0);
+  takeUp(kind, natural, stretchLevels + 1, spent, rest / joints, 0);
   return true;
-}
-
-/** How much all joints of each level may give, at the number of the level. */
-function capacities(amount: i32, levelOf: i32, limited: i32): i32 {
-  const capacity = reserve(8 * (limited + 1));
-  memory.fill(capacity, 0, 8 * (limited + 1));
-  for (let k = 0; k < count; k++) {
-    const place = capacity + 8 * levelAt(levelOf, k);
-    store<f64>(place, load<f64>(place) + at(amount, k));
-  }
-  return capacity;
 }

@@ -3,7 +3,7 @@
  * (CLREQ #line_adjustment 同时、同等量). First-fit and total-fit lines are set by this one function.
  */
 import { at, count, penalty, toleranceAt } from './memory';
-import { LevelSums, naturalWidth, openJoints, shrinkSums, stretchLevels, stretchSums, within } from './sums';
+import { LevelSums, levelOf, naturalWidth, openJoints, shrinkSums, stretchLevels, stretchSums, within } from './sums';
 
 /** Kinds of settings, as the TypeScript side names them in this order. */
 export const isNatural: i32 = 0;
@@ -81,7 +81,7 @@ function spend(sums: LevelSums, start: i32, end: i32, amount: f64): f64 {
     const room = within(sums, row, start, end);
     if (room <= 0) continue;
     lower = usedUp(highest, lower);
-    highest = load<u8>(sums.levels + row);
+    highest = levelOf(sums, row);
     if (room >= rest - tolerance()) {
       use(highest, lower, min(1, rest / room), 0);
       return 0;

@@ -44,19 +44,23 @@ export let stretchLevel: i32 = 0;
 /** Where the next thing goes. */
 let next: i32 = 0;
 
-/** Lays out the columns of a paragraph of so many boxes, in the order above; the address of the first one. */
-export function room(boxes: i32): i32 {
+/**
+ * Lays out the columns of a paragraph of so many boxes, in the order above, without that of hyphens when it has none; the
+ * address of the first one. Each has an entry more than there are boxes: sums take the place of what they are made of.
+ */
+export function room(boxes: i32, withHyphens: bool): i32 {
+  const size = 8 * (boxes + 1);
   count = boxes;
   next = columns;
-  box = reserve(8 * boxes);
-  hang = reserve(8 * boxes);
-  trail = reserve(8 * boxes);
-  glue = reserve(8 * boxes);
-  shrink = reserve(8 * boxes);
-  stretch = reserve(8 * boxes);
-  open = reserve(8 * boxes);
-  penalty = reserve(8 * boxes);
-  hyphen = reserve(8 * boxes);
+  box = reserve(size);
+  hang = reserve(size);
+  trail = reserve(size);
+  glue = reserve(size);
+  shrink = reserve(size);
+  stretch = reserve(size);
+  open = reserve(size);
+  penalty = reserve(size);
+  hyphen = withHyphens ? reserve(size) : 0;
   shrinkLevel = reserve(boxes);
   stretchLevel = reserve(boxes);
   return box;

@@ -27,22 +27,17 @@ export class LevelSums {
   sums: i32;
 }
 
-/** Width of the hyphen that a line gets may not be 0 anywhere. */
+/** Whether a line may end with a hyphen anywhere. */
 export let hasHyphens: bool = false;
 /** A last line that begins at this box or later holds a single character (孤字). */
 export let runtStart: i32 = 0;
 /** Number of limited stretch levels. */
 export let stretchLevels: i32 = 0;
-export let shrinkLevels: i32 = 0;
 
 /** What goes from a line that ends behind box k: its glue, less the hyphen that comes. */
 let tail: i32 = 0;
 /** Boxes and glue before box k, glue behind box k − 1 included. */
 let natural: i32 = 0;
-/** Joints of the open level before box k. */
-let opens: i32 = 0;
-/** How much the joints before box k may shrink in all levels together. */
-let squeeze: i32 = 0;
 /** By level, which may give how much. */
 export let shrinkSums: LevelSums = changetype<LevelSums>(0);
 export let stretchSums: LevelSums = changetype<LevelSums>(0);
@@ -51,28 +46,34 @@ export let stretchSums: LevelSums = changetype<LevelSums>(0);
 let scratch: i32 = 0;
 
 /** Sums up the paragraph whose columns have been filled. */
-export function sumUp(withHyphens: bool, runt: i32, shrinks: i32, stretches: i32): void {
-  hasHyphens = withHyphens;
+export function sumUp(runt: i32, stretches: i32): void {
+  hasHyphens = hyphen !== 0;
   runtStart = runt;
-  shrinkLevels = shrinks;
   stretchLevels = stretches;
   const size = 8 * (count + 1);
-  tail = withHyphens ? reserve(size) : glue;
+  tail = hasHyphens ? reserve(size) : glue;
   natural = reserve(size);
-  opens = reserve(size);
-  squeeze = reserve(size);
   put(natural, 0, 0);
-  put(opens, 0, 0);
-  put(squeeze, 0, 0);
   for (let k = 0; k < count; k++) {
-    if (withHyphens) put(tail, k, at(glue, k) - at(hyphen, k));
+    if (hasHyphens) put(tail, k, at(glue, k) - at(hyphen, k));
     put(natural, k + 1, at(natural, k) + at(box, k) + at(glue, k));
-    put(opens, k + 1, at(opens, k) + at(open, k));
-    put(squeeze, k + 1, at(squeeze, k) + (levelAt(shrinkLevel, k) === 0 ? 0 : at(shrink, k)));
+    if (levelAt(shrinkLevel, k) === 0) put(shrink, k, 0);
   }
   shrinkSums = sumLevels(shrink, shrinkLevel);
   stretchSums = sumLevels(stretch, stretchLevel);
+  sumInPlace(shrink);
+  sumInPlace(open);
   scratch = used();
+}
+
+/** Entry k becomes the sum of those before it. */
+function sumInPlace(column: i32): void {
+  let sum: f64 = 0;
+  for (let k = 0; k <= count; k++) {
+    const own = at(column, k);
+    put(column, k, sum);
+    sum += own;
+  }
 }
 
 /** Before a search: gives back what the one before has used. */
@@ -112,6 +113,11 @@ export function naturalWidth(start: i32, end: i32): f64 {
   return at(natural, end) - at(natural, start) - at(tail, end - 1);
 }
 
+/** The level of row `row`. */
+export function levelOf(sums: LevelSums, row: i32): i32 {
+  return load<u8>(sums.levels + row);
+}
+
 /** How much the joints inside a line may give in the level of row `row`. */
 export function within(sums: LevelSums, row: i32, start: i32, end: i32): f64 {
   const first = sums.sums + 8 * row * (count + 1);
@@ -119,14 +125,24 @@ export function within(sums: LevelSums, row: i32, start: i32, end: i32): f64 {
   return at(first, end - 1) - at(first, start);
 }
 
-/** How much the joints inside a line may give in all levels together. */
+/** How much the joints of the whole paragraph may give in the level of row `row`. */
+export function capacity(sums: LevelSums, row: i32): f64 {
+  return at(sums.sums + 8 * row * (count + 1), count);
+}
+
+/** How much the joints inside a line may shrink in all levels together. */
 export function squeezable(start: i32, end: i32): f64 {
-  return at(squeeze, end - 1) - at(squeeze, start);
+  return at(shrink, end - 1) - at(shrink, start);
 }
 
 /** Joints inside a line that take part in the open level. */
 export function openJoints(start: i32, end: i32): f64 {
-  return at(opens, end - 1) - at(opens, start);
+  return at(open, end - 1) - at(open, start);
+}
+
+/** Those of the whole paragraph. */
+export function allOpenJoints(): f64 {
+  return at(open, count);
 }
 
 /** All boxes and joints together. */
