@@ -13,56 +13,63 @@ export const shortest: i32 = 4;
 /** A match this long is not looked beyond. */
 const longEnough: i32 = 128;
 
-/** What is kept of a place is more by this: less, it is of a stream before. */
+/** What is kept of a place is more by this, whole windows: what is less is of a stream before. */
 let ahead: i32 = 0;
-/** By how much it is to grow, so that no place of the stream at hand counts any longer. */
+/** Bytes of the stream at hand. */
 let remembered: i32 = 0;
 const mostAhead: i32 = 1 << 30;
 
 /** Forgets every place, for a stream of `length` bytes. To clear the table takes as long as a page of text. */
 export function forgetPlaces(length: i32): void {
-  ahead += remembered;
+  ahead += (remembered + window) & -window;
   remembered = length;
   if (ahead < mostAhead - length) return;
   memory.fill(lastPlace, 0, 1 << 17);
   ahead = 0;
 }
 
-/** The cell of the hash of the four bytes at `at`. */
+/** Four times the hash of the four bytes at `at`: where its cell is among the last places. */
 function cellOf(at: i32): i32 {
   // Fibonacci hashing: 2^32 over the golden ratio.
-  return lastPlace + (((load<u32>(at) * 0x9e3779b1) >>> 17) << 2);
+  return ((load<u32>(at) * 0x9e3779b1) >>> 17) << 2;
+}
+
+/** Four times a place, as it is kept or as it is, in the window: where its cell is among the places before. */
+function cellBefore(place: i32): i32 {
+  return (place & (window - 1)) << 2;
 }
 
 /** Remembers the place `at`, of which four bytes can be read. */
 export function remember(at: i32): void {
   const cell = cellOf(at);
-  store<i32>(placeBefore + ((at & (window - 1)) << 2), load<i32>(cell));
-  store<i32>(cell, at + ahead);
+  store<i32>(cellBefore(at), load<i32>(cell, lastPlace), placeBefore);
+  store<i32>(cell, at + ahead, lastPlace);
 }
 
 /** The longest match of what begins at `at` and ends before `end`, of those longer than `known`: length << 16 | distance, or 0. */
 export function matchAt(at: i32, end: i32, known: i32): i32 {
   const limit = min(end - at, longest);
   if (known >= limit) return 0;
-  const oldest = max(at - window, input - 1);
+  const kept = ahead;
+  const oldest = max(at - window, input - 1) + kept;
   let length = known;
   let distance = 0;
-  // The bytes that would make the match longer tell most places off; it has three at least.
+  // The bytes that would make the match longer tell most places off; it has three at least. From a place as it is kept.
+  let behind = length - 3 - kept;
   let tail = load<u32>(at + length - 3);
-  const kept = ahead;
-  let place = load<i32>(cellOf(at)) - kept;
+  let place = load<i32>(cellOf(at), lastPlace);
   for (let left = tries; left > 0 && place > oldest; left--) {
-    if (load<u32>(place + length - 3) === tail) {
-      const found = commonLength(place, at, limit);
+    if (load<u32>(place + behind) === tail) {
+      const found = commonLength(place - kept, at, limit);
       if (found > length) {
         length = found;
-        distance = at - place;
+        distance = at + kept - place;
         if (found >= longEnough || found === limit) break;
+        behind = length - 3 - kept;
         tail = load<u32>(at + length - 3);
       }
     }
-    place = load<i32>(placeBefore + ((place & (window - 1)) << 2)) - kept;
+    place = load<i32>(cellBefore(place), placeBefore);
   }
   return distance === 0 ? 0 : (length << 16) | distance;
 }
