@@ -29,6 +29,7 @@ export function markedContent(tags: PartTags): MarkedContent {
 
 /** Operators that end what is open and begin content of `part`; none when that is open already. */
 export function openPart(marked: MarkedContent, part: number): string {
+  if (part === marked.open) return '';
   const role = part === artifact ? undefined : marked.tags.roleOf(part);
   const opened = role === undefined ? artifact : part;
   if (opened === marked.open) return '';

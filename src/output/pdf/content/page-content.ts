@@ -146,7 +146,7 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part:
     switch (item.kind) {
       case 'glyphs':
         beginPart(draft, item.part ?? part);
-        writeRun(draft, item.run, place, item.run.text.endsWith('-') && endsLine(items, index));
+        writeRun(draft, item.run, place, endsWithHyphen(item.run) && endsLine(items, index));
         break;
       case 'rule':
         beginPart(draft, artifact);
@@ -184,6 +184,10 @@ function noteBox({ boxes, tops, height, marked }: Draft, { part, size }: Frame, 
   if (part === artifact) return;
   if (marked?.tags.hasBox(part)) boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
   if (!tops.has(part)) tops.set(part, height - y);
+}
+
+function endsWithHyphen({ text }: GlyphRun): boolean {
+  return text.charCodeAt(text.length - 1) === 0x2d;
 }
 
 /** Whether no run that follows among the items stands on the same baseline; raised figures and ruby stand on others. */
