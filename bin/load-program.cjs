@@ -87,7 +87,7 @@ function putOffOptimising() {
  * by every run to come.
  */
 function putOffCollecting() {
-  if (process.argv[2] === threadWord) return;
+  if (writesCache || process.argv[2] === threadWord) return;
   const v8 = require('node:v8');
   v8.setFlagsFromString('--no-incremental-marking');
   v8.setFlagsFromString('--heap-growing-percent=600');
@@ -111,8 +111,7 @@ exports.loadProgram = function loadProgram() {
 exports.loadAll = function loadAll() {
   const codeCache = loadNodesModules();
   putOffOptimising();
-  run(programs.all, codeCache);
-  if (!writesCache) putOffCollecting();
+  run(programs.all, codeCache, putOffCollecting);
 };
 
 /** What `more` has that the main program imports now, by names; `shared` is what it imports of that. */
@@ -129,8 +128,11 @@ function runMore(shared) {
   return run(programs.more, require('./code-cache.cjs')).open(shared.modules);
 }
 
-/** What the program exports. With the cache that lies beside it, or else the user's own, which `codeCache` finds and keeps. */
-function run(file, codeCache) {
+/**
+ * What the program exports. With the cache that lies beside it, or else the user's own, which `codeCache` finds and keeps.
+ * `begin` is called when the cache has been taken, before anything runs: much text may be read at once.
+ */
+function run(file, codeCache, begin) {
   const program = path.join(__dirname, file);
   const fit = codeCache?.fitOf() ?? 'cache';
   const beside = `${program}.${fit}`;
@@ -150,6 +152,7 @@ function run(file, codeCache) {
       codeCache.keepOwn(fit, program, script);
     });
   }
+  begin?.();
   const module = new Module(program);
   module.filename = program;
   script.runInThisContext()(module.exports, Module.createRequire(program), module, program, path.dirname(program));

@@ -9,20 +9,29 @@ import type { World } from './world.ts';
  */
 const mostCharacters = 1_000_000;
 
-/** From here on memory is worth more than time: V8's heap grows as usual again, not as bin/load-program.cjs lets it. */
-const much = 750_000;
+/**
+ * From here on memory is worth more than time, in all or in items, cells and notes alone, which take more of it than text
+ * that weighs the same: V8's heap grows as usual again, not as bin/load-program.cjs lets it (measured: 500 MB of 40,000
+ * cells).
+ */
+const much = { inAll: 750_000, inParts: 200_000 };
 
 /** What a thing takes beside its characters, in characters: lines, cells of tables, notes by their marks and definitions. */
 const extra = [
-  { sign: '\n', characters: 20 },
-  { sign: '|', characters: 15 },
-  { sign: '[^', characters: 50 },
+  { sign: '\n', characters: 20, isPart: false },
+  { sign: '|', characters: 18, isPart: true },
+  { sign: '[^', characters: 50, isPart: true },
 ] as const;
+
+/** An item of a list, and what it takes: 60 KB of memory, most of them while its article is parsed. */
+const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm;
+const itemCharacters = 150;
 
 /** The world, for one issue: text that goes beyond what an issue can have is refused, with one error for all of it. */
 export function weighingWorld(world: World): World {
   const known = new Set<string>();
   let total = 0;
+  let parts = 0;
   return {
     ...world,
     readText(path) {
@@ -30,8 +39,10 @@ export function weighingWorld(world: World): World {
       const text = world.readText(path);
       if (!text.ok || known.has(path)) return text;
       known.add(path);
-      total += weightOf(text.value);
-      if (total > much) setFlagsFromString('--heap-growing-percent=0');
+      const weight = weightOf(text.value);
+      total += weight.inAll;
+      parts += weight.inParts;
+      if (total > much.inAll || parts > much.inParts) setFlagsFromString('--heap-growing-percent=0');
       if (total <= mostCharacters) return text;
       return fail(diagnostic('file/too-much-text', { path, most: mostCharacters }, undefined, [parted]));
     },
@@ -45,8 +56,16 @@ const parted = {
   },
 };
 
-function weightOf(text: string): number {
-  return extra.reduce((sum, { sign, characters }) => sum + count(text, sign) * characters, text.length);
+function weightOf(text: string): { readonly inAll: number; readonly inParts: number } {
+  let inAll = text.length;
+  let inParts = 0;
+  for (const { sign, characters, isPart } of extra) {
+    const weight = count(text, sign) * characters;
+    inAll += weight;
+    if (isPart) inParts += weight;
+  }
+  const items = (text.match(item)?.length ?? 0) * itemCharacters;
+  return { inAll: inAll + items, inParts: inParts + items };
 }
 
 function count(text: string, sign: string): number {

@@ -20,10 +20,12 @@ it('counts a file once, however often it is read', () => {
   expect([codesOf(world.readText('a.yaml')), codesOf(world.readText('a.yaml'))]).toEqual(['read', 'read']);
 });
 
-it('counts what lines, cells and notes take beside their characters', () => {
+it('counts what lines, items, cells and notes take beside their characters', () => {
   const refused = (text: string): boolean =>
     codesOf(weighingWorld(memoryWorld({ 'a.md': text })).readText('a.md')) !== 'read';
   expect([refused('\n'.repeat(47_000)), refused('\n'.repeat(48_000))]).toEqual([false, true]);
-  expect([refused('|'.repeat(62_000)), refused('|'.repeat(63_000))]).toEqual([false, true]);
+  expect([refused('|'.repeat(52_000)), refused('|'.repeat(53_000))]).toEqual([false, true]);
   expect([refused('[^'.repeat(19_000)), refused('[^'.repeat(20_000))]).toEqual([false, true]);
+  expect([refused('- 项\n'.repeat(5_700)), refused('- 项\n'.repeat(5_800))]).toEqual([false, true]);
+  expect([refused('12. 项\n'.repeat(5_600)), refused('12. 项\n'.repeat(5_700))]).toEqual([false, true]);
 });
