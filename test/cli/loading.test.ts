@@ -24,6 +24,13 @@ function loaded(args: readonly string[]): ReadonlySet<string> {
   }
 }
 
+/** Whether the code caches of the program are those of this Node. */
+function wasBuiltHere(): boolean {
+  return readdirSync(new URL('../../dist/program/', import.meta.url)).some((name) =>
+    name.startsWith(`main.cjs.${process.platform}-${process.arch}-${process.version}-`),
+  );
+}
+
 // What is loaded is what the program's start costs; a clock would tell it less surely.
 describe('what is loaded', () => {
   it('for help is the command line and no package', () => {
@@ -75,7 +82,9 @@ describe('the files that are shipped', () => {
     place.write({ 'e.yaml': goodIssue, 'listing.cjs': listing });
     const loadedBy = (...args: string[]): string => {
       expect(place.run(args, { NODE_OPTIONS: '--require=./listing.cjs' }).status).toBe(0);
-      return place.read('loaded.txt').toString();
+      // The program was built under one release of Node; under another nothing is compiled ahead but what a run has kept.
+      const names = place.read('loaded.txt').toString();
+      return wasBuiltHere() ? names : names.replaceAll(' compiled', '');
     };
     expect(loadedBy('--help')).toBe('answers.cjs');
     expect(loadedBy('build', 'e.yaml')).toBe('main.cjs');

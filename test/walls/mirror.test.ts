@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 
-/** `test/unit/base/geometry.test.ts` tests `src/base/geometry.ts`, and so may `geometry.properties.test.ts`. */
+/**
+ * `test/unit/base/geometry.test.ts` tests `src/base/geometry.ts`, and so may `geometry.properties.test.ts`. What stands in a
+ * folder `assembly` is tested through the functions above it.
+ */
 function sourcesOf(test: string): string[] {
   const path = test.replace(/^test\/unit\//, 'src/').replace(/\.test\.ts$/, '');
-  return [`${path}.ts`, `${path.replace(/\.[^./]+$/, '')}.ts`];
+  const folders = path.split('/');
+  const assembled = folders.map((_, at) => [...folders.slice(0, at), 'assembly', ...folders.slice(at)].join('/'));
+  return [path, path.replace(/\.[^./]+$/, ''), ...assembled].map((source) => `${source}.ts`);
 }
 
 function unitTests(): string[] {

@@ -84,8 +84,9 @@ const wholeText = /^[ \t]*(?:#|(?:- )*(?:[\w-]+: )?"(?:[^"\\]|\\.)*"[ \t]*$)/;
  */
 function depthProblem(text: string, file: string): Diagnostic | undefined {
   let open = 0;
+  const hasBrackets = /[[{]/.test(text);
   for (const line of linesOf(text)) {
-    if (wholeText.test(line.text)) continue;
+    if ((!hasBrackets && line.text.length <= widestIndent) || wholeText.test(line.text)) continue;
     for (const match of line.text.matchAll(/[[\]{}]/g)) {
       open = '[{'.includes(match[0]) ? open + 1 : Math.max(0, open - 1);
       if (open > deepest) return tooDeepAt(line.start + match.index, file);

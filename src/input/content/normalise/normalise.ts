@@ -102,17 +102,19 @@ function withNormalRuby(style: TextStyle, known: Map<RubyMark, RubyMark>, findin
 
 /** Line ends that a word processor writes inside a paragraph (Shift+Enter) are forced breaks. */
 function splitAtLineBreaks(inline: Inline): Inline[] {
-  if (inline.kind !== 'text') return [inline];
+  if (inline.kind !== 'text' || inline.text.text.search(innerLineEnd) < 0) return [inline];
   const parts: Inline[] = [];
   let at = 0;
-  for (const match of inline.text.text.matchAll(/[\v\f\u0085\u2028\u2029]/gu)) {
+  for (const match of inline.text.text.matchAll(innerLineEnd)) {
     const end = match.index + match[0].length;
     parts.push({ ...inline, text: sliceSource(inline.text, at, match.index) });
     parts.push({ kind: 'forced-break', span: spanOf(inline.text, match.index, end) });
     at = end;
   }
-  return at === 0 ? [inline] : [...parts, { ...inline, text: sliceSource(inline.text, at) }];
+  return [...parts, { ...inline, text: sliceSource(inline.text, at) }];
 }
+
+const innerLineEnd = /[\v\f\u0085\u2028\u2029]/g;
 
 /** Takes superfluous blanks out of one line's texts and joins neighbours of one style; note marks are as if not there. */
 function closeUp(line: readonly LineInline[]): LineInline[] {
