@@ -7,6 +7,14 @@ import { Between, type Boxes } from './shaped.ts';
 /** Far above the badness of any line that can be filled, so that such breaks are the last means; the better ones first. */
 const emergency = { betweenMarks: 400, anywhere: 500 } as const;
 
+/** Marks of Latin text that no line begins with, and that none ends with. */
+const closing = unitsOf(',.:;!?)]}”’%…');
+const opening = unitsOf('([{“‘');
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
+
 /**
  * Allows breaks inside every stretch without a break that is wider than `width`: between two …… or —— of a row (CLREQ
  * #h-unbreakable_marks_punctuation), between Latin characters, behind a ／ of a list of Latin words.
@@ -38,6 +46,9 @@ function part(boxes: Boxes, material: Material, start: number, last: number): vo
 function priceOf(boxes: Boxes, k: number): number | undefined {
   if (isPairEnd(boxes, k) && boxes.codePoint[k + 1] === boxes.codePoint[k]) return emergency.betweenMarks;
   if (boxes.between[k] !== Between.nothing || boxes.latin[k + 1] === 0) return undefined;
+  const [left, right] = [boxes.codePoint[k]!, boxes.codePoint[k + 1]!];
+  // Only a row of such marks that is longer than a line is parted among them.
+  if ((closing.has(right) && !closing.has(left)) || (opening.has(left) && !opening.has(right))) return undefined;
   return boxes.latin[k] === 1 || boxes.mark[k] === MarkClass.solidus ? emergency.anywhere : undefined;
 }
 

@@ -6,6 +6,12 @@ describe('a word longer than the line', () => {
     expect(lines(`字${'x'.repeat(30)}字`, 10)).toEqual([`字${'x'.repeat(17)}`, `${'x'.repeat(13)}字`]);
   });
 
+  it('is not parted before a mark that ends it or behind one that begins it', () => {
+    expect(lines(`${'x'.repeat(20)}”12字`, 10)).toEqual(['x'.repeat(19), 'x”12字']);
+    expect(lines(`${'x'.repeat(19)}(${'x'.repeat(5)}字`, 10)).toEqual(['x'.repeat(19), `(${'x'.repeat(5)}字`]);
+    expect(lines(`${'x'.repeat(10)}${')'.repeat(20)}`, 10)[0]!.length).toBe(20);
+  });
+
   it('is left whole when a line holds it', () => {
     expect(lines(`字字${'x'.repeat(18)}字字`, 10)).toEqual(['字字', 'x'.repeat(18), '字字']);
   });
