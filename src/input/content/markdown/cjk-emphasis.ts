@@ -1,7 +1,4 @@
-import type { Options } from 'mdast-util-from-markdown';
-
-/** A syntax extension of the Markdown parser. */
-export type SyntaxExtension = NonNullable<Options['extensions']>[number];
+import { type Construct, pairEmphasis, type SyntaxExtension } from './pair-emphasis.ts';
 
 /** Asterisk and underscore, the marks of emphasis. */
 const asterisk = 42;
@@ -15,26 +12,18 @@ type Neighbour = 'blank' | 'han' | 'chinese-mark' | 'punctuation' | 'other';
  * ideograph or punctuation, counts as the end of a word on its side, as blanks do in Latin text; all else follows
  * CommonMark 0.31, section 6.2. Underscores keep the rule of the standard, for they stand inside file names.
  *
- * The parser's own resolver pairs the runs; only what a run may do (open, close) is decided here.
+ * What a run may do (open, close) is decided here; pair-emphasis.ts finds the pairs, in the text of links too.
  */
 export const cjkEmphasis: SyntaxExtension = {
   text: {
-    [asterisk]: { name: 'attention', tokenize: tokenizeRun, resolveAll: pairRuns },
-    [underscore]: { name: 'attention', tokenize: tokenizeRun, resolveAll: pairRuns },
+    [asterisk]: { name: 'attention', tokenize: tokenizeRun, resolveAll: pairEmphasis },
+    [underscore]: { name: 'attention', tokenize: tokenizeRun, resolveAll: pairEmphasis },
   },
+  insideSpan: { null: [{ resolveAll: pairEmphasis }] },
 };
 
-type Construct = NonNullable<Extract<NonNullable<NonNullable<SyntaxExtension['text']>[string]>, { tokenize: unknown }>>;
 type Tokenizer = Construct['tokenize'];
-type Resolver = NonNullable<Construct['resolveAll']>;
 type Code = ThisParameterType<Tokenizer>['previous'];
-
-/** Hands the runs to the parser's own resolver; without it they would be lost, stars and all. */
-function pairRuns(...[events, context]: Parameters<Resolver>): ReturnType<Resolver> {
-  const own = context.parser.constructs.insideSpan.null?.find((one) => 'name' in one && one.name === 'attention');
-  if (own?.resolveAll === undefined) throw new Error('the Markdown parser has no resolver of its own for emphasis');
-  return own.resolveAll(events, context);
-}
 
 function tokenizeRun(
   this: ThisParameterType<Tokenizer>,

@@ -4,7 +4,8 @@ import type { Extension, Options } from 'mdast-util-from-markdown';
 import type { Memo } from '../../../base/memo.ts';
 import { offsetAt, type SourceText } from '../../../base/source-text.ts';
 import { placed } from '../rewrite.ts';
-import { cjkEmphasis, type SyntaxExtension } from './cjk-emphasis.ts';
+import { cjkEmphasis } from './cjk-emphasis.ts';
+import type { SyntaxExtension } from './pair-emphasis.ts';
 import { parseInParts } from './parse-in-parts.ts';
 
 /** A parsed Markdown file. */

@@ -5,8 +5,11 @@ import type { Inline } from '../../../../input/content/issue.ts';
 const common = /[\u4e00-\u9fff]/;
 /** Characters of Chinese text: letters and marks. */
 const chinese = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3000-\u303f\uff00-\uff65]/u;
-/** Words of two letters at least with a blank between: a code, a name or an address makes no sentence. */
-const sentence = /\p{sc=Latin}{2,}\p{P}*\s+\p{P}*\p{sc=Latin}{2,}/u;
+/**
+ * Words of two letters at least with a blank between: a code, a name or an address makes no sentence. Two letters of a
+ * word are enough to look at: from each letter of a long one to its end would take the square of its length.
+ */
+const sentence = /\p{sc=Latin}{2}\p{P}*\s+\p{P}*\p{sc=Latin}{2}/u;
 
 /** Whether a paragraph has words in Latin letters and nothing that is Chinese. */
 export function isEnglish(inlines: readonly Inline[]): boolean {
