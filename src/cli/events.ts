@@ -2,8 +2,9 @@
  * What `--json` writes: one line for everything that happens. docs/json.md describes every kind for those who read them;
  * a kind may get new members, and readers ignore kinds and members that they do not know. Anything else is a new version.
  */
-import { lineColumn } from '../base/diagnostics/code-frame.ts';
+
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
+import { lineColumn } from '../base/diagnostics/line-column.ts';
 import type { Span } from '../base/source-text.ts';
 import type { CompositionReport } from '../check/composition/composition-report.ts';
 import type { Language } from './language.ts';

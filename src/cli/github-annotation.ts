@@ -1,6 +1,7 @@
 /** Findings as GitHub Actions shows them beside the lines of a change (workflow commands). */
-import { lineColumn } from '../base/diagnostics/code-frame.ts';
+
 import type { Diagnostic } from '../base/diagnostics/diagnostic.ts';
+import { lineColumn } from '../base/diagnostics/line-column.ts';
 import type { Language } from './language.ts';
 import type { TextOf } from './print-diagnostics.ts';
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import { codeFrame, lineColumn } from '../base/diagnostics/code-frame.ts';
+import { codeFrame } from '../base/diagnostics/code-frame.ts';
 import type { Diagnostic, Hint, Localized } from '../base/diagnostics/diagnostic.ts';
+import { lineColumn } from '../base/diagnostics/line-column.ts';
 import type { Span } from '../base/source-text.ts';
 import { say, type Terminal } from './terminal.ts';
 import type { UsageProblem } from './usage.ts';
@@ -39,10 +40,15 @@ export function printUsageProblem(terminal: Terminal, problem: UsageProblem, com
 
 /** The diagnostics sorted as they are printed. */
 export function inFileOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = [undefined, ...new Set(found.flatMap(({ span }) => (span === undefined ? [] : [span.file])))];
-  return files.flatMap((file) =>
-    found.filter(({ span }) => span?.file === file).toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
-  );
+  const byFile = new Map<string | undefined, Diagnostic[]>([[undefined, []]]);
+  for (const diagnostic of found) {
+    const file = diagnostic.span?.file;
+    const others = byFile.get(file);
+    if (others === undefined) byFile.set(file, [diagnostic]);
+    else others.push(diagnostic);
+  }
+  const start = ({ span }: Diagnostic): number => span?.start ?? 0;
+  return [...byFile.values()].flatMap((findings) => findings.toSorted((a, b) => start(a) - start(b)));
 }
 
 /** One finding: place, severity, message, code; the line it is in; hints. */

@@ -1,5 +1,5 @@
-import { lineColumn } from '../base/diagnostics/code-frame.ts';
 import type { Localized } from '../base/diagnostics/diagnostic.ts';
+import { lineColumn } from '../base/diagnostics/line-column.ts';
 import { nearest } from '../base/diagnostics/nearest.ts';
 import { systemWorld } from '../base/system-world.ts';
 import { styleValues } from '../build/style-values.ts';

@@ -1,5 +1,6 @@
-import { codeFrame, lineColumn } from '../../src/base/diagnostics/code-frame.ts';
+import { codeFrame } from '../../src/base/diagnostics/code-frame.ts';
 import type { Diagnostic } from '../../src/base/diagnostics/diagnostic.ts';
+import { lineColumn } from '../../src/base/diagnostics/line-column.ts';
 import type { World } from '../../src/base/world.ts';
 import { readManifest } from '../../src/input/manifest/read-manifest.ts';
 

@@ -6,13 +6,7 @@
  *        |      ^^
  */
 import { characterWidth } from './display-width.ts';
-
-/** A place for people: both count from 1. */
-export interface LineColumn {
-  readonly line: number;
-  /** Counted in code points, a tab and a full-width character as one each. */
-  readonly column: number;
-}
+import { lineColumn, textLine } from './line-column.ts';
 
 export interface CodeFrameOptions {
   /** Lines shown above the marked one. */
@@ -25,28 +19,10 @@ export interface CodeFrameOptions {
   readonly mark?: (text: string) => string;
 }
 
-const byteOrderMark = '\ufeff';
 /** Stands where a line is clipped. ASCII: … is two columns wide on some Chinese terminals. */
 const cut = '...';
 /** Columns from one tab stop to the next. */
 const tabStop = 4;
-
-/**
- * Line and column of a UTF-16 offset. Lines end with LF or CRLF; a byte order mark takes no column. An offset outside
- * the text gives its nearest end.
- */
-export function lineColumn(text: string, offset: number): LineColumn {
-  const at = clamp(offset, 0, text.length);
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', start)) {
-    line += 1;
-    start = end + 1;
-  }
-  const before = text.slice(start, at);
-  const marks = start === 0 && before.startsWith(byteOrderMark) ? 1 : 0;
-  return { line, column: [...before].length - marks + 1 };
-}
 
 /**
  * The line where the span begins, with its number, the lines above it and a row of ^ under the span; no line end at the
@@ -65,10 +41,11 @@ export function codeFrame(
   const put = (head: string, body: string): void => {
     rows.push(`${gutter(`${head.padStart(digits)} |`)} ${body}`.trimEnd());
   };
-  const marked = lineAround(text, start);
-  for (const above of linesAbove(text, marked.start, before)) {
-    put(String(line - above.distance), clip(cellsOf(above.text), 0, width).text);
+  for (let above = Math.max(1, line - before); above < line; above += 1) {
+    const shown = around(text, above, 0, width);
+    put(String(above), clip(cellsOf(shown.text), 0, width).text);
   }
+  const marked = around(text, line, start, width);
   const cells = cellsOf(marked.text);
   const from = start - marked.start;
   const to = Math.max(from, Math.min(span.end - marked.start, marked.text.length));
@@ -95,27 +72,27 @@ interface Window {
   readonly text: string;
 }
 
-function lineAround(text: string, offset: number): { readonly text: string; readonly start: number } {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const feed = text.indexOf('\n', start);
-  const end = feed === -1 ? text.length : feed;
-  return { text: text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end), start };
+/**
+ * What of a line can be shown around `focus`: a line may have a million characters, and each of them a finding. Three
+ * times what there is room for, lest a clip be mistaken for the end of the line.
+ */
+function around(
+  text: string,
+  line: number,
+  focus: number,
+  width: number,
+): { readonly text: string; readonly start: number } {
+  const whole = textLine(text, line);
+  const at = clamp(focus, whole.start, whole.end);
+  const start = Math.max(whole.start, at - 3 * width);
+  const end = Math.min(whole.end, at + 3 * width);
+  const isInPair = start > whole.start && isLowSurrogate(text, start);
+  return { text: text.slice(isInPair ? start + 1 : start, end), start: isInPair ? start + 1 : start };
 }
 
-/** Up to `count` lines that end before `start`, the farthest first. */
-function linesAbove(
-  text: string,
-  start: number,
-  count: number,
-): { readonly text: string; readonly distance: number }[] {
-  const lines: { text: string; distance: number }[] = [];
-  let at = start;
-  for (let distance = 1; distance <= count && at > 0; distance += 1) {
-    const line = lineAround(text, at - 1);
-    lines.unshift({ text: line.text, distance });
-    at = line.start;
-  }
-  return lines;
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** Tabs become blanks; characters that would move the cursor or turn the text round are shown as signs for them. */

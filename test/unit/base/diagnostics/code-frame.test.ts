@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeFrame, lineColumn } from '../../../../src/base/diagnostics/code-frame.ts';
+import { codeFrame } from '../../../../src/base/diagnostics/code-frame.ts';
 import { displayWidth } from '../../../../src/base/diagnostics/display-width.ts';
 
 /** The span of `marked` in `text`. */
@@ -15,31 +15,6 @@ function mark(frame: string): { pad: number; length: number; line: string } {
   const under = rows.at(-1)?.slice(7) ?? '';
   return { pad: under.indexOf('^'), length: under.trim().length, line: rows.at(-2)?.slice(7) ?? '' };
 }
-
-describe('lineColumn', () => {
-  test('counts lines and columns from 1', () => {
-    expect(lineColumn('a\nbc', 0)).toEqual({ line: 1, column: 1 });
-    expect(lineColumn('a\nbc', 3)).toEqual({ line: 2, column: 2 });
-  });
-
-  test('counts a line end to the line that it ends', () => {
-    expect(lineColumn('a\nbc', 1)).toEqual({ line: 1, column: 2 });
-    expect(lineColumn('a\r\nbc', 3)).toEqual({ line: 2, column: 1 });
-  });
-
-  test('counts a character beyond U+FFFF and a tab as one column each', () => {
-    expect(lineColumn('𠮷\t野', 3)).toEqual({ line: 1, column: 3 });
-  });
-
-  test('gives a byte order mark no column', () => {
-    expect(lineColumn('\ufeffab', 2)).toEqual({ line: 1, column: 2 });
-  });
-
-  test('takes an offset beyond the end for the end', () => {
-    expect(lineColumn('a\nb', 99)).toEqual({ line: 2, column: 2 });
-    expect(lineColumn('', 0)).toEqual({ line: 1, column: 1 });
-  });
-});
 
 describe('codeFrame', () => {
   test('shows the line with its number, the line above it and the mark', () => {
@@ -98,6 +73,14 @@ describe('codeFrame', () => {
     expect(displayWidth(line)).toBeLessThanOrEqual(40);
     expect(displayWidth(line.slice(0, line.indexOf('错')))).toBe(pad);
     expect(length).toBe(2);
+  });
+
+  test('looks at no more of a very long line than it shows', () => {
+    const [before, after] = ['甲'.repeat(400_000), '乙'.repeat(400_000)];
+    const long = { text: `${before}错${after}`, start: before.length };
+    const short = { text: `${before.slice(0, 400)}错${after.slice(0, 400)}`, start: 400 };
+    const frame = ({ text, start }: typeof long) => codeFrame(text, { start, end: start + 1 });
+    for (let count = 0; count < 2000; count++) expect(frame(long)).toBe(frame(short));
   });
 
   test('colours gutter and mark when asked to', () => {
