@@ -19,7 +19,9 @@ export async function imageOptions(
   mostPpi: number | undefined,
   memory: Memory | undefined,
 ): Promise<ImageOptions | undefined> {
-  if (printedPictures(document).length === 0) return undefined;
+  // Every picture belongs to a figure: without any, 600 pages need not be gone through.
+  const hasFigures = document.structure.some(({ part }) => part.kind === 'figure');
+  if (!hasFigures || printedPictures(document).length === 0) return undefined;
   const ours = (path: string): Uint8Array => {
     const bytes = world.readBytes(path);
     if (!bytes.ok) throw new Error(`${path}, which comes with the program, cannot be read`);

@@ -23,10 +23,9 @@ export function fillColumn(search: Search, state: State, kind: number, slab: num
 /** Where a slab has no room, no state is left, but an empty column takes it however tall. */
 function fillLane(state: State, base: number, height: number, units: number): void {
   const alone = state[base]!;
-  for (let filled = height; filled > 0; filled--) {
-    state[base + filled] = filled >= units ? state[base + filled - units]! : Infinity;
-  }
-  state[base] = Infinity;
+  const first = Math.min(units, height + 1);
+  state.copyWithin(base + first, base, base + height + 1 - first);
+  state.fill(Infinity, base, base + first);
   if (units > height) state[base + height] = alone + tooTallCost;
 }
 

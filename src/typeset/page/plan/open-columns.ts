@@ -11,8 +11,10 @@ import { filledAt, laneAt, type State } from './state.ts';
 
 /** Forgets the columns of the slab before. */
 export function clearOpened({ opened, openedFrom, candidates }: Search, kinds: number): void {
-  opened.fill(Infinity, 0, kinds);
-  openedFrom.fill(-1, 0, kinds);
+  for (let kind = 0; kind < kinds; kind++) {
+    opened[kind] = Infinity;
+    openedFrom[kind] = -1;
+  }
   candidates.length = 0;
 }
 
@@ -93,18 +95,21 @@ function rowsOf({ flow, layout }: Search, piece: number): number {
   return flow.rows[flow.variantStart[flow.pieceStart[piece]!]!]! * layout.scale;
 }
 
-/** Place where a column of a kind is best ended, −1 where none can be; of equals the emptier, so that those before it are full. */
+/**
+ * Place where a column of a kind is best ended, −1 where none can be; of equals the emptier, so that those before it are
+ * full. From the fullest down: what is emptier seldom costs less, and is passed over before its cost is asked for.
+ */
 function bestEnded(search: Search, state: State, kind: number, waiting: number): number {
   const { table, layout } = search;
   const height = table.kinds[kind]!.height * layout.scale;
   let least = Infinity;
   let best = -1;
-  for (let lane = 0; lane < layout.noteLanes; lane++) {
+  for (let lane = layout.noteLanes - 1; lane >= 0; lane--) {
     const base = laneAt(layout, kind, waiting, 0) + lane * layout.width;
-    for (let place = base + 1; place <= base + height; place++) {
-      if (state[place]! >= least) continue;
+    for (let place = base + height; place > base; place--) {
+      if (state[place]! > least || state[place] === Infinity) continue;
       const cost = endedCost(search, state, kind, place);
-      if (cost >= least) continue;
+      if (cost > least) continue;
       least = cost;
       best = place;
     }
