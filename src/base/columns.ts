@@ -1,5 +1,5 @@
 /**
- * Typed arrays that share buffers. A paragraph has some thirty columns and a line three a run; as many separate buffers
+ * Typed arrays that share buffers. A paragraph has some thirty columns; as many separate buffers
  * cost the collector more than everything else in composition (measured: 15 of 50 ms for 4,000 characters).
  */
 
@@ -19,7 +19,7 @@ export interface Columns {
 
 /** Longest element, to which every column is aligned. */
 const alignment = 8;
-/** Bytes of a buffer: the columns of a dozen paragraphs, or the lines of ten pages. */
+/** Bytes of a buffer: the columns of a dozen paragraphs. */
 const bufferSize = 1 << 17;
 
 /** A source of columns that cuts them from one buffer after another; a buffer is freed with the last of its columns. */
@@ -70,5 +70,3 @@ function columnsOf(): Columns {
 
 /** Columns that are needed while a paragraph is composed. */
 export const paragraphColumns = columnsOf();
-/** Columns that live as long as the finished layout; apart, lest they keep the others alive. */
-export const layoutColumns = columnsOf();

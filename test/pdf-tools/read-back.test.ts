@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { red } from '../../src/base/ink.ts';
 import { writePdf } from '../../src/output/pdf/write-pdf.ts';
 import type { Document, Placed } from '../../src/typeset/frame/frame.ts';
-import { documentOf, groupAt, pageOf, placed, runOf, trim } from '../unit/output/pdf/support/documents.ts';
+import { xAt } from '../../src/typeset/frame/glyph-columns.ts';
+import { documentOf, groupAt, pageOf, placed, respaced, runOf, trim } from '../unit/output/pdf/support/documents.ts';
 import { squareFace } from '../unit/output/pdf/support/square-face.ts';
 
 const han = squareFace({
@@ -46,7 +47,7 @@ const body = [
 ];
 /** Gaps so wide that poppler takes most characters for words. */
 const solid = runOf(han, '工作启动会召开在科技部');
-const uneven = { ...solid, xs: solid.xs.map((x, at) => x + at * 3.21 + (at % 3) * 1.377) };
+const uneven = respaced(solid, (x, at) => x + at * 3.21 + (at % 3) * 1.377);
 
 function sample(): Document {
   const outline = [
@@ -120,10 +121,10 @@ describe('a written file', () => {
     expect(words.length).toBeGreaterThan(5);
     let at = 0;
     for (const [, left, text] of words) {
-      expect(Math.abs(Number(left) - 50 - uneven.xs[at]!)).toBeLessThan(0.006);
+      expect(Math.abs(Number(left) - 50 - xAt(uneven, at))).toBeLessThan(0.006);
       at += [...text!].length;
     }
-    expect(at).toBe(uneven.glyphs.length);
+    expect(at).toBe(uneven.count);
   });
 
   it('has its outline, labels and link as qpdf reads them', () => {

@@ -5,6 +5,7 @@ import { sourceText } from '../../src/base/source-text.ts';
 import type { RubyMark, TextMarks } from '../../src/input/content/issue.ts';
 import { type Metrics, metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 import type { FrameItem, Placed } from '../../src/typeset/frame/frame.ts';
+import { glyphAt, xAt } from '../../src/typeset/frame/glyph-columns.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
 import { conventionsFor } from '../../src/typeset/paragraph/conventions.ts';
 import type { StyledInline } from '../../src/typeset/paragraph/flat-text.ts';
@@ -72,10 +73,10 @@ export function glyphsOf(items: readonly Placed[]): PlacedGlyph[] {
   return items.flatMap(({ at, item }) => {
     if (item.kind !== 'glyphs') return [];
     const { run } = item;
-    return [...run.glyphs].map((glyph, k) => {
-      const left = at.x + run.xs[k]!;
+    return Array.from({ length: run.count }, (_, k) => {
+      const left = at.x + xAt(run, k);
       const text = run.text.slice(run.starts[k], run.starts[k + 1]);
-      return { text, left, right: left + run.face.advanceOf(glyph) * run.size, y: at.y };
+      return { text, left, right: left + run.face.advanceOf(glyphAt(run, k)) * run.size, y: at.y };
     });
   });
 }

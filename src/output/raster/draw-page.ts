@@ -3,6 +3,7 @@ import type { Pt } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { GlyphRun, Outline, Page, Placed } from '../../typeset/frame/frame.ts';
+import { glyphAt, xAt } from '../../typeset/frame/glyph-columns.ts';
 import { type Bitmap, blankBitmap, layInk } from './bitmap.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
@@ -60,20 +61,21 @@ function drawItems(canvas: Canvas, items: readonly Placed[], x: Pt, y: Pt): void
   }
 }
 
-function drawRun(canvas: Canvas, { face, size, ink, glyphs, xs, ys }: GlyphRun, x: Pt, y: Pt): void {
+function drawRun(canvas: Canvas, run: GlyphRun, x: Pt, y: Pt): void {
+  const { face, size, ink, ys } = run;
   const { coverage, scale } = canvas;
   const em = size * scale;
-  glyphs.forEach((glyph, index) => {
-    const [left, baseline] = [(x + xs[index]!) * scale, (y - (ys?.[index] ?? 0)) * scale];
+  for (let index = 0; index < run.count; index++) {
+    const [left, baseline] = [(x + xAt(run, index)) * scale, (y - (ys?.[index] ?? 0)) * scale];
     const u = (value: number): number => left + value * em;
     const v = (value: number): number => baseline - value * em;
-    face.draw(glyph, {
+    face.draw(glyphAt(run, index), {
       moveTo: (px, py) => coverage.moveTo(u(px), v(py)),
       lineTo: (px, py) => coverage.lineTo(u(px), v(py)),
       quadraticTo: (cx, cy, px, py) => coverage.quadraticTo(u(cx), v(cy), u(px), v(py)),
       cubicTo: (ax, ay, bx, by, px, py) => coverage.cubicTo(u(ax), v(ay), u(bx), v(by), u(px), v(py)),
     });
-  });
+  }
   fill(canvas, ink);
 }
 

@@ -4,16 +4,14 @@ import type { Point, Pt, Size } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import type { Picture } from '../../base/picture.ts';
 import type { Face } from '../fonts/face.ts';
+import type { GlyphRows } from './glyph-columns.ts';
 import type { StructureNode } from './structure.ts';
 
 /** Glyphs of one face, size and ink on one baseline, in reading order. */
-export interface GlyphRun {
+export interface GlyphRun extends GlyphRows {
   readonly face: Face;
   readonly size: Pt;
   readonly ink: Ink;
-  readonly glyphs: Uint16Array;
-  /** Origin of each glyph, from the origin of the run. */
-  readonly xs: Float64Array;
   /** Height of each glyph above the baseline, where they do not all stand on it. */
   readonly ys?: Float64Array;
   /** Advance of the last glyph ends here, from the origin of the run. */
@@ -27,7 +25,7 @@ export interface GlyphRun {
    * (均排), or are the shapes of a word as a whole. The output has to say the text itself.
    */
   readonly saysText?: boolean;
-  /** Read from the right: `xs` falls. */
+  /** Read from the right: places of glyphs fall. */
   readonly isReversed?: boolean;
 }
 

@@ -1,8 +1,8 @@
 /** A broken line → placed glyph runs on one baseline. */
-import { layoutColumns } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
+import { type GlyphRows, glyphAt, glyphRows, roomForGlyphs, xAt } from '../frame/glyph-columns.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { isReversed, levelOf } from './bidi.ts';
 import { placedBorders } from './border.ts';
@@ -61,8 +61,7 @@ function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: Font
     face: fonts.face(key),
     size,
     ink: style.ink,
-    glyphs: Uint16Array.of(glyphIn(key)),
-    xs: Float64Array.of(0),
+    ...glyphRows([glyphIn(key)], [0]),
     width: fonts.advance(key) * size,
     text: '\u00ad',
     starts: Uint32Array.of(0),
@@ -80,16 +79,20 @@ function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width, i
 
 /** Glyphs from `left` on with equal shares of `spare` between them, and half a share at either end. */
 function spreadOver(items: readonly Placed[], left: Pt, spare: Pt): Placed[] {
-  const counts = items.map(({ item }) => (item.kind === 'glyphs' ? item.run.glyphs.length : 0));
+  const counts = items.map(({ item }) => (item.kind === 'glyphs' ? item.run.count : 0));
   const share = spare / counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
   return items.map(({ at, item }, index) => {
     const x = at.x + left + (before + 0.5) * share;
     before += counts[index]!;
     if (item.kind !== 'glyphs') return { at: { x, y: at.y }, item };
-    const xs = item.run.xs.map((place, glyph) => place + glyph * share);
+    const rows = roomForGlyphs(item.run.count);
+    for (let glyph = 0; glyph < rows.count; glyph++) {
+      rows.columns.glyphs[rows.first + glyph] = glyphAt(item.run, glyph);
+      rows.columns.xs[rows.first + glyph] = xAt(item.run, glyph) + glyph * share;
+    }
     const width = item.run.width + (counts[index]! - 1) * share;
-    return { at: { x, y: at.y }, item: { ...item, run: { ...item.run, xs, width, saysText: true } } };
+    return { at: { x, y: at.y }, item: { ...item, run: { ...item.run, ...rows, width, saysText: true } } };
   });
 }
 
@@ -142,30 +145,30 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   const written = isPlain
     ? plainGlyphs(boxes, from, to, places, origin)
     : spacedGlyphs(boxes, from, to, places, origin, face.glyphOf(0x20));
-  const { glyphs, xs, text, starts } = written;
-  const width = xs[xs.length - 1]! + face.advanceOf(glyphs[glyphs.length - 1]!) * size;
-  const run: GlyphRun = { face, size, ink: style.ink, glyphs, xs, width, text, starts };
+  const { columns, first, count, text, starts } = written;
+  const last = first + count - 1;
+  const width = columns.xs[last]! + face.advanceOf(columns.glyphs[last]!) * size;
+  const run: GlyphRun = { face, size, ink: style.ink, columns, first, count, width, text, starts };
   const isSpread = marksAt(boxes, from)?.spread !== undefined;
   const item = { kind: 'glyphs', run: isSpread ? { ...run, saysText: true } : run, part: style.part } as const;
   return { at: { x: origin, y: -boxes.rise[from]! }, item };
 }
 
 /** The glyphs of a run, and the text that they stand for. */
-type Written = Pick<GlyphRun, 'glyphs' | 'xs' | 'text' | 'starts'>;
+type Written = GlyphRows & Pick<GlyphRun, 'text' | 'starts'>;
 
 /** Nearly every run: a glyph for each UTF-16 unit, without blanks or ruby. */
 function plainGlyphs(boxes: Boxes, from: number, to: number, { line, lefts }: LinePlaces, origin: Pt): Written {
   const { key, offset } = boxes;
-  const length = to - from;
-  const glyphs = layoutColumns.uint16(length);
-  const xs = layoutColumns.float64(length);
-  const first = from - line.start;
-  for (let at = 0; at < length; at++) {
-    glyphs[at] = glyphIn(key[from + at]!);
-    xs[at] = lefts[first + at]! + offset[from + at]! - origin;
+  const { columns, first, count } = roomForGlyphs(to - from);
+  const { glyphs, xs } = columns;
+  const { start } = line;
+  for (let k = from, row = first; k < to; k++, row++) {
+    glyphs[row] = glyphIn(key[k]!);
+    xs[row] = lefts[k - start]! + offset[k]! - origin;
   }
   const text = boxes.flat.text.slice(boxes.start[from]!, boxes.end[to - 1]!);
-  return { glyphs, xs, text, starts: unitStarts(length) };
+  return { columns, first, count, text, starts: unitStarts(count) };
 }
 
 /** With `space`, the glyph of a blank, where one is printed; 0 for none. */
@@ -173,9 +176,10 @@ function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces
   let spaces = 0;
   if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, places.line.end)) spaces++;
   const length = to - from + spaces;
-  const glyphs = layoutColumns.uint16(length);
-  const xs = layoutColumns.float64(length);
-  const starts = layoutColumns.uint32(length);
+  const rows = roomForGlyphs(length);
+  const { columns, first } = rows;
+  const { glyphs, xs } = columns;
+  const starts = new Uint32Array(length);
   let text = '';
   let at = 0;
   // What stands together in the paragraph is taken as one: `text` holds what comes before `slice`.
@@ -187,12 +191,12 @@ function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces
       slice = boxes.start[k]!;
     }
     end = boxes.end[k]!;
-    glyphs[at] = glyphIn(boxes.key[k]!);
-    xs[at] = glyphOrigin(boxes, places, k) - origin;
+    glyphs[first + at] = glyphIn(boxes.key[k]!);
+    xs[first + at] = glyphOrigin(boxes, places, k) - origin;
     starts[at++] = text.length + boxes.start[k]! - slice;
     if (space !== 0 && printsSpace(boxes, k, places.line.end)) {
-      glyphs[at] = space;
-      xs[at] = boxLeft(places, k) + boxes.width[k]! - origin;
+      glyphs[first + at] = space;
+      xs[first + at] = boxLeft(places, k) + boxes.width[k]! - origin;
       text += boxes.flat.text.slice(slice, end);
       slice = end;
       starts[at++] = text.length;
@@ -200,7 +204,7 @@ function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces
     }
   }
   text += boxes.flat.text.slice(slice, end);
-  return { glyphs, xs, text, starts };
+  return { ...rows, text, starts };
 }
 
 /** Whether boxes `from` to `to` (exclusive) stand for one UTF-16 unit each, without anything between them. */

@@ -1,6 +1,7 @@
 /** Words that were shaped as a whole, and what stands between them → placed glyph runs. */
 import { type FontSet, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
+import { glyphRows } from '../frame/glyph-columns.ts';
 import { isReversed } from './bidi.ts';
 import { glyphOrigin, type LinePlaces } from './line-places.ts';
 import type { Boxes } from './shaped.ts';
@@ -31,8 +32,7 @@ export function placeAlone(boxes: Boxes, k: number, places: LinePlaces, fonts: F
     face,
     size,
     ink: style.ink,
-    glyphs: Uint16Array.from(glyphs),
-    xs: Float64Array.from(xs),
+    ...glyphRows(glyphs, xs),
     ...(ys !== undefined && { ys: Float64Array.from(ys) }),
     width: boxes.width[k]!,
     text: blank === 0 ? written : `${written} `,

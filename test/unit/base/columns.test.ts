@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutColumns, paragraphColumns } from '../../../src/base/columns.ts';
+import { paragraphColumns } from '../../../src/base/columns.ts';
 
 describe('columns', () => {
   it('begin as zeros, whatever was written into their neighbours', () => {
@@ -29,9 +29,5 @@ describe('columns', () => {
     // Longer than what is left of the buffer.
     for (let round = 0; round < 3; round++) paragraphColumns.lend(() => [place(20_000), place(20_000), place(50)]);
     expect(kept.every((value) => value === 7)).toBe(true);
-  });
-
-  it('of the finished layout share no buffer with those of paragraphs', () => {
-    expect(layoutColumns.uint16(3).buffer).not.toBe(paragraphColumns.uint16(3).buffer);
   });
 });

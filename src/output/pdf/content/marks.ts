@@ -7,6 +7,7 @@ import { black } from '../../../base/ink.ts';
 import type { PrintMarks } from '../../../base/print.ts';
 import type { Face } from '../../../typeset/fonts/face.ts';
 import type { GlyphRun, Placed } from '../../../typeset/frame/frame.ts';
+import { glyphRows } from '../../../typeset/frame/glyph-columns.ts';
 import type { Container } from '../container.ts';
 import { markGap, markLength, mediaSize, type PageGeometry } from '../page-geometry.ts';
 import type { PdfValue } from '../values.ts';
@@ -175,5 +176,5 @@ function solidRun(face: Face, text: string): GlyphRun {
     width += face.advanceOf(glyphs[at]!) * slugSize;
     start += character.length;
   }
-  return { face, size: slugSize, ink: black, glyphs, xs, width, text, starts };
+  return { face, size: slugSize, ink: black, ...glyphRows(glyphs, xs), width, text, starts };
 }

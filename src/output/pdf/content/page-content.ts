@@ -201,7 +201,7 @@ function endsLine(items: readonly Placed[], index: number): boolean {
 }
 
 function writeRun(draft: Draft, run: GlyphRun, place: Point, keepsHyphen: boolean): void {
-  if (run.glyphs.length === 0) return;
+  if (run.count === 0) return;
   const { fonts, glyphs } = draft.options;
   useInk(draft, run.ink);
   const origin = { x: place.x, y: draft.height - place.y };

@@ -46,8 +46,7 @@ export function showRun(
     state.size = size;
     content.put(beginning(font, size));
   }
-  const { xs, ys } = run;
-  const count = xs.length;
+  const { count, ys } = run;
   const from = content.place(count);
   bringRun(content, from, run, keepsHyphen ? hyphenKept(run.text) : run.text, font.coded);
   content.showRun(from, count, ys !== undefined, !setsFont, size, origin);
@@ -64,14 +63,14 @@ function beginning({ name, beginnings }: DocumentFont, size: Pt): string {
 /** Brings a run, standing for `text`, to the address `from`, its glyphs from left to right. */
 function bringRun(content: ContentStream, from: number, run: GlyphRun, text: string, coded: CodedFace): void {
   const { numbers, codes } = content;
-  const { xs, ys, isReversed } = run;
-  const count = xs.length;
+  const { columns, first, count, ys, isReversed } = run;
   const places = from / 8;
   const advances = places + count;
   const heights = advances + count;
   const end = heights + count;
   codesOf(coded, run, text, codes, end * 4);
-  numbers.set(xs, places);
+  const { xs } = columns;
+  for (let at = 0; at < count; at++) numbers[places + at] = xs[first + at]!;
   if (ys !== undefined) numbers.set(ys, heights);
   // A word that is read from the right is shown from its end: programs that extract text expect it, and turn it around.
   if (isReversed) {

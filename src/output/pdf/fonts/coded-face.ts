@@ -41,16 +41,17 @@ export function codedFace(face: Face): CodedFace {
 /** Puts the code of each glyph of a run, which stands for `text`, into `codes` from `place` on; throws as `codeOf` does. */
 export function codesOf(
   coded: CodedFace,
-  { glyphs, starts }: GlyphRun,
+  { columns, first, count, starts }: GlyphRun,
   text: string,
   codes: Uint16Array,
   place: number,
 ): void {
   const { firstCode, units } = coded;
-  for (let at = 0; at < glyphs.length; at++) {
-    const glyph = glyphs[at]!;
+  const { glyphs } = columns;
+  for (let at = 0; at < count; at++) {
+    const glyph = glyphs[first + at]!;
     const start = starts[at]!;
-    const end = at + 1 < glyphs.length ? starts[at + 1]! : text.length;
+    const end = at + 1 < count ? starts[at + 1]! : text.length;
     const code = firstCode[glyph]!;
     const isKnown = end - start === 1 && units[code] === text.charCodeAt(start);
     codes[place + at] = isKnown ? code : codeOf(coded, glyph, text, start, end);

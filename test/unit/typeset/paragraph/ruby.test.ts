@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { xAt } from '../../../../src/typeset/frame/glyph-columns.ts';
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { composedInlines, edgesOf, glyphsOf, inline, lineEnd, linesOf, ruby, rubyOf } from '../../../support/marked.ts';
 
@@ -131,7 +132,7 @@ describe('ruby wider than its base', () => {
     const over = placed[0]!.find(({ item }) => item.kind === 'glyphs' && item.run.text === '电网')!;
     // 1 em of ruby over 5: two gaps of 2 em.
     expect(over.at.x).toBeCloseTo(1, 9);
-    expect(over.item.kind === 'glyphs' && [...over.item.run.xs]).toEqual([0, 2.5]);
+    expect(over.item.kind === 'glyphs' && [xAt(over.item.run, 0), xAt(over.item.run, 1)]).toEqual([0, 2.5]);
   });
 
   it('does not pull the letters of a Latin base apart', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
 import type { GlyphRun } from '../../../../../src/typeset/frame/frame.ts';
-import { documentOf, pageOf, placed, runOf, trim } from '../support/documents.ts';
+import { glyphRows } from '../../../../../src/typeset/frame/glyph-columns.ts';
+import { documentOf, pageOf, placed, respaced, runOf, trim } from '../support/documents.ts';
 import { pageMarks, type ShownGlyph } from '../support/page-marks.ts';
 import { entry, follow, pagesOf, parsePdf, streamOf } from '../support/pdf-file.ts';
 import { squareFace } from '../support/square-face.ts';
@@ -44,7 +45,7 @@ describe('the glyphs of a run', () => {
           xs[at] = xs[at - 1]! + face.advanceOf(glyphs[at - 1]!) * size + gapsAfter[at - 1]!;
         }
         const text = 'x'.repeat(xs.length);
-        const run = { ...runOf(face, ''), size, glyphs, xs, text, starts: Uint32Array.from(xs.keys()) };
+        const run = { ...runOf(face, ''), size, ...glyphRows(glyphs, xs), text, starts: Uint32Array.from(xs.keys()) };
         for (const [at, glyph] of shown(run).entries()) {
           expect(Math.abs(glyph.x - 50 - xs[at]!)).toBeLessThanOrEqual(tolerance(size));
         }
@@ -58,7 +59,7 @@ describe('the glyphs of a run', () => {
   });
 
   it('are shown from the left where they are read from the right', () => {
-    const run = { ...runOf(han, '一二三'), xs: Float64Array.of(30, 20, 10), isReversed: true };
+    const run = { ...respaced(runOf(han, '一二三'), (_, at) => 30 - 10 * at), isReversed: true };
     expect(shown(run).map(({ x, text }) => [Math.round(x), text])).toEqual([
       [60, '三'],
       [70, '二'],
@@ -78,7 +79,7 @@ describe('the glyphs of a run', () => {
   });
 
   it('begin at the place of the first, not at the origin of the run', () => {
-    const run = { ...runOf(han, '，一', { size: 10 }), xs: Float64Array.from([-5, 5]) };
+    const run = respaced(runOf(han, '，一', { size: 10 }), (_, at) => 10 * at - 5);
     expect(shown(run)[0]!.x).toBe(45);
   });
 
@@ -93,9 +94,8 @@ describe('the glyphs of a run', () => {
   });
 
   it('after a squeezed mark are moved back once, not each', () => {
-    const run = runOf(han, '一二，三四', { size: 10 });
-    const xs = run.xs.map((x, at) => (at > 2 ? x - 5 : x));
-    expect(content({ ...run, xs })).toContain('>500<');
+    const run = respaced(runOf(han, '一二，三四', { size: 10 }), (x, at) => (at > 2 ? x - 5 : x));
+    expect(content(run)).toContain('>500<');
   });
 
   it('are written under the font, size and spacing that are in force', () => {

@@ -2,6 +2,7 @@
 import { black, type Ink } from '../../../../../src/base/ink.ts';
 import type { Face } from '../../../../../src/typeset/fonts/face.ts';
 import type { Document, Frame, GlyphRun, Page, Placed } from '../../../../../src/typeset/frame/frame.ts';
+import { glyphRows, xAt } from '../../../../../src/typeset/frame/glyph-columns.ts';
 
 export const trim = { width: 400, height: 600 };
 
@@ -33,12 +34,22 @@ export function runOf(face: Face, text: string, { size = 10, ink = black, gap = 
     face,
     size,
     ink,
-    glyphs: Uint16Array.from(glyphs),
-    xs: Float64Array.from(xs),
+    ...glyphRows(glyphs, xs),
     width: sum(advances) + Math.max(0, characters.length - 1) * gap,
     text,
     starts: Uint32Array.from(starts),
   };
+}
+
+/** Places of the glyphs of a run, from its origin. */
+export function xsOf(run: GlyphRun): number[] {
+  return Array.from({ length: run.count }, (_, at) => xAt(run, at));
+}
+
+/** The run with its glyphs at other places. */
+export function respaced(run: GlyphRun, place: (x: number, at: number) => number): GlyphRun {
+  const { columns, first, count } = run;
+  return { ...run, ...glyphRows(columns.glyphs.subarray(first, first + count), xsOf(run).map(place)) };
 }
 
 /** A run with its origin at (x, y) of the layout. */
