@@ -16,8 +16,8 @@ const walls = [
   { folder: 'typeset/linebreak', mayImport: ['base'] },
   {
     folder: 'typeset/paragraph',
-    mayImport: ['base', 'typeset/unicode', 'typeset/fonts', 'typeset/linebreak'],
-    types: ['input/content', 'input/style', 'input/manifest', 'typeset/frame'],
+    mayImport: ['base', 'typeset/unicode', 'typeset/fonts', 'typeset/linebreak', 'typeset/frame'],
+    types: ['input/content', 'input/style', 'input/manifest'],
   },
   { folder: 'typeset/frame', mayImport: ['base'], types: ['typeset/fonts'] },
   {
