@@ -11,7 +11,8 @@ import asc from 'assemblyscript/asc';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * By the file that exports what a program does; `pages`: memory to begin with, of 64 KB each; `level` of optimising: 3 takes
+ * By the file that exports what a program does; `target`: what it is compiled to unless that is program.ts beside its folder;
+ * `pages`: memory to begin with, of 64 KB each; `level` of optimising: 3 takes
  * functions into each other more often, which is worth it where all is a few loops, and not where rules are many and rarely
  * asked: V8 compiles what is called, and has to read it all first.
  */
@@ -19,14 +20,18 @@ const programs = [
   { source: 'src/base/packer/assembly/pack.ts', pages: 8, level: 3 },
   { source: 'src/typeset/linebreak/assembly/breaker.ts', pages: 2, level: 3 },
   { source: 'src/output/pdf/content/assembly/show-run.ts', pages: 1, level: 2 },
-  { source: 'src/typeset/unicode/assembly/unicode.ts', pages: 8, level: 2 },
+  {
+    source: 'src/typeset/paragraph/assembly/paragraph.ts',
+    target: 'src/typeset/unicode/program.ts',
+    pages: 84,
+    level: 2,
+  },
 ];
 
 /** The text of each program.ts, by its path from the root. */
 export async function buildPrograms() {
   const texts = new Map();
-  for (const { source, pages, level } of programs) {
-    const target = join(dirname(source), '../program.ts');
+  for (const { source, target = join(dirname(source), '../program.ts'), pages, level } of programs) {
     texts.set(target, await compile(source, pages, level));
   }
   return texts;

@@ -3,9 +3,8 @@ import type { Pt } from '../../base/geometry.ts';
 import type { AdjustmentClass, LineFill } from '../frame/frame.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
-import { ShrinkLevel } from './blanks.ts';
 import type { Composed } from './compose.ts';
-import { StretchLevel } from './joints.ts';
+import { ShrinkLevel, StretchLevel } from './joints.ts';
 
 /** Total change of a line's width by class: negative where it was reduced, positive where expanded; absent where untouched. */
 export type Adjustments = Readonly<Partial<Record<AdjustmentClass, Pt>>>;

@@ -5,6 +5,7 @@
  * paragraph of another language may run from right to left as a whole.
  */
 import { requireLazily } from '../../base/lazy-modules.ts';
+import { scriptsOf } from '../unicode/forms.ts';
 import * as Script from '../unicode/script.ts';
 import { runsRightToLeft } from '../unicode/shaped-scripts.ts';
 import type { Boxes } from './shaped.ts';
@@ -20,10 +21,11 @@ function bidi(): Bidi {
 }
 
 /** Embedding level of each UTF-16 unit, odd from right to left; undefined when all runs from left to right. */
-export function bidiLevels(text: string, scripts: Uint8Array): Uint8Array | undefined {
+export function bidiLevels(text: string): Uint8Array | undefined {
   if (!runsRightToLeft(text)) return undefined;
   if (isFromRight(text)) return bidi().getEmbeddingLevels(text, 'rtl').levels;
   const levels = new Uint8Array(text.length);
+  const scripts = scriptsOf(text);
   for (let start = 0; start < text.length; ) {
     let end = start;
     while (end < text.length && isForeign(text, scripts, end)) end++;

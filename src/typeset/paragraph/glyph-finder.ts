@@ -5,9 +5,9 @@ import type { Span } from '../../base/source-text.ts';
 import type { Face } from '../fonts/face.ts';
 import { type FontSet, type Form, type GlyphKey, missingGlyph } from '../fonts/font-set.ts';
 import { fallbackFound, missingGlyphFound, variantMissing, wordNotShaped } from '../fonts/glyph-findings.ts';
-
+import { noPlacements, type Placements } from './known-characters.ts';
 import type { RunStyle } from './run-style.ts';
-import { noPlacements, type Placements, type Spacing } from './shaped.ts';
+import type { Spacing } from './shaped.ts';
 
 /** U+3013 〓, the mark that Chinese printers set for a character they do not have. */
 const getaMark = 0x3013;

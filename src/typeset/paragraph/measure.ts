@@ -5,7 +5,7 @@ import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
 import type { Face } from '../fonts/face.ts';
 import { type MetricTable, metricFontSet } from '../fonts/metric-font-set.ts';
-import { blanksBetween } from './blanks.ts';
+import { blanksBehind } from './blanks.ts';
 import { type Language, spacingFor, usualConventions } from './conventions.ts';
 import { type GlyphFinder, placementsByStyle } from './glyph-finder.ts';
 import type { RunStyle } from './run-style.ts';
@@ -62,7 +62,7 @@ export function measure(text: string, options: MeasureOptions = {}): MeasuredCha
   const advances = Float64Array.from(material.box);
   const offsets = boxes.offset.slice(0, boxes.count);
   for (let k = 0; k < boxes.count - 1; k++) {
-    const { squares, ofRight } = blanksBetween(boxes, k);
+    const { squares, ofRight } = blanksBehind(k);
     if (squares > 0) giveBlank(advances, offsets, k, squares, ofRight);
     else if (autospace || boxes.latin[k] === boxes.latin[k + 1]) advances[k]! += material.glue[k]!;
   }
@@ -97,8 +97,8 @@ function outerBlank(boxes: Boxes, k: number, side: 'before' | 'behind'): Em {
   const inlines = [
     { kind: 'text' as const, text: sourceText(side === 'before' ? `中${text}` : `${text}中`, '', 0), style: unitRun },
   ];
-  const probe = shapeText(inlines, { spacing: boxes.spacing, hangs: false }, metricFinder()).boxes;
-  return boxes.latin[k] === 1 ? 0 : blanksBetween(probe, 0).squares;
+  shapeText(inlines, { spacing: boxes.spacing, hangs: false }, metricFinder());
+  return boxes.latin[k] === 1 ? 0 : blanksBehind(0).squares;
 }
 
 /** One entry a code point: boxes of several share their width, blanks between boxes take what the joint gave. */

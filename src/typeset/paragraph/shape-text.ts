@@ -4,7 +4,8 @@ import type { Material } from '../linebreak/material.ts';
 import { flatten, type StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { type Hyphenate, withHyphens } from './hyphenation.ts';
-import { buildMaterial } from './joints.ts';
+import { setJoints } from './joints.ts';
+import { takeColumns } from './paragraph-columns.ts';
 import type { RunStyle } from './run-style.ts';
 import { shape } from './shape.ts';
 import type { Boxes, Spacing } from './shaped.ts';
@@ -24,9 +25,10 @@ export function shapeText(
   finder: GlyphFinder,
 ): { readonly boxes: Boxes; readonly material: Material } {
   const flat = flatten(inlines);
-  const boxes = shape(flat, options.spacing, finder);
+  const shaping = shape(flat, options.spacing, finder);
   const { fonts } = finder;
   const wordSpaceOf = ({ latinRole }: RunStyle): Em => fonts.advance(fonts.glyph(latinRole, 'latin', 0x20));
-  const material = buildMaterial({ boxes, wordSpaceOf }, options.hangs);
-  return { boxes, material: withHyphens(boxes, material, options.hyphenate, finder.fonts) };
+  setJoints(shaping, wordSpaceOf, options.hangs);
+  const { boxes, material } = takeColumns(shaping);
+  return { boxes, material: withHyphens(boxes, material, options.hyphenate, fonts) };
 }

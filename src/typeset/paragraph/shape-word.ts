@@ -4,31 +4,31 @@ import { faceIndexIn, missingGlyph } from '../fonts/font-set.ts';
 import * as LineBreakClass from '../unicode/line-break/classes.ts';
 import { lineBreakClass } from '../unicode/line-break/lookup.ts';
 import { MarkClass } from '../unicode/mark.ts';
-import { isJoiner, isShaped, suffixSpace } from '../unicode/shaped-scripts.ts';
+import { isJoiner, isShaped, isTsheg, suffixSpace } from '../unicode/shaped-scripts.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
-import { addBox, type Boxes } from './shaped.ts';
+import { addBox, type Shaping } from './shaping.ts';
 
 /**
  * Shapes the word that begins at `index` and returns where to go on; `index` itself where that cannot be done, because no
  * face has its first letter or because the face fails, which is reported: the letter is then set as others are.
  */
-export function shapeWord(boxes: Boxes, index: number, finder: GlyphFinder): number {
-  const { text, styles, styleAt, spanAt } = boxes.flat;
+export function shapeWord(shaping: Shaping, index: number, finder: GlyphFinder): number {
+  const { text, styles, styleAt, spanAt } = shaping.flat;
   const codePoint = text.codePointAt(index)!;
   const style = styles[styleAt[index]!]!;
   const key = finder.fonts.glyph(style.latinRole, 'latin', codePoint);
   if (key === missingGlyph) return index;
   const face = finder.fonts.face(key);
-  const end = wordEnd(boxes, index, face, finder);
-  const isReversed = ((boxes.levels?.[index] ?? 0) & 1) === 1;
+  const end = wordEnd(shaping, index, face, finder);
+  const isReversed = ((shaping.levels?.[index] ?? 0) & 1) === 1;
   const word = face.shape(text.slice(index, end), isReversed ? 'rtl' : 'ltr');
   if (word === undefined) {
     finder.cannotShape(text.slice(index, end), face, () => spanAt(index, end));
     return index;
   }
   const { size, rise } = style;
-  boxes.words.set(boxes.count, word);
-  addBox(boxes, index, end, codePoint, styleAt[index]!, {
+  shaping.words.set(shaping.program.boxCount(), word);
+  addBox(shaping, index, end, codePoint, styleAt[index]!, {
     key,
     hasFinding: false,
     size,
@@ -38,6 +38,7 @@ export function shapeWord(boxes: Boxes, index: number, finder: GlyphFinder): num
     mark: MarkClass.none,
     latin: true,
   });
+  if (isTsheg(text.charCodeAt(end - 1))) shaping.program.endSyllable();
   return end;
 }
 
@@ -45,7 +46,7 @@ export function shapeWord(boxes: Boxes, index: number, finder: GlyphFinder): num
  * A word goes on in one style, face and direction up to a blank or a mark behind which the line may end. Joiners belong to
  * it, and so does the blank before a Mongolian suffix.
  */
-function wordEnd({ flat, levels }: Boxes, start: number, face: Face, { fonts }: GlyphFinder): number {
+function wordEnd({ flat, levels }: Shaping, start: number, face: Face, { fonts }: GlyphFinder): number {
   const { text, styles, styleAt } = flat;
   const { latinRole } = styles[styleAt[start]!]!;
   const continues = (at: number): boolean => {

@@ -1,23 +1,28 @@
-/** The program in assembly/ and the text that is in its memory: what is asked of a text one after the other has it brought there once. */
+/**
+ * The program that goes through texts and the text that is in its memory: what is asked of a text one after the other has it
+ * brought there once. It is compiled from assembly/ and from paragraph/assembly/, which reads the scripts and breaks of the
+ * text where they stand.
+ */
 import { Buffer } from 'node:buffer';
 import { openProgram, type Program } from '../../base/wasm/open-program.ts';
 import { kinds, runs } from './line-break/table.ts';
 import { program } from './program.ts';
 
 /** What assembly/unicode.ts exports. Addresses are in bytes. */
-interface UnicodeProgram extends Program {
+export interface UnicodeProgram extends Program {
   kindsAt(): number;
   runsAt(count: number): number;
   room(units: number): number;
   addressesAt(): number;
   scriptsOf(length: number): number;
+  scriptAt(index: number): number;
   scriptOf(unit: number): number;
   breaksOf(length: number, rules: number, addressCount: number): number;
   costAt(): number;
   kindOf(codePoint: number): number;
 }
 
-interface Held {
+export interface Held {
   readonly program: UnicodeProgram;
   text: string;
   /** UTF-16 units that there is room for, and where they go. */
@@ -36,6 +41,17 @@ let held: Held | undefined;
 /** The program; one for all. */
 export function unicodeProgram(): UnicodeProgram {
   return open().program;
+}
+
+/** Leaves the program and its memory to whoever has views of it; the next text goes to another one. */
+export function leaveProgram(): void {
+  held = undefined;
+}
+
+/** The program's memory, which may have grown since it was looked at. */
+export function memoryOf(holder: Held): Uint8Array {
+  if (holder.output.length === 0) lookAgain(holder);
+  return holder.output;
 }
 
 function open(): Held {
@@ -67,6 +83,10 @@ export function hold(text: string): Held {
 function makeRoom(holder: Held, units: number): void {
   holder.at = holder.program.room(units);
   holder.room = units;
+  lookAgain(holder);
+}
+
+function lookAgain(holder: Held): void {
   const { buffer } = holder.program.memory;
   holder.input = Buffer.from(buffer);
   holder.output = new Uint8Array(buffer);

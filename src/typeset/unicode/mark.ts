@@ -1,32 +1,8 @@
-/**
- * Classes of Chinese punctuation after CLREQ (W3C, 2024-03-21) and GB/T 15834-2011, 5.1, as tables: what a mark looks
- * like in its square, and where it may stand.
- */
+/** Which Chinese mark is of which class, as a table. */
+import * as Classes from './mark-class.ts';
 
-/** Index into `markClasses`; 0 is no mark. */
+export const MarkClass = Classes;
 export type MarkClass = (typeof MarkClass)[keyof typeof MarkClass];
-
-export const MarkClass = {
-  none: 0,
-  /** “ ‘ （ 《 …: ink in the right half (GB/T 15834, 5.1.3). */
-  opening: 1,
-  /** ” ’ ） 》 …: ink in the left half (5.1.3). */
-  closing: 2,
-  /** ， 、 ； ：, pauses inside a sentence: ink in the left half (5.1.1). */
-  pause: 3,
-  /** 。 ． ？ ！, ends of a sentence: ink in the left half (5.1.1, 5.1.2). */
-  stop: 4,
-  /** ·: half a square, ink in the middle (5.1.7). */
-  interpunct: 5,
-  /** — and its pair ——: no blank, never cut (5.1.4). */
-  dash: 6,
-  /** … and its pair …… (5.1.5). */
-  ellipsis: 7,
-  /** – ～: connectors of one square or less (5.1.6). */
-  connector: 8,
-  /** ／, and / between Chinese characters: solidus (5.1.9). */
-  solidus: 9,
-} as const;
 
 /** CLREQ #prohibition_rules_for_line_start_end and GB/T 15834, 5.1: the marks of each class. */
 const marks: readonly (readonly [MarkClass, string])[] = [

@@ -2,12 +2,13 @@
  * What the program does, for one paragraph at a time: `room`, its columns written there, `sumUp`, then any of the rest.
  * Lines are records of lines.ts; each call gives back the memory of the one before.
  */
+import { put } from '../../../base/wasm/assembly/column';
 import { appraise, demeritSum, likelyDemerits, naturalSum, worst } from './appraisal';
 import { fillLines } from './first-fit';
 import { addLine, beginCounts, countedLines, demeritsAtEnd } from './line-counts';
 import { fillLine, setLine } from './line-setting';
 import { Line, lineAt, setMeasure, writeSetting } from './lines';
-import { count, put, reserve, used } from './memory';
+import { count, reserve, used } from './memory';
 import { begin } from './sums';
 import { fitLines, lines } from './total-fit';
 

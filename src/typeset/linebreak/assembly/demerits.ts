@@ -1,6 +1,7 @@
 /** What a line that has been set costs; the figures are those of `Costs`. */
+import { at } from '../../../base/wasm/assembly/column';
 import { isNatural, isShrunk, isStretched, kind, level, share, spent } from './line-setting';
-import { at, lineAt, openUnitAt, shrinkCountAt, shrinkTable, stretchCountAt, stretchTable } from './memory';
+import { lineAt, openUnitAt, shrinkCountAt, shrinkTable, stretchCountAt, stretchTable } from './memory';
 
 /** How tight a line is, neighbours two classes apart are a visible contrast; 3: its last mark hangs. */
 export const isTight: i32 = 0;

@@ -3,9 +3,10 @@
  * may not be parted, the rest of it is squeezed in when little is missing, else pushed to the next line (CLREQ
  * #prohibition_rules_for_line_start_end 先挤进，后推出); a pause or full stop that alone does not fit hangs.
  */
+import { at } from '../../../base/wasm/assembly/column';
 import { setLine, tolerance } from './line-setting';
 import { Line, lineAt, roomOf, writeSetting } from './lines';
-import { at, count, hang, penalty, reserve, trail } from './memory';
+import { count, hang, penalty, reserve, trail } from './memory';
 import { naturalWidth, squeezable } from './sums';
 
 /** Writes the lines from `lines` on; their number. A stretch without any break that is too long stays too wide. */

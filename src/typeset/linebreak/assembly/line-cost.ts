@@ -1,7 +1,8 @@
 /** What one candidate line costs in its place: shared by the searches for the best lines and for other line counts. */
+import { at } from '../../../base/wasm/assembly/column';
 import { badness, demerits, fitnessOf, hangs, isEven, worstBadness } from './demerits';
 import { natural, residue, setLine, tolerance } from './line-setting';
-import { at, box, contrastAt, count, hang, hangAt, hyphen, inRowAt, penalty, runtAt } from './memory';
+import { box, contrastAt, count, hang, hangAt, hyphen, inRowAt, penalty, runtAt } from './memory';
 import { hasHyphens, naturalWidth, runtStart, squeezable } from './sums';
 
 /** Badness of a line beyond its measure, and of each point: a hundred lines of the worst kind are better than one. */

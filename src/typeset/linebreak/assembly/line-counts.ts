@@ -3,6 +3,7 @@
  * be cut well. A search apart from the one for the best lines: its states also tell the number of the line, and it is
  * only run where a page asks for it.
  */
+import { at, put } from '../../../base/wasm/assembly/column';
 import { hangs } from './demerits';
 import {
   contrast,
@@ -17,7 +18,7 @@ import {
   weigh,
 } from './line-cost';
 import { fullRoom, Line, lineAt, roomOf, writeLine } from './lines';
-import { at, count, penalty, put, reserve } from './memory';
+import { count, penalty, reserve } from './memory';
 import { naturalWidth } from './sums';
 import { fitnessClasses } from './total-fit';
 

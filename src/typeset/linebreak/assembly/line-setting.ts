@@ -2,7 +2,8 @@
  * Fills one line to its measure in CLREQ's order: level after level, by the same share everywhere in a level
  * (CLREQ #line_adjustment 同时、同等量). First-fit and total-fit lines are set by this one function.
  */
-import { at, count, penalty, toleranceAt } from './memory';
+import { at } from '../../../base/wasm/assembly/column';
+import { count, penalty, toleranceAt } from './memory';
 import { LevelSums, levelOf, naturalWidth, openJoints, shrinkSums, stretchLevels, stretchSums, within } from './sums';
 
 /** Kinds of settings, as the TypeScript side names them in this order. */

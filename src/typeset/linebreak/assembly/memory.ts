@@ -83,17 +83,3 @@ export function used(): i32 {
 export function release(address: i32): void {
   next = address;
 }
-
-/** Entry `k` of a column. */
-export function at(column: i32, k: i32): f64 {
-  return load<f64>(column + (k << 3));
-}
-
-export function put(column: i32, k: i32, value: f64): void {
-  store<f64>(column + (k << 3), value);
-}
-
-/** The levels of joints are bytes. */
-export function levelAt(column: i32, k: i32): i32 {
-  return load<u8>(column + k);
-}

@@ -1,13 +1,11 @@
 /** Sums over the first k boxes and joints of the paragraph at hand, so that any line is measured in constant time. */
+import { at, byteAt, put } from '../../../base/wasm/assembly/column';
 import {
-  at,
   box,
   count,
   glue,
   hyphen,
-  levelAt,
   open,
-  put,
   release,
   reserve,
   shrink,
@@ -57,7 +55,7 @@ export function sumUp(runt: i32, stretches: i32): void {
   for (let k = 0; k < count; k++) {
     if (hasHyphens) put(tail, k, at(glue, k) - at(hyphen, k));
     put(natural, k + 1, at(natural, k) + at(box, k) + at(glue, k));
-    if (levelAt(shrinkLevel, k) === 0) put(shrink, k, 0);
+    if (byteAt(shrinkLevel, k) === 0) put(shrink, k, 0);
   }
   shrinkSums = sumLevels(shrink, shrinkLevel);
   stretchSums = sumLevels(stretch, stretchLevel);
@@ -83,7 +81,7 @@ export function begin(): void {
 
 function sumLevels(amount: i32, levelOf: i32): LevelSums {
   let found: u32 = 0;
-  for (let k = 0; k < count; k++) found |= 1 << levelAt(levelOf, k);
+  for (let k = 0; k < count; k++) found |= 1 << byteAt(levelOf, k);
   found &= ~1;
   const result = changetype<LevelSums>(reserve(offsetof<LevelSums>()));
   result.rows = popcnt<u32>(found);
@@ -103,7 +101,7 @@ function sumLevel(sums: i32, amount: i32, levelOf: i32, level: i32): void {
   let sum: f64 = 0;
   put(sums, 0, 0);
   for (let k = 0; k < count; k++) {
-    if (levelAt(levelOf, k) === level) sum += at(amount, k);
+    if (byteAt(levelOf, k) === level) sum += at(amount, k);
     put(sums, k + 1, sum);
   }
 }

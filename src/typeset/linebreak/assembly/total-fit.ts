@@ -3,10 +3,11 @@
  * 1981), each candidate line being filled in CLREQ's order of levels. A state is a break and the fitness of the line
  * that ends there, so that the contrast of neighbours takes part; lines whose last mark hangs are a fitness of their own.
  */
+import { at, put } from '../../../base/wasm/assembly/column';
 import { hangs } from './demerits';
 import { contrast, fits, hangOf, lastBox, lineDemerits, lineFitness, tooWide, weigh } from './line-cost';
 import { fullRoom, Line, lineAt, roomOf, writeLine } from './lines';
-import { at, count, hang, penalty, put, reserve } from './memory';
+import { count, hang, penalty, reserve } from './memory';
 import { naturalWidth, wholeWidth } from './sums';
 
 /**

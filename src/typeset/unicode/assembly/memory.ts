@@ -16,10 +16,14 @@ export const noted: i32 = 0x20000;
 /** What is known of each unit's script (u8), see script-table.ts. */
 export const scriptTable: i32 = notes + 2 * noted;
 
+/** Kept for the tables of paragraph/assembly/known.ts: 16 of 64K numbers and 4096 records of 40 bytes. */
+export const known: i32 = scriptTable + 0x10000;
+export const knownTableSize: i32 = 0x20000 + 4096 * 40 + 8;
+
 /** Clusters of the text, see line-break/clusters.ts: none before the first and behind the last is anything, as far as rules look. */
 export const bytesOfCluster: i32 = 8;
 export const beside: i32 = 32;
-export const clusters: i32 = scriptTable + 0x10000 + beside * bytesOfCluster;
+export const clusters: i32 = known + 16 * knownTableSize + beside * bytesOfCluster;
 
 /** Behind the clusters, for as long a text as there is room for: its units (u16). */
 export let text: i32 = 0;
@@ -32,6 +36,7 @@ export let addresses: i32 = 0;
 export let places: i32 = 0;
 export let openMarks: i32 = 0;
 export let straightMarks: i32 = 0;
+let end: i32 = 0;
 
 /** Makes room for texts of up to `units` UTF-16 units. */
 export function makeRoom(units: i32): void {
@@ -46,7 +51,18 @@ export function makeRoom(units: i32): void {
   places = addresses + 8 * entries;
   openMarks = places + 8 * entries;
   straightMarks = openMarks + 4 * entries;
-  const pages = (straightMarks + 4 * entries + 0xffff) >>> 16;
+  end = straightMarks + 4 * entries;
+  growTo(end);
+}
+
+/** The first address behind all that is laid out here, which the paragraph's columns begin at. */
+export function behindText(): i32 {
+  return end;
+}
+
+/** Sees to it that there is memory up to `address`. */
+export function growTo(address: i32): void {
+  const pages = (address + 0xffff) >>> 16;
   if (memory.size() < pages) memory.grow(pages - memory.size());
 }
 

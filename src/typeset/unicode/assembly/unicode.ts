@@ -35,6 +35,11 @@ export function scriptsOf(length: i32): i32 {
   return scripts;
 }
 
+/** Script of unit `index` of the text, after `scriptsOf`. */
+export function scriptAt(index: i32): i32 {
+  return load<u8>(scripts + index);
+}
+
 /**
  * Break opportunities of the first `length` units of the text and of its end, one byte each: their address. Of the
  * addresses in it `addressCount` are listed.

@@ -27,17 +27,26 @@ export interface LineBreaks {
  * text gives one entry, 0.
  */
 export function lineBreaks(text: string, options: LineBreakOptions = {}): LineBreaks {
+  const at = findBreaks(text, options);
+  const { program, output } = hold(text);
+  const costAt = program.costAt();
+  const entries = text.length + 1;
+  return { breaks: output.slice(at, at + entries), cost: output.slice(costAt, costAt + entries) };
+}
+
+/** The same, left where the program has it, for what goes on there; the address of the breaks. */
+export function findBreaks(text: string, options: LineBreakOptions): number {
   const rules = rulesFor(options.lang ?? 'zh-hans', options.level ?? 'gb');
   const { program, input, output } = hold(text);
   const addresses = rules === 0 ? [] : findAddresses(text);
   if (addresses.length > 0) listAddresses(addresses, input, program.addressesAt());
   const at = program.breaksOf(text.length, rules, addresses.length);
-  const entries = text.length + 1;
-  const breaks = output.slice(at, at + entries);
-  const costAt = program.costAt();
-  const cost = output.slice(costAt, costAt + entries);
-  for (const address of addresses) breakAddress(text, address, breaks, cost);
-  return { breaks, cost };
+  if (addresses.length > 0) {
+    const breaks = output.subarray(at);
+    const cost = output.subarray(program.costAt());
+    for (const address of addresses) breakAddress(text, address, breaks, cost);
+  }
+  return at;
 }
 
 function listAddresses(addresses: readonly Address[], input: Buffer, at: number): void {

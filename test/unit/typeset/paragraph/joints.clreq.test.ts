@@ -1,7 +1,6 @@
 /** Clauses of CLREQ and GB/T 15834-2011 on widths and on line adjustment, one each. docs/clreq.md names these tests. */
 import { describe, expect, it } from 'vitest';
-import { ShrinkLevel } from '../../../../src/typeset/paragraph/blanks.ts';
-import { StretchLevel } from '../../../../src/typeset/paragraph/joints.ts';
+import { ShrinkLevel, StretchLevel } from '../../../../src/typeset/paragraph/joints.ts';
 import { layoutParagraph } from '../../../../src/typeset/paragraph/layout-paragraph.ts';
 import { measure } from '../../../../src/typeset/paragraph/measure.ts';
 import { MarkClass } from '../../../../src/typeset/unicode/mark.ts';

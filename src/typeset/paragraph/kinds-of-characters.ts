@@ -1,0 +1,39 @@
+/** Characters that are no box of their own, or not always. */
+import * as Script from '../unicode/script.ts';
+import { isJoiner } from '../unicode/shaped-scripts.ts';
+import { Between } from './shaped.ts';
+
+/** What a character says of the joint that it stands in; undefined for one that is printed. */
+export function betweenOf(codePoint: number, script: number): number | undefined {
+  if (codePoint === 0x0a) return Between.forcedBreak;
+  if (codePoint === 0x2060 || codePoint === 0xfeff) return Between.noBreak;
+  if (codePoint === 0x200b) return Between.mayBreak;
+  if (codePoint === 0xa0 || codePoint === 0x202f) return Between.noBreakSpace;
+  return script === Script.space ? Between.space : undefined;
+}
+
+export const softHyphen = 0xad;
+
+/** Variation selectors and joiners have no glyph of their own. */
+export function isIgnorable(codePoint: number): boolean {
+  if (codePoint < 0x180b) return false;
+  if (codePoint <= 0x180d || isJoiner(codePoint)) return true;
+  return (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
+}
+
+/** — … ⋯ */
+export function isDotOfPair(codePoint: number): boolean {
+  return codePoint === 0x2014 || codePoint === 0x2026 || codePoint === 0x22ef;
+}
+
+const anyMark = /[\u0300-\u036f\ufe00-\ufe0f\udb40]/;
+
+/** A combining mark, a variation selector, or the first half of one for ideographs. */
+export function isMark(unit: number): boolean {
+  return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0xdb40;
+}
+
+/** Whether a text has any of these. */
+export function hasMarks(text: string): boolean {
+  return anyMark.test(text);
+}

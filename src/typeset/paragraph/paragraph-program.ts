@@ -1,0 +1,83 @@
+/** What the program in assembly/ does for one paragraph at a time. */
+import type { Em, Pt } from '../../base/geometry.ts';
+import { hold, memoryOf, type UnicodeProgram, unicodeProgram } from '../unicode/held-text.ts';
+import type { FlatText } from './flat-text.ts';
+import type { Spacing } from './shaped.ts';
+import * as SpacingBits from './spacing-bits.ts';
+
+/** What assembly/paragraph.ts exports. Addresses are in bytes. */
+export interface ParagraphProgram extends UnicodeProgram {
+  setSpacing(setting: number, advance: Em): void;
+  isHalved(mark: number): number;
+  beginBoxes(units: number, styles: number): number;
+  setStyle(style: number, size: Pt): void;
+  setTable(style: number, table: number): void;
+  setWordSpace(style: number, width: Em): void;
+  know(
+    table: number,
+    unit: number,
+    key: number,
+    size: Pt,
+    rise: Pt,
+    offset: Pt,
+    width: Pt,
+    mark: number,
+    latin: boolean,
+  ): void;
+  forget(table: number): void;
+  addKnown(from: number, length: number): number;
+  addBox(
+    start: number,
+    end: number,
+    codePoint: number,
+    key: number,
+    style: number,
+    size: Pt,
+    rise: Pt,
+    offset: Pt,
+    width: Pt,
+    mark: number,
+    latin: boolean,
+    notes: number,
+  ): void;
+  boxCount(): number;
+  endSyllable(): void;
+  extendBox(end: number): void;
+  noteBetween(between: number): void;
+  beginJoints(): void;
+  setJoints(from: number): number;
+  styleOf(box: number): number;
+  hangMarks(): void;
+  blankBehind(box: number): Em;
+  ofRight(): Em;
+  blockAt(): number;
+}
+
+/** The program; one for all. */
+export function paragraphProgram(): ParagraphProgram {
+  return unicodeProgram() as ParagraphProgram;
+}
+
+/** Brings a paragraph there, whose boxes come next. */
+export function beginParagraph({ text, styles, styleAt }: FlatText, spacing: Spacing): ParagraphProgram {
+  const holder = hold(text);
+  const program = holder.program as ParagraphProgram;
+  program.scriptsOf(text.length);
+  program.setSpacing(settingOf(spacing), spacing.advance);
+  const at = program.beginBoxes(text.length, styles.length);
+  const memory = memoryOf(holder);
+  if (styles.length > 1) new Uint16Array(memory.buffer, at, text.length).set(styleAt);
+  for (let index = 0; index < styles.length; index++) program.setStyle(index, styles[index]!.size);
+  return program;
+}
+
+function settingOf({ punctuation, region, grid, quotes, adjacent }: Spacing): number {
+  const marks = punctuation === 'full' ? 0 : punctuation === 'kaiming' ? SpacingBits.kaiming : SpacingBits.halfWidth;
+  return (
+    marks |
+    (region === 'hant' ? SpacingBits.hant : 0) |
+    (grid ? SpacingBits.grid : 0) |
+    (quotes === 'half' ? SpacingBits.halfQuotes : 0) |
+    (adjacent === 'full' ? SpacingBits.untrimmed : 0)
+  );
+}
