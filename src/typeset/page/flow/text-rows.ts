@@ -235,7 +235,8 @@ function lineFrame(
   const offset = alignedAt(spec.align, free, indent);
   const x = isFromRight ? area.measure - place.left - placed.width - offset : place.left + offset;
   const y = (spec.rows - 1) * area.pitch + area.baseline;
-  const items = shift(placed.items, x, y);
+  const { items } = placed;
+  move(items, x, y);
   return {
     size,
     role: place.role,
@@ -258,6 +259,15 @@ function alignedAt(align: RowSpec['align'], free: Pt, indent: Pt): Pt {
       return free / 2;
     case 'end':
       return free;
+  }
+}
+
+/** Moves things that nobody else has yet: of each line of the body they would be made twice. */
+function move(items: readonly { readonly at: { x: Pt; y: Pt } }[], x: Pt, y: Pt): void {
+  for (let k = 0; k < items.length; k++) {
+    const { at } = items[k]!;
+    at.x += x;
+    at.y += y;
   }
 }
 

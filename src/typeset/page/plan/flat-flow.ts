@@ -23,32 +23,25 @@ export interface FlatFlow {
 
 /** The pieces as columns of numbers, in order. */
 export function flatten(pieces: readonly Piece[]): FlatFlow {
-  const variants = pieces.reduce((sum, piece) => sum + piece.variants.length, 0);
-  const slabs = pieces.reduce(
-    (sum, piece) => sum + piece.variants.reduce((inner, variant) => inner + variant.slabs.length, 0),
-    0,
-  );
-  const has = (key: 'notes' | 'head'): boolean =>
-    pieces.some(({ variants }) => variants.some((variant) => variant.slabs.some((slab) => (slab[key] ?? 0) > 0)));
-  const numbersOf = (role: Piece['role']): number[] =>
-    pieces.flatMap((piece, index) => (piece.role === role ? [index] : []));
+  const sizes = sizesOf(pieces);
   const flow: FlatFlow = {
     pieces: pieces.length,
     pieceStart: new Int32Array(pieces.length + 1),
-    variantStart: new Int32Array(variants + 1),
-    variantCost: new Float64Array(variants),
-    rows: new Uint16Array(slabs),
-    breakCost: new Float64Array(slabs),
-    notes: new Uint16Array(has('notes') ? slabs : 0),
-    heads: new Uint16Array(has('head') ? slabs : 0),
-    floats: numbersOf('float'),
-    flushes: new Set(numbersOf('flush')),
+    variantStart: new Int32Array(sizes.variants + 1),
+    variantCost: new Float64Array(sizes.variants),
+    rows: new Uint16Array(sizes.slabs),
+    breakCost: new Float64Array(sizes.slabs),
+    notes: new Uint16Array(sizes.hasNotes ? sizes.slabs : 0),
+    heads: new Uint16Array(sizes.hasHeads ? sizes.slabs : 0),
+    floats: numbersOf(pieces, 'float'),
+    flushes: new Set(numbersOf(pieces, 'flush')),
   };
   let variant = 0;
   let slab = 0;
-  pieces.forEach((piece, index) => {
-    flow.pieceStart[index] = variant;
-    for (const { slabs, cost } of piece.variants) {
+  for (let piece = 0; piece < pieces.length; piece++) {
+    const { variants, endCost } = pieces[piece]!;
+    flow.pieceStart[piece] = variant;
+    for (const { slabs, cost } of variants) {
       flow.variantStart[variant] = slab;
       flow.variantCost[variant++] = cost;
       for (const { rows, breakCost, notes = 0, head = 0 } of slabs) {
@@ -57,12 +50,35 @@ export function flatten(pieces: readonly Piece[]): FlatFlow {
         if (head > 0) flow.heads[slab] = head;
         flow.breakCost[slab++] = breakCost;
       }
-      flow.breakCost[slab - 1] = Math.max(flow.breakCost[slab - 1]!, piece.endCost);
+      flow.breakCost[slab - 1] = Math.max(flow.breakCost[slab - 1]!, endCost);
     }
-  });
+  }
   flow.pieceStart[pieces.length] = variant;
   flow.variantStart[variant] = slab;
   return flow;
+}
+
+/** What there is of all pieces together. */
+function sizesOf(pieces: readonly Piece[]) {
+  let [variants, slabs] = [0, 0];
+  let [hasNotes, hasHeads] = [false, false];
+  for (let piece = 0; piece < pieces.length; piece++) {
+    for (const { slabs: own } of pieces[piece]!.variants) {
+      variants++;
+      slabs += own.length;
+      for (let slab = 0; slab < own.length; slab++) {
+        hasNotes ||= (own[slab]!.notes ?? 0) > 0;
+        hasHeads ||= (own[slab]!.head ?? 0) > 0;
+      }
+    }
+  }
+  return { variants, slabs, hasNotes, hasHeads };
+}
+
+function numbersOf(pieces: readonly Piece[], role: Piece['role']): number[] {
+  const found: number[] = [];
+  for (let piece = 0; piece < pieces.length; piece++) if (pieces[piece]!.role === role) found.push(piece);
+  return found;
 }
 
 /** First piece that the last page may begin in or directly behind: from there on less than `room` rows are left. */

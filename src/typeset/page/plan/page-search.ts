@@ -75,28 +75,37 @@ function passVariant(search: Search, state: State, piece: number, variant: numbe
   const { flow, layout } = search;
   const cost = flow.variantCost[variant]!;
   if (cost > 0) for (let place = from * layout.stride; place < state.length; place++) state[place]! += cost;
+  const isFloat = search.floatAt.has(piece);
+  if (isFloat) search.passed = search.floatAt.get(piece)! + 1;
+  const flushes = flow.flushes.has(piece);
   const last = flow.variantStart[variant + 1]! - 1;
   for (let slab = flow.variantStart[variant]!; slab <= last; slab++) {
     // Behind the last slab of all there is nothing to break before.
     const isEnd = slab === last && piece === flow.pieces - 1;
-    passSlab(search, state, piece, slab, from, isEnd ? Infinity : flow.breakCost[slab]!);
+    passSlab(search, state, slab, from, isEnd ? Infinity : flow.breakCost[slab]!, isFloat, flushes);
     if (!isEnd) openColumns(search, state, piece, slab);
   }
 }
 
 /** Adds a slab to every column, and ends columns behind it where that is cheapest. */
-function passSlab(search: Search, state: State, piece: number, slab: number, from: number, breakCost: number): void {
-  const { table, layout, flow } = search;
+function passSlab(
+  search: Search,
+  state: State,
+  slab: number,
+  from: number,
+  breakCost: number,
+  isFloat: boolean,
+  flushes: boolean,
+): void {
+  const { table, layout } = search;
   const kinds = state.length / layout.stride;
-  const isFloat = search.floatAt.has(piece);
-  if (isFloat) search.passed = search.floatAt.get(piece)! + 1;
   clearOpened(search, kinds);
   for (let kind = from; kind < kinds; kind++) {
     const canEnd = breakCost < Infinity && table.kinds[kind]!.next.length > 0;
     if (canEnd) splitNotes(search, state, kind, slab, breakCost);
     if (isFloat) placeFloat(search, state, kind, slab);
     else fillColumn(search, state, kind, slab);
-    if (flow.flushes.has(piece)) flushFloats(search, state, kind);
+    if (flushes) flushFloats(search, state, kind);
     if (canEnd) endColumns(search, state, kind, slab, breakCost);
   }
 }
