@@ -49,6 +49,12 @@ export function shapePair(
 }
 
 /**
+ * Marks that are looked at together: no language puts more on one letter (UAX #15, 13, Stream-Safe Text Format). The rest
+ * of a row without end are bases of their own, or it would be gone through once for each of them.
+ */
+const mostMarks = 30;
+
+/**
  * A base with its marks or selector: one glyph where a face has one for them. A variant that no face has is reported,
  * as it stands for another form of somebody's name.
  */
@@ -62,7 +68,7 @@ export function shapeMarked(
   const { text, styles, styleAt } = shaping.flat;
   const codePoint = text.codePointAt(start)!;
   let end = base;
-  while (isMark(text.charCodeAt(end))) end += text.charCodeAt(end) === 0xdb40 ? 2 : 1;
+  while (end - base < mostMarks && isMark(text.charCodeAt(end))) end += text.charCodeAt(end) === 0xdb40 ? 2 : 1;
   const style = styles[styleAt[start]!]!;
   const role = latin ? style.latinRole : style.role;
   const form = latin ? 'latin' : 'han';

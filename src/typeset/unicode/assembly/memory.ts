@@ -36,6 +36,8 @@ export let addresses: i32 = 0;
 export let places: i32 = 0;
 export let openMarks: i32 = 0;
 export let straightMarks: i32 = 0;
+/** For each unit a script (i8), see forms.ts. */
+export let sides: i32 = 0;
 let end: i32 = 0;
 
 /** Makes room for texts of up to `units` UTF-16 units. */
@@ -51,7 +53,8 @@ export function makeRoom(units: i32): void {
   places = addresses + 8 * entries;
   openMarks = places + 8 * entries;
   straightMarks = openMarks + 4 * entries;
-  end = straightMarks + 4 * entries;
+  sides = straightMarks + 4 * entries;
+  end = sides + entries;
   growTo(end);
 }
 

@@ -46,6 +46,14 @@ describe('Chinese or Latin form', () => {
     expect(scripts('A中')).toBe('lh');
   });
 
+  it('finds the side of marks in a row without end, and of pairs of them', () => {
+    const count = 100_000;
+    expect(scripts(`${'“'.repeat(count)}中`)).toBe('h'.repeat(count + 1));
+    expect(scripts(`A${'—'.repeat(count)}B`)).toBe('l'.repeat(count + 2));
+    expect(scripts(`A${'“'.repeat(count)}${'”'.repeat(count)}中`)).toBe(`l${'h'.repeat(2 * count + 1)}`);
+    expect(scripts(`A${'“ ‘'.repeat(count)}a${'’ ”'.repeat(count)}B`)).not.toContain('h');
+  });
+
   it('gives every unit a script', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => scriptsOf(text).length === text.length));
   });
