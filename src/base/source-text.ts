@@ -30,15 +30,20 @@ export function sourceText(text: string, file: string, from: number): SourceText
 
 /** File offset of the character at text index `index`; an index at the end gives the offset after the last character. */
 export function offsetAt(source: SourceText, index: number): number {
+  const piece = source.pieces[pieceAt(source, index)]!;
+  return piece.from + (index - piece.at);
+}
+
+/** Index of the piece that the character at `index` is in. */
+function pieceAt({ pieces }: SourceText, index: number): number {
   let low = 0;
-  let high = source.pieces.length - 1;
+  let high = pieces.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (source.pieces[middle]!.at <= index) low = middle;
+    if (pieces[middle]!.at <= index) low = middle;
     else high = middle - 1;
   }
-  const piece = source.pieces[low]!;
-  return piece.from + (index - piece.at);
+  return low;
 }
 
 /** Span in the file of the characters `start` to `end` (exclusive); never shorter than nothing. */
@@ -51,8 +56,11 @@ export function spanOf(source: SourceText, start = 0, end = source.text.length):
 /** The part from `start` to `end` (exclusive), with its places. */
 export function sliceSource(source: SourceText, start: number, end = source.text.length): SourceText {
   const pieces: Piece[] = [{ at: 0, from: offsetAt(source, start) }];
-  for (const piece of source.pieces) {
-    if (piece.at > start && piece.at < end) pieces.push({ at: piece.at - start, from: piece.from });
+  // From the one that the part begins in: a long text is cut into many parts.
+  for (let index = pieceAt(source, start); index < source.pieces.length; index++) {
+    const { at, from } = source.pieces[index]!;
+    if (at >= end) break;
+    if (at > start) pieces.push({ at: at - start, from });
   }
   return { text: source.text.slice(start, end), file: source.file, pieces };
 }

@@ -18,6 +18,14 @@ export const contentMessages = {
     zh: `正文里暂时不能用${a.name.zh}`,
     en: `${a.name.en} cannot be used in an article yet`,
   })),
+  'content/nested-too-deep': error((a: { deepest: number }) => ({
+    zh: `嵌套太深：引文、列表、强调和方括号标记最多套 ${a.deepest} 层`,
+    en: `nested too deep: quotations, lists, emphasis and marks stand ${a.deepest} deep in each other at most`,
+  })),
+  'content/tangled-marks': error((_: object) => ({
+    zh: '方括号、尖括号或反引号太多太密，从这里起没有再认',
+    en: 'too many brackets, “<” or backticks to be read: from here on they were left alone',
+  })),
   'content/picture': error((a: { path: string; reason: Localized }) => ({
     zh: `图片不能用，${a.reason.zh}：${a.path}`,
     en: `the picture ${a.path} cannot be used: it ${a.reason.en}`,

@@ -1,11 +1,12 @@
 import type { BlockContent, Definition, DefinitionContent, Heading, List, Paragraph, RootContent } from 'mdast';
-import { diagnostic, type Report } from '../../../base/diagnostics/diagnostic.ts';
+import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import { offsetAt, type SourceText, type Span, sliceSource, spanOf } from '../../../base/source-text.ts';
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Block } from '../issue.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
 import { joinedLines, lookLikeParagraphs, plainStyle } from '../plain-text.ts';
 import { numberFormOf } from '../recognise/numbering.ts';
+import { deepest } from './depth.ts';
 import { inlinesOf, type MarkdownContext } from './inlines.ts';
 import { notesIn, reportUnusedNotes } from './notes.ts';
 import { type MarkdownMemo, type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
@@ -26,10 +27,23 @@ export function parseMarkdownBlocks(
   const text = source.text.startsWith('\ufeff') ? sliceSource(source, 1) : source;
   const parsed = parseMarkdown(text, memo);
   const context = contextOf(parsed, text, report, pictures);
+  if (parsed.tooDeep !== undefined) reportDepth(parsed.tooDeep, report);
+  if (parsed.tooTangled !== undefined) report(diagnostic('content/tangled-marks', {}, parsed.tooTangled, [inParts]));
   const blocks = blocksOf(parsed.root.children, context, text);
   reportUnusedNotes(context.notes, report);
   return blocks;
 }
+
+function reportDepth(span: Span, report: Report): void {
+  report(diagnostic('content/nested-too-deep', { deepest }, span));
+}
+
+const inParts: Hint = {
+  message: {
+    zh: '删去多余的符号，或把这一段分成几段；要原样印出的写成“\\[”',
+    en: 'take out those that are not meant, or part the paragraph; write \\[ for a printed bracket',
+  },
+};
 
 function contextOf(
   parsed: ParsedMarkdown,
@@ -50,6 +64,7 @@ function contextOf(
       spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
     ),
     textOf: parsed.textOf,
+    foundTooDeep: (attributes) => reportDepth(spanOf(attributes, 0, attributes.text.length), report),
     isTyped: (text, index) => isTypedAt(source, offsetAt(text, index) - offsetAt(source, 0), text.text[index]),
     targetOf: (identifier) => definitions.get(identifier),
     spanOf: (node) => spanOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),

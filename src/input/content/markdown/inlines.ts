@@ -146,7 +146,7 @@ function target(url: string, span: Span, context: MarkdownContext): string | und
   return undefined;
 }
 
-const missingNote = /\[\^[^\]\s]+\]/gu;
+const missingNote = /\[\^[^[\]\s]+\]/gu;
 
 /** Marks of dialects that CommonMark leaves in the text and that would be printed as they stand. */
 const literals: readonly { readonly pattern: RegExp; readonly what: Unsupported }[] = [

@@ -67,16 +67,16 @@ export function parseInParts(text: string, parse: PartParser, length = partLengt
  * the Macintosh: rare in articles, and then the file is parsed at once.
  */
 function dependsOnItself(text: string): boolean {
-  if (/\[(?!\^[^\]\s]{1,999}\]:)(?:[^\]\\]|\\.){1,999}\]:/su.test(text)) return true;
-  return /\[\^[^\]\s]{0,998}\\/u.test(text) || /\r(?!\n)/u.test(text);
+  if (/\[(?!\^[^[\]\s]{1,999}\]:)(?:[^[\]\\]|\\.){1,999}\]:/su.test(text)) return true;
+  return /\[\^[^[\]\s]{0,998}\\/u.test(text) || /\r(?!\n)/u.test(text);
 }
 
 /**
  * What may be the mark of a note, and its definition; the parser leaves a mark alone that is nowhere defined. Labels have
- * 999 characters at most (CommonMark 0.31, 4.7).
+ * 999 characters at most, and no bracket (CommonMark 0.31, 4.7).
  */
-const call = /\[\^([^\]\s]{1,999})\]/gu;
-const definition = /\[\^([^\]\s]{1,999})\]:/gu;
+const call = /\[\^([^[\]\s]{1,999})\]/gu;
+const definition = /\[\^([^[\]\s]{1,999})\]:/gu;
 
 /** Labels as written, by what makes two of them the same (CommonMark 0.31, 4.7: their case is folded). */
 function labelsOf(text: string, pattern: RegExp): Map<string, string> {

@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import type { Root, Text } from 'mdast';
 import type { Extension, Options } from 'mdast-util-from-markdown';
 import type { Memo } from '../../../base/memo.ts';
-import { offsetAt, type SourceText } from '../../../base/source-text.ts';
+import { offsetAt, type SourceText, type Span, spanOf } from '../../../base/source-text.ts';
 import { placed } from '../rewrite.ts';
+import { boundedEffort } from './bounded-effort.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
+import { cutDeep, deepLine } from './depth.ts';
 import type { SyntaxExtension } from './pair-emphasis.ts';
 import { parseInParts } from './parse-in-parts.ts';
 
@@ -13,6 +15,10 @@ export interface ParsedMarkdown {
   readonly root: Root;
   /** The node's text with the file offset of each character: past escapes, entities, `> ` and list indents. */
   textOf(node: Text): SourceText;
+  /** Where something is nested too deep; it is left out, all of the text where the parser is better not asked. */
+  readonly tooDeep: Span | undefined;
+  /** From where on marks were not read: there were too many. */
+  readonly tooTangled: Span | undefined;
 }
 
 /** Parsed files by their paths and texts. */
@@ -33,20 +39,42 @@ export function parseMarkdown(source: SourceText, memo?: MarkdownMemo): ParsedMa
 
 function parsed(source: SourceText): ParsedMarkdown {
   const texts = new WeakMap<Text, SourceText>();
-  const { parse, syntax, tree } = loadParser();
-  const root = parseInParts(source.text, (part, from) => {
+  let deep = deepLine(source.text);
+  let tangled: number | undefined;
+  const root = deep === undefined ? parseInParts(source.text, parsePart) : emptyRoot;
+
+  function parsePart(part: string, from: number): Root {
+    const { parse, syntax, tree } = loadParser();
     const places = new Map<Text, number[]>();
+    const effort = boundedEffort(part.length);
     const root = parse(part, {
-      extensions: [...syntax, cjkEmphasis, withoutIndentedCode],
+      extensions: [...syntax, cjkEmphasis, withoutIndentedCode, effort.syntax],
       mdastExtensions: [...tree, recordPlaces(places)],
     });
+    deep = first(deep, cutDeep(root), from);
+    tangled = first(tangled, effort.givenUpAt(), from);
     for (const [node, known] of places) {
       const offsets = known.map((place) => offsetAt(source, from + place));
       texts.set(node, placed(node.value, source.file, offsets));
     }
     return root;
-  });
-  return { root, textOf: (node) => texts.get(node) ?? placed(node.value, source.file, []) };
+  }
+
+  const characterAt = (at: number | undefined) => (at === undefined ? undefined : spanOf(source, at, at + 1));
+  return {
+    root,
+    textOf: (node) => texts.get(node) ?? placed(node.value, source.file, []),
+    tooDeep: characterAt(deep),
+    tooTangled: characterAt(tangled),
+  };
+}
+
+const emptyRoot: Root = { type: 'root', children: [] };
+
+/** The place that is known, or the one that was found `from` the beginning of a part, whichever comes first. */
+function first(known: number | undefined, found: number | undefined, from: number): number | undefined {
+  if (found === undefined) return known;
+  return known === undefined ? from + found : Math.min(known, from + found);
 }
 
 type Parse = (text: string, options: Options) => Root;

@@ -5,6 +5,7 @@
  */
 import type { PhrasingContent, Text } from 'mdast';
 import { type SourceText, sliceSource } from '../../../base/source-text.ts';
+import { deepest } from './depth.ts';
 
 /** An inline of the tree, a stretch of its text, or a span with what stands in it. */
 export type Part =
@@ -17,6 +18,8 @@ export interface SpanContext {
   textOf(node: Text): SourceText;
   /** Whether the character stands in the file as it stands in the text: neither escaped nor written as an entity. */
   isTyped(text: SourceText, index: number): boolean;
+  /** Called for each span that is left out, because it holds others deeper than any author means. */
+  foundTooDeep(attributes: SourceText): void;
 }
 
 /** A stretch of one node's text, so that neighbours can be joined again. */
@@ -34,22 +37,33 @@ interface Level {
   /** The bracket itself; undefined for the block. */
   readonly bracket: Range | undefined;
   readonly drafts: Draft[];
+  /** How deep spans stand in each other among them. */
+  depth: number;
 }
 
 /** The inlines of one block with its spans found; brackets without a partner or without `{…}` stay text. */
 export function spansOf(nodes: readonly PhrasingContent[], context: SpanContext): Part[] {
-  const levels: Level[] = [{ bracket: undefined, drafts: [] }];
+  const levels: Level[] = [levelOf(undefined)];
   for (const node of nodes) {
     if (node.type === 'text') readText(levels, context.textOf(node), context);
     else levels.at(-1)?.drafts.push({ kind: 'node', node });
   }
-  while (levels.length > 1) closeAsText(levels);
-  return levels.flatMap(({ drafts }) => finished(drafts));
+  // Brackets that are still open are text, the outermost first: from within, each would move what all others hold.
+  const [block, ...open] = levels;
+  for (const { bracket, drafts } of open) {
+    addRange(block!, bracket!);
+    for (const draft of drafts) addDraft(block!, draft);
+  }
+  return finished(block!.drafts);
+}
+
+function levelOf(bracket: Range | undefined): Level {
+  return { bracket, drafts: [], depth: 0 };
 }
 
 function readText(levels: Level[], text: SourceText, context: SpanContext): void {
   let from = 0;
-  const add = (start: number, end: number) => addRange(levels, { kind: 'range', of: text, start, end });
+  const add = (start: number, end: number) => addRange(levels.at(-1)!, { kind: 'range', of: text, start, end });
   for (const match of text.text.matchAll(/[[\]]/gu)) {
     const at = match.index;
     if (at < from || !context.isTyped(text, at)) continue;
@@ -57,17 +71,16 @@ function readText(levels: Level[], text: SourceText, context: SpanContext): void
     from = at + 1;
     const bracket: Range = { kind: 'range', of: text, start: at, end: from };
     if (match[0] === '[') {
-      levels.push({ bracket, drafts: [] });
+      levels.push(levelOf(bracket));
       continue;
     }
     const attributes = attributesAt(text, from, context);
     if (attributes !== undefined && levels.length > 1) {
       from = attributes.end;
-      const parts = finished(levels.pop()?.drafts ?? []);
-      levels.at(-1)?.drafts.push({ kind: 'span', parts, attributes: attributes.text });
+      closeAsSpan(levels, attributes.text, context);
     } else {
       if (levels.length > 1) closeAsText(levels);
-      addRange(levels, bracket);
+      addRange(levels.at(-1)!, bracket);
     }
   }
   add(from, text.text.length);
@@ -75,24 +88,42 @@ function readText(levels: Level[], text: SourceText, context: SpanContext): void
 
 /** What stands in the braces that follow a bracket at once. */
 function attributesAt(text: SourceText, at: number, context: SpanContext) {
-  const braces = /^\{[^{}]*[^{}\s][^{}]*\}/u.exec(text.text.slice(at));
-  if (braces === null || !context.isTyped(text, at)) return undefined;
-  const end = at + braces[0].length;
-  return { end, text: sliceSource(text, at + 1, end - 1) };
+  if (text.text[at] !== '{' || !context.isTyped(text, at)) return undefined;
+  brace.lastIndex = at + 1;
+  const next = brace.exec(text.text);
+  if (next?.[0] !== '}' || text.text.slice(at + 1, next.index).trim() === '') return undefined;
+  return { end: next.index + 1, text: sliceSource(text, at + 1, next.index) };
+}
+
+const brace = /[{}]/g;
+
+/** The innermost open bracket begins a span. */
+function closeAsSpan(levels: Level[], attributes: SourceText, context: SpanContext): void {
+  const { drafts, depth } = levels.pop()!;
+  const outer = levels.at(-1)!;
+  if (depth === deepest) {
+    context.foundTooDeep(attributes);
+    return;
+  }
+  outer.depth = Math.max(outer.depth, depth + 1);
+  outer.drafts.push({ kind: 'span', parts: finished(drafts), attributes });
 }
 
 /** The innermost open bracket turns out to be one in the text. */
 function closeAsText(levels: Level[]): void {
-  const level = levels.pop();
-  if (level?.bracket !== undefined) addRange(levels, level.bracket);
-  for (const draft of level?.drafts ?? []) {
-    if (draft.kind === 'range') addRange(levels, draft);
-    else levels.at(-1)?.drafts.push(draft);
-  }
+  const { bracket, drafts, depth } = levels.pop()!;
+  const outer = levels.at(-1)!;
+  addRange(outer, bracket!);
+  for (const draft of drafts) addDraft(outer, draft);
+  outer.depth = Math.max(outer.depth, depth);
 }
 
-function addRange(levels: readonly Level[], range: Range): void {
-  const drafts = levels.at(-1)?.drafts ?? [];
+function addDraft(level: Level, draft: Draft): void {
+  if (draft.kind === 'range') addRange(level, draft);
+  else level.drafts.push(draft);
+}
+
+function addRange({ drafts }: Level, range: Range): void {
   const last = drafts.at(-1);
   if (range.start === range.end) return;
   if (last?.kind === 'range' && last.of === range.of && last.end === range.start) {

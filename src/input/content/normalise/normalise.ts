@@ -120,33 +120,56 @@ const innerLineEnd = /[\v\f\u0085\u2028\u2029]/g;
 function closeUp(line: readonly LineInline[]): LineInline[] {
   const edits = spaceEdits(line.map((inline) => (inline.kind === 'text' ? inline.text.text : '')).join(''));
   const closed: LineInline[] = [];
+  const styled = joinedTexts(closed);
   let at = 0;
+  let next = 0;
   for (const inline of line) {
     if (inline.kind === 'note') {
+      styled.end();
       closed.push(inline);
       continue;
     }
     const end = at + inline.text.text.length;
-    const text = rewrite(inline.text, editsWithin(edits, at, end));
+    while (next < edits.length && edits[next]!.end <= at) next++;
+    const text = rewrite(inline.text, editsWithin(edits, next, at, end));
     at = end;
-    const last = closed.at(-1);
-    if (text.text === '') continue;
-    if (last?.kind === 'text' && isSameStyle(last.style, inline.style)) {
-      closed[closed.length - 1] = { ...last, text: joinSource([last.text, text]) };
-    } else closed.push({ kind: 'text', text, style: inline.style });
+    if (text.text !== '') styled.add(text, inline.style);
   }
+  styled.end();
   return closed;
 }
 
-/** The part of the edits that falls on `start` to `end`; what an edit puts in goes where it begins. */
-function editsWithin(edits: readonly Edit[], start: number, end: number): Edit[] {
-  return edits
-    .filter((edit) => edit.start < end && edit.end > start)
-    .map((edit) => ({
+/** Adds texts to a line, neighbours of one style as one; joined once, for there may be as many as characters. */
+function joinedTexts(closed: LineInline[]) {
+  let parts: SourceText[] = [];
+  let style: TextStyle | undefined;
+  const end = (): void => {
+    if (style !== undefined)
+      closed.push({ kind: 'text', text: parts.length === 1 ? parts[0]! : joinSource(parts), style });
+    parts = [];
+    style = undefined;
+  };
+  const add = (text: SourceText, own: TextStyle): void => {
+    if (style !== undefined && !isSameStyle(style, own)) end();
+    style ??= own;
+    parts.push(text);
+  };
+  return { add, end };
+}
+
+/** The part of the edits from number `first` on that falls on `start` to `end`; what an edit puts in goes where it begins. */
+function editsWithin(edits: readonly Edit[], first: number, start: number, end: number): Edit[] {
+  const within: Edit[] = [];
+  for (let index = first; index < edits.length && edits[index]!.start < end; index++) {
+    const edit = edits[index]!;
+    if (edit.end <= start) continue;
+    within.push({
       start: Math.max(edit.start, start) - start,
       end: Math.min(edit.end, end) - start,
       text: edit.start >= start ? edit.text : '',
-    }));
+    });
+  }
+  return within;
 }
 
 function isSameStyle(a: TextStyle, b: TextStyle): boolean {
