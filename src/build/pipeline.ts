@@ -11,12 +11,14 @@ import { readManifest } from '../input/manifest/read-manifest.ts';
 import { houseStyleNamed, readStyleAt } from '../input/style/style-files.ts';
 import { styleOf } from '../input/style/style-of.ts';
 import type { PdfOptions } from '../output/pdf/options.ts';
+import type { StreamPacker } from '../output/pdf/packing/stream-packer.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
 import { attachedSources } from './attached-sources.ts';
 import { imageOptions } from './image-options.ts';
 import { checkThickness, impositionsOf } from './impositions.ts';
+import { openPacking } from './packing.ts';
 import { pdfOptions } from './pdf-options.ts';
 import { checkSpots } from './spot-plates.ts';
 import { keepsNothing, type Workshop } from './workshop.ts';
@@ -88,17 +90,20 @@ export async function buildIssue(
   const sources = options.attachSources ? attachedSources(world, issue.files, profile, report) : ok([]);
   if (!sources.ok) return sources;
   const write = async (document: Document): Promise<Built> => {
+    const packing = await openPacking(document.pages.length, workshop.memory);
+    try {
+      return await writeFiles(document, packing.packer);
+    } finally {
+      packing.close();
+    }
+  };
+  const writeFiles = async (document: Document, packer: StreamPacker | undefined): Promise<Built> => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value, manifest.print.maxPpi, workshop.memory);
     if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
-    const streams = workshop.memory?.streams();
-    const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value, streams });
-    const sheets = await impose(document, impositionsOf(manifest.print, options.nUp), {
-      ...pdf.value,
-      images,
-      streams,
-    });
+    const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value, packer });
+    const sheets = await impose(document, impositionsOf(manifest.print, options.nUp), { ...pdf.value, images, packer });
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
   };
   return typeset(world, issue, options, report, write, workshop);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { badIssue, doubtfulIssue, goodIssue } from './rig/issues.ts';
+import { badIssue, doubtfulIssue, goodIssue, longIssue } from './rig/issues.ts';
 import { type Run, type Workspace, workspace } from './rig/workspace.ts';
 
 let place: Workspace;
@@ -129,6 +129,14 @@ describe('bulletin build --jobs', () => {
     expect(runs[0]).toMatchObject({ run: { status: 1, stderr: '' }, files: { length: 5 } });
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
+  });
+
+  it('gives the same file of an issue that is long enough for a packing thread of its own', () => {
+    place.write({ 'all/6/issue.yaml': longIssue });
+    const alone = build('all/6', '--force', '-o', 'alone.pdf');
+    expect(Number(/共 (\d+) 页/.exec(alone.stderr)?.[1])).toBeGreaterThanOrEqual(300);
+    expect(build('all/0', 'all/6', '--force', '--jobs', '2').status).toBe(0);
+    expect(place.read('all/6/issue.pdf').equals(place.read('alone.pdf'))).toBe(true);
   });
 
   it('does not write two issues under one name, whichever is made first', () => {

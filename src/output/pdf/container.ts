@@ -2,12 +2,10 @@
  * The file under construction: pdfkit numbers the objects, keeps their offsets and writes catalogue, page tree,
  * cross-reference table and trailer; all other objects are ours. The only file that overrides pdfkit.
  */
-import { createHash } from 'node:crypto';
 import type { Size } from '../../base/geometry.ts';
-import type { Memo } from '../../base/memo.ts';
-import { deflate } from './deflate.ts';
 import { digest } from './digest.ts';
 import { FileBytes } from './file-bytes.ts';
+import { type Packing, packed, packsAtOnce, type StreamPacker } from './packing/stream-packer.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
 import { type PdfDictionary, type PdfValue, syntaxOf } from './values.ts';
 
@@ -21,8 +19,8 @@ export interface ContainerInfo {
   /** Of the whole text, a BCP 47 tag. */
   readonly language: string;
   readonly version: '1.4' | '1.6' | '1.7';
-  /** Packed streams by the SHA-256 of what is in them; those that are not among them are packed. */
-  readonly streams?: Memo<Uint8Array> | undefined;
+  /** At once, when nothing else is said. */
+  readonly packer?: StreamPacker | undefined;
 }
 
 /** One page as the file has it. */
@@ -100,10 +98,11 @@ class BareDocument extends PDFDocument<Options> {
   }
 }
 
+/** Writes an object, unless its stream is not packed yet, which one that `waits` waits for; whether it is written. */
+type Writing = (waits: boolean) => boolean;
+
 /** An empty file. */
-export function openContainer({ entries, language, version, streams }: ContainerInfo): Container {
-  const pack = (bytes: Uint8Array): Uint8Array =>
-    streams === undefined ? deflate(bytes) : streams.recall(nameOf(bytes), () => deflate(bytes));
+export function openContainer({ entries, language, version, packer = packsAtOnce }: ContainerInfo): Container {
   const file = new FileBytes();
   const document = new BareDocument({
     pdfVersion: version,
@@ -115,6 +114,27 @@ export function openContainer({ entries, language, version, streams }: Container
     displayTitle: true,
     info: entries,
   });
+  // Where an object begins is known when all before it are packed: until then it waits.
+  const waiting: Writing[] = [];
+  const writeReady = (waits: boolean): void => {
+    const unready = waiting.findIndex((writing) => !writing(waits));
+    waiting.splice(0, unready < 0 ? waiting.length : unready);
+  };
+  const write = (writing: Writing): void => {
+    waiting.push(writing);
+    writeReady(false);
+  };
+  const fill = (reference: PdfReference, data: PdfValue): void =>
+    write(() => {
+      writeObject(document, reference, data);
+      return true;
+    });
+  const fillStream = (reference: PdfReference, packing: Packing, data: PdfDictionary): void =>
+    write((waits) => {
+      const bytes = packing(waits);
+      if (bytes !== undefined) writeStream(document, reference, bytes, data);
+      return bytes !== undefined;
+    });
   // The last page is written when another begins: what belongs to a page stands before it in the file.
   let writeLastPage = (): void => {};
   return {
@@ -128,41 +148,45 @@ export function openContainer({ entries, language, version, streams }: Container
       Object.assign(document._root.data.Names.data, entries);
     },
     reserve: () => document.ref(),
-    fill: (reference, data) => writeObject(document, reference, data),
+    fill,
     add(data) {
       const reference = document.ref();
-      writeObject(document, reference, data);
+      fill(reference, data);
       return reference;
     },
     addStream(bytes, data) {
       const reference = document.ref();
-      writeStream(document, reference, pack(bytes), { ...data, Filter: 'FlateDecode' });
+      fillStream(reference, packer.pack(bytes), { ...data, Filter: 'FlateDecode' });
       return reference;
     },
     addPlainStream(bytes, data) {
       const reference = document.ref();
-      writeStream(document, reference, bytes, data);
+      fillStream(reference, packed(bytes), data);
       return reference;
     },
     addPage({ media, content, resources, entries }) {
       writeLastPage();
-      const packed = pack(content);
+      const packing = packer.pack(content);
       const [stream, named, page] = [document.ref(), document.ref(), document.ref()];
       const { Pages } = document._root.data;
       const MediaBox = [0, 0, media.width, media.height];
       const data = { Type: 'Page', Parent: Pages, MediaBox, Contents: stream, Resources: named, ...entries };
       writeLastPage = () => {
-        writeObject(document, page, data);
-        writeObject(document, named, { ...resources, ColorSpace: resources['ColorSpace'] ?? {} });
-        writeStream(document, stream, packed, { Filter: 'FlateDecode' });
+        fill(page, data);
+        fill(named, { ...resources, ColorSpace: resources['ColorSpace'] ?? {} });
+        fillStream(stream, packing, { Filter: 'FlateDecode' });
       };
       Pages.data.Kids.push(page);
       Pages.data.Count++;
       return page;
     },
-    digest: (more) => digest(Buffer.concat([digest(file.bytes()), Buffer.from(more)])),
+    digest(more) {
+      writeReady(true);
+      return digest(Buffer.concat([digest(file.bytes()), Buffer.from(more)]));
+    },
     end() {
       writeLastPage();
+      writeReady(true);
       document.end();
       return file.bytes();
     },
@@ -182,8 +206,4 @@ function writeStream(document: BareDocument, reference: PdfReference, bytes: Uin
   document._write(bytes);
   document._write('\nendstream\nendobj');
   document._refEnd(reference);
-}
-
-function nameOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64');
 }

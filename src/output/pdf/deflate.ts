@@ -1,4 +1,4 @@
-import { openPacker } from '../../base/packer/packer.ts';
+import { openPacker, type Packer } from '../../base/packer/packer.ts';
 
 /**
  * `bytes` for FlateDecode (RFC 1950).
@@ -9,7 +9,7 @@ import { openPacker } from '../../base/packer/packer.ts';
  * optimising compiler, seven times as long for 2 % more; the same program as JavaScript no less.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return pack(bytes, true, true, false, firstChecksum);
+  return packBy(openPacker(), bytes, true, true, false, firstChecksum);
 }
 
 /** Adler-32 of no bytes (RFC 1950, 8.2). */
@@ -29,17 +29,25 @@ export function openDeflater(way: 'matches' | 'codes'): Deflater {
   let checksum = firstChecksum;
   return {
     add(bytes, isLast) {
-      const packed = pack(bytes, isFirst, isLast, way === 'codes', checksum);
+      const packer = openPacker();
+      const packed = packBy(packer, bytes, isFirst, isLast, way === 'codes', checksum);
       isFirst = false;
       // One program packs for all: while this stream waits for its next part, it may pack others.
-      checksum = openPacker().checksum();
+      checksum = packer.checksum();
       return packed;
     },
   };
 }
 
-function pack(bytes: Uint8Array, isFirst: boolean, isLast: boolean, literals: boolean, before: number): Uint8Array {
-  const packer = openPacker();
+/** What assembly/pack.ts makes of `bytes`, a part of a stream or all of it. Refers to nothing but its arguments. */
+export function packBy(
+  packer: Packer,
+  bytes: Uint8Array,
+  isFirst: boolean,
+  isLast: boolean,
+  literals: boolean,
+  before: number,
+): Uint8Array {
   const from = packer.room(bytes.length);
   new Uint8Array(packer.memory.buffer, from, bytes.length).set(bytes);
   const length = packer.pack(bytes.length, isFirst, isLast, literals, before);

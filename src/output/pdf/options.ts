@@ -1,8 +1,8 @@
 import type { Pt } from '../../base/geometry.ts';
-import type { Memo } from '../../base/memo.ts';
 import type { OutputProfile, PrintMarks, TextForm } from '../../base/print.ts';
 import type { Attachment } from './document/attachments.ts';
 import type { ImageOptions } from './images/image-colours.ts';
+import type { StreamPacker } from './packing/stream-packer.ts';
 
 /** What a caller may choose about a PDF. */
 export interface PdfOptions {
@@ -27,8 +27,8 @@ export interface PdfOptions {
   readonly marks?: PrintMarks | undefined;
   /** What the document was made from, to travel inside the file. It is PDF/A-3 then: PDF/A-2 takes PDF/A files alone. */
   readonly sources?: readonly Attachment[] | undefined;
-  /** Packed streams of the file before. */
-  readonly streams?: Memo<Uint8Array> | undefined;
+  /** At once, when nothing else is said. */
+  readonly packer?: StreamPacker | undefined;
 }
 
 /** A printing condition, or the colours of a screen, with the profile that says what they look like. */

@@ -37,7 +37,7 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
     language: document.info.language,
     // The one thing that needs more than 1.6: names of attached files in Unicode (ISO 32000-1, table 44).
     version: options.sources?.length ? '1.7' : profile.version,
-    streams: options.streams,
+    packer: options.packer,
   });
   return {
     container,
