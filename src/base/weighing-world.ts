@@ -16,16 +16,21 @@ const mostCharacters = 1_000_000;
  */
 const much = { inAll: 900_000, inParts: 200_000 };
 
+const cellCharacters = 18;
+
 /** What a thing takes beside its characters, in characters: lines, cells of tables, notes by their marks and definitions. */
 const extra = [
   { sign: '\n', characters: 20, isPart: false },
-  { sign: '|', characters: 18, isPart: true },
+  { sign: '|', characters: cellCharacters, isPart: true },
   { sign: '[^', characters: 50, isPart: true },
 ] as const;
 
 /** An item of a list, and what it takes: 60 KB of memory, most of them while its article is parsed. */
 const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm;
 const itemCharacters = 150;
+
+/** The line of dashes below the head of a table, without its blanks (GFM 0.29, 4.10). */
+const dashes = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 
 /** The world, for one issue: text that goes beyond what an issue can have is refused, with one error for all of it. */
 export function weighingWorld(world: World): World {
@@ -64,8 +69,26 @@ function weightOf(text: string): { readonly inAll: number; readonly inParts: num
     inAll += weight;
     if (isPart) inParts += weight;
   }
+  if (text.includes('|')) {
+    const missing = missingCells(text) * cellCharacters;
+    inAll += missing;
+    inParts += missing;
+  }
   const items = (text.match(item)?.length ?? 0) * itemCharacters;
   return { inAll: inAll + items, inParts: inParts + items };
+}
+
+/** Cells that rows of tables leave out: they are set as empty ones. Two more or fewer make no difference. */
+function missingCells(text: string): number {
+  let missing = 0;
+  let columns = 0;
+  for (const line of text.split('\n')) {
+    const signs = count(line, '|');
+    if (line.trim() === '') columns = 0;
+    else if (signs > 0 && dashes.test(line.replace(/[ \t\r>]/g, ''))) columns = Math.max(columns, signs);
+    else missing += Math.max(0, columns - 2 - signs);
+  }
+  return missing;
 }
 
 function count(text: string, sign: string): number {

@@ -28,4 +28,8 @@ it('counts what lines, items, cells and notes take beside their characters', () 
   expect([refused('[^'.repeat(19_000)), refused('[^'.repeat(20_000))]).toEqual([false, true]);
   expect([refused('- 项\n'.repeat(5_700)), refused('- 项\n'.repeat(5_800))]).toEqual([false, true]);
   expect([refused('12. 项\n'.repeat(5_600)), refused('12. 项\n'.repeat(5_700))]).toEqual([false, true]);
+  const table = (columns: number, rows: number): string =>
+    `${'|甲'.repeat(columns)}|\n${'| :-: '.repeat(columns)}|\n${'|乙|\n'.repeat(rows)}`;
+  expect([refused(table(4, 10_000)), refused(table(500, 100)), refused(table(500, 120))]).toEqual([false, false, true]);
+  expect(refused(`${table(500, 1)}\n${'|乙|\n'.repeat(120)}`)).toBe(false);
 });

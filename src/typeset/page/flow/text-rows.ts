@@ -210,8 +210,18 @@ function composeRows(
 }
 
 function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace): Frame[] {
-  const size = { width: setting.area.measure, height: spec.rows * setting.area.pitch };
-  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, size));
+  const look = {
+    size: { width: setting.area.measure, height: spec.rows * setting.area.pitch },
+    isFromRight: beginsAtRight(composed.boxes),
+  };
+  return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, look));
+}
+
+/** What the lines of a paragraph have in common. */
+interface LineLook {
+  readonly size: Size;
+  /** Whether they begin at the right. */
+  readonly isFromRight: boolean;
 }
 
 function lineFrame(
@@ -221,7 +231,7 @@ function lineFrame(
   line: Line,
   index: number,
   place: BlockPlace,
-  size: Size,
+  { size, isFromRight }: LineLook,
 ): Frame {
   const { area } = setting;
   // Lines that are not filled keep their width, but what does not fit is squeezed all the same.
@@ -231,7 +241,6 @@ function lineFrame(
   const measure = area.measure - place.left - place.right;
   const free = measure - placed.width;
   const indent = index === 0 ? indentOf(area, spec) : 0;
-  const isFromRight = beginsAtRight(composed.boxes);
   const offset = alignedAt(spec.align, free, indent);
   const x = isFromRight ? area.measure - place.left - placed.width - offset : place.left + offset;
   const y = (spec.rows - 1) * area.pitch + area.baseline;

@@ -37,6 +37,9 @@ const counted = /^[\d一二三四五六七八九十百千万亿][年月日届次
 /** Particles and suffixes that no line begins with. */
 const suffix = /^[的地得了着过们等者性化式型级类界]/u;
 
+/** A title of more lines is none: where it is parted is not weighed, which takes the square of their number. */
+const mostLines = 12;
+
 /**
  * The same text in as many lines as it has, better parted; unchanged where nothing else fits the measure. Lines that
  * the author ends stay as they are.
@@ -44,6 +47,8 @@ const suffix = /^[的地得了着过们等者性化式型级类界]/u;
 export function titleLines(composed: Composed, width: Pt): Line[] {
   const { material, lines } = composed;
   const { count } = material;
+  if (lines.length > mostLines) return [...lines];
+  const breakCost = costsOfBreaks(composed);
   const mean = lines.reduce((sum, line) => sum + line.setting.natural, 0) / lines.length;
   const widthOf = (start: number, end: number): Pt => naturalWidth(material, start, withoutBlank(composed, end));
   // Least cost of the boxes before each one in so many lines, and where the last of these begins.
@@ -58,7 +63,7 @@ export function titleLines(composed: Composed, width: Pt): Line[] {
         if (widthOf(start, end) > width + tolerance) break;
         if (end < count && material.penalty[end - 1] === forbidden) continue;
         const off = (widthOf(start, end) - mean) / mean;
-        const cost = before + lengthCost * off * off + (end < count ? costOfBreak(composed, end) : 0);
+        const cost = before + lengthCost * off * off + (end < count ? breakCost(end) : 0);
         if (cost >= (next.get(end) ?? Infinity)) continue;
         next.set(end, cost);
         origin.set(end, start);
@@ -90,6 +95,15 @@ function traced(
 function withoutBlank({ boxes, material }: Composed, end: number): number {
   if (end === material.count || end < 2) return end;
   return /^\u3000+$/u.test(boxes.flat.text.slice(boxes.start[end - 1]!, boxes.start[end]!)) ? end - 1 : end;
+}
+
+/** Costs of ending a line before each box, each found once: many lines end there. */
+function costsOfBreaks(composed: Composed): (end: number) => number {
+  const known: number[] = [];
+  return (end) => {
+    known[end] ??= costOfBreak(composed, end);
+    return known[end];
+  };
 }
 
 /** Cost of ending a line before box `end`. */

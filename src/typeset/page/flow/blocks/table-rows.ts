@@ -31,9 +31,10 @@ export interface TableSetting {
 export function setRows(on: TableSetting, which: 'head' | 'body'): SetRow[] {
   const { heads, rows } = on.table;
   const [from, shown] = which === 'head' ? [0, heads] : [heads.length, rows];
+  const merges = mergesByCell(on.table);
   const drafts = shown.map((cells, k) =>
     on.setting.structure.within({ kind: 'row' }, (part): RowDraft => {
-      return { part, cells: cellsOf(on, cells, from + k, which), rows: 1 };
+      return { part, cells: cellsOf(on, cells, from + k, which, merges), rows: 1 };
     }),
   );
   return framed(on, drafts);
@@ -58,19 +59,36 @@ interface SetCell {
   readonly rule: { readonly x: Pt; readonly width: Pt } | undefined;
 }
 
-function cellsOf(on: TableSetting, cells: TableRow, row: number, which: 'head' | 'body'): SetCell[] {
+function cellsOf(
+  on: TableSetting,
+  cells: TableRow,
+  row: number,
+  which: 'head' | 'body',
+  merges: ReadonlyMap<number, CellMerge>,
+): SetCell[] {
   const { table, columns } = on;
   return cells.flatMap((_, k) => {
-    const merge = mergeAt(table, row, k);
+    const merge = merges.get(placeOf(table, row, k));
     const isCovered = merge !== undefined && (merge.row !== row || merge.column !== k);
     return isCovered || columns[k] === undefined ? [] : [setCell(on, row, k, which, merge)];
   });
 }
 
-function mergeAt({ merges }: Table, row: number, column: number): CellMerge | undefined {
-  return merges.find(
-    (one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
-  );
+/** The merge that each cell is in, by its place: there may be as many merges as rows. */
+function mergesByCell(table: Table): ReadonlyMap<number, CellMerge> {
+  const merges = new Map<number, CellMerge>();
+  for (const merge of table.merges) {
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      for (let column = merge.column; column < merge.column + merge.columns; column++) {
+        merges.set(placeOf(table, row, column), merge);
+      }
+    }
+  }
+  return merges;
+}
+
+function placeOf({ columns }: Table, row: number, column: number): number {
+  return row * columns.length + column;
 }
 
 function setCell(

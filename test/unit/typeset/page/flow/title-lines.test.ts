@@ -56,4 +56,10 @@ describe('the lines of a title', () => {
   it('are as many as they must be', () => {
     for (const length of [29, 30, 58, 59]) expect(linesIn(filler(length))).toHaveLength(Math.ceil(length / 29));
   });
+
+  it('are left as they come where they are no title any more', () => {
+    const lines = linesIn(filler(6000));
+    expect(lines.slice(0, -1).every((line) => line.length === 29)).toBe(true);
+    expect(lines).toHaveLength(Math.ceil(6000 / 29));
+  });
 });
