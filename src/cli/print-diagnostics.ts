@@ -3,6 +3,7 @@ import { codeFrame } from '../base/diagnostics/code-frame.ts';
 import type { Diagnostic, Hint, Localized } from '../base/diagnostics/diagnostic.ts';
 import { lineColumn } from '../base/diagnostics/line-column.ts';
 import type { Span } from '../base/source-text.ts';
+import { groupedFindings, type Repeated } from './group-findings.ts';
 import { say, type Terminal } from './terminal.ts';
 import type { UsageProblem } from './usage.ts';
 
@@ -20,13 +21,19 @@ const colon: Localized = { zh: '：', en: ': ' };
 
 /**
  * Prints findings: those without a place first, then file by file in the order in which the files turn up, in a file from
- * top to bottom. A blank line stands after each. With `quiet`, errors only.
+ * top to bottom, what only repeats others behind them. A blank line stands after each. With `quiet`, errors only.
  */
 export function printDiagnostics(terminal: Terminal, found: readonly Diagnostic[], textOf: TextOf): void {
   const wanted = terminal.quiet ? found.filter(({ severity }) => severity === 'error') : found;
-  for (const diagnostic of inFileOrder(wanted)) {
-    terminal.err(diagnosticText(terminal, diagnostic, textOf));
-    terminal.err('');
+  for (const { single, repeated } of groupedFindings(wanted)) {
+    for (const diagnostic of single) {
+      terminal.err(diagnosticText(terminal, diagnostic, textOf));
+      terminal.err('');
+    }
+    for (const each of repeated) {
+      terminal.err(repeatedText(terminal, each, textOf));
+      terminal.err('');
+    }
   }
 }
 
@@ -36,19 +43,6 @@ export function printUsageProblem(terminal: Terminal, problem: UsageProblem, com
   for (const hint of problem.hints) terminal.err(hintText(terminal, hint, () => undefined));
   const help = `bulletin help${command === undefined ? '' : ` ${command}`}`;
   terminal.err(terminal.paint.faint(say(terminal, { zh: `用法见 ${help}`, en: `See ${help} for the usage` })));
-}
-
-/** The diagnostics sorted as they are printed. */
-export function inFileOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byFile = new Map<string | undefined, Diagnostic[]>([[undefined, []]]);
-  for (const diagnostic of found) {
-    const file = diagnostic.span?.file;
-    const others = byFile.get(file);
-    if (others === undefined) byFile.set(file, [diagnostic]);
-    else others.push(diagnostic);
-  }
-  const start = ({ span }: Diagnostic): number => span?.start ?? 0;
-  return [...byFile.values()].flatMap((findings) => findings.toSorted((a, b) => start(a) - start(b)));
 }
 
 /** One finding: place, severity, message, code; the line it is in; hints. */
@@ -61,6 +55,25 @@ export function diagnosticText(terminal: Terminal, diagnostic: Diagnostic, textO
     ...frame(terminal, span, textOf, severity),
     ...diagnostic.hints.map((hint) => hintText(terminal, hint, textOf)),
   ].join('\n');
+}
+
+/** Places that are listed of findings that repeat others. */
+const mostPlaces = 40;
+
+/** How many more of a kind there are in a file, and where. */
+function repeatedText(terminal: Terminal, { code, severity, spans, count }: Repeated, textOf: TextOf): string {
+  const file = spans[0] === undefined ? '' : `${terminal.paint.strong(shownPath(spans[0].file))} `;
+  const more = say(terminal, { zh: `同样的还有 ${count} 处`, en: `${count} more of these` });
+  const head = `${file}${severityText(terminal, severity)}${say(terminal, colon)}${more} ${terminal.paint.faint(`[${code}]`)}`;
+  const places = spans.slice(0, mostPlaces).flatMap((span) => {
+    const text = textOf(span.file);
+    if (text === undefined) return [];
+    const { line, column } = lineColumn(text, span.start);
+    return [`${line}:${column}`];
+  });
+  if (places.length === 0) return head;
+  const listed = places.join(say(terminal, { zh: '、', en: ', ' }));
+  return `${head}\n${terminal.paint.faint('     |')} ${listed}${spans.length > mostPlaces ? ' …' : ''}`;
 }
 
 function hintText(terminal: Terminal, hint: Hint, textOf: TextOf): string {

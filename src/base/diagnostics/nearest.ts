@@ -12,8 +12,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const known = plainForm(candidate);
+    const most = Math.floor([...known].length / 3);
+    // Each letter that one of them has more is a slip.
+    if (Math.abs(wanted.length - known.length) > most) continue;
     const distance = editDistance(wanted, known);
-    if (distance < bestDistance && distance <= Math.floor([...known].length / 3)) {
+    if (distance < bestDistance && distance <= most) {
       best = candidate;
       bestDistance = distance;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, diagnostic, type Hint, type Severity } from '../../../src/base/diagnostics/diagnostic.ts';
-import { diagnosticText, inFileOrder, printDiagnostics } from '../../../src/cli/print-diagnostics.ts';
+import { diagnostic, type Hint, type Severity } from '../../../src/base/diagnostics/diagnostic.ts';
+import { diagnosticText, printDiagnostics } from '../../../src/cli/print-diagnostics.ts';
 import { recordingTerminal as terminal } from './support/recording-terminal.ts';
 
 const text = '期号: 11\n总期号：七十一\n';
@@ -51,24 +51,21 @@ describe('diagnosticText', () => {
   });
 });
 
-describe('inFileOrder', () => {
-  it('keeps the findings of a file together, from top to bottom, files in order of their first finding', () => {
-    const placeless: Diagnostic = diagnostic('file/not-found', { path: 'x' }, undefined);
-    const [b1, a5, a2, b0] = [
-      finding(1, 2, { file: 'b' }),
-      finding(5, 6, { file: 'a' }),
-      finding(2, 3, { file: 'a' }),
-      finding(0, 1, { file: 'b' }),
-    ];
-    expect(inFileOrder([b1, a5, placeless, a2, b0])).toEqual([placeless, b0, b1, a2, a5]);
-  });
-});
-
 describe('printDiagnostics', () => {
   it('leaves out warnings when quiet is wanted', () => {
     const quiet = terminal('zh', true);
     printDiagnostics(quiet, [finding(0, 1, { severity: 'warning' }), finding(0, 1)], textOf);
     expect(quiet.lines.filter((line) => line.includes('警告'))).toEqual([]);
     expect(quiet.lines.filter((line) => line.includes('错误'))).toHaveLength(1);
+  });
+
+  it('tells the places of what only repeats other findings, behind them', () => {
+    const recorded = terminal('zh');
+    const found = [0, 1, 2, 3, 4, 7, 8, 9].map((start) => finding(start, start + 1));
+    printDiagnostics(recorded, found, textOf);
+    expect(recorded.lines.slice(-2)).toEqual([
+      'issue.yaml 错误：同样的还有 3 处 [file/not-found]\n     | 2:1、2:2、2:3',
+      '',
+    ]);
   });
 });
