@@ -26,14 +26,7 @@ export function isDotOfPair(codePoint: number): boolean {
   return codePoint === 0x2014 || codePoint === 0x2026 || codePoint === 0x22ef;
 }
 
-const anyMark = /[\u0300-\u036f\ufe00-\ufe0f\udb40]/;
-
 /** A combining mark, a variation selector, or the first half of one for ideographs. */
 export function isMark(unit: number): boolean {
   return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0xdb40;
-}
-
-/** Whether a text has any of these. */
-export function hasMarks(text: string): boolean {
-  return anyMark.test(text);
 }

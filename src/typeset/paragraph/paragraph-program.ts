@@ -1,6 +1,6 @@
 /** What the program in assembly/ does for one paragraph at a time. */
 import type { Em, Pt } from '../../base/geometry.ts';
-import { hold, memoryOf, type UnicodeProgram, unicodeProgram } from '../unicode/held-text.ts';
+import { holdWithScripts, memoryOf, type UnicodeProgram, unicodeProgram } from '../unicode/held-text.ts';
 import type { FlatText } from './flat-text.ts';
 import type { Spacing } from './shaped.ts';
 import * as SpacingBits from './spacing-bits.ts';
@@ -58,17 +58,16 @@ export function paragraphProgram(): ParagraphProgram {
   return unicodeProgram() as ParagraphProgram;
 }
 
-/** Brings a paragraph there, whose boxes come next. */
-export function beginParagraph({ text, styles, styleAt }: FlatText, spacing: Spacing): ParagraphProgram {
-  const holder = hold(text);
+/** Brings a paragraph there, whose boxes come next; what its text has of `TextTraits`, beside other bits. */
+export function beginParagraph({ text, styles, styleAt }: FlatText, spacing: Spacing): number {
+  const holder = holdWithScripts(text);
   const program = holder.program as ParagraphProgram;
-  program.scriptsOf(text.length);
   program.setSpacing(settingOf(spacing), spacing.advance);
   const at = program.beginBoxes(text.length, styles.length);
   const memory = memoryOf(holder);
   if (styles.length > 1) new Uint16Array(memory.buffer, at, text.length).set(styleAt);
   for (let index = 0; index < styles.length; index++) program.setStyle(index, styles[index]!.size);
-  return program;
+  return holder.traits;
 }
 
 function settingOf({ punctuation, region, grid, quotes, adjacent }: Spacing): number {

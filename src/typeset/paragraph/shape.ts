@@ -1,12 +1,13 @@
 /** Text → boxes: which glyph each character takes, how wide it is and where in its square the ink stands. */
 import * as Script from '../unicode/script.ts';
 import { isShaped } from '../unicode/shaped-scripts.ts';
+import * as TextTraits from '../unicode/text-traits.ts';
 import { bidiLevels } from './bidi.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
-import { betweenOf, hasMarks, isIgnorable, isMark, softHyphen } from './kinds-of-characters.ts';
+import { betweenOf, isIgnorable, isMark, softHyphen } from './kinds-of-characters.ts';
 import { tableWith } from './known-characters.ts';
-import { beginParagraph } from './paragraph-program.ts';
+import { beginParagraph, paragraphProgram } from './paragraph-program.ts';
 import { shapeCharacter } from './shape-character.ts';
 import { pairAt, shapeMarked, shapePair } from './shape-marks.ts';
 import { shapeWord } from './shape-word.ts';
@@ -16,10 +17,11 @@ import { placementsOf, type Shaping } from './shaping.ts';
 /** Boxes of a paragraph, in reading order. Text without any visible character gives none. */
 export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Shaping {
   const { text, styleAt } = flat;
-  const levels = bidiLevels(text);
-  const program = beginParagraph(flat, spacing);
+  const traits = beginParagraph(flat, spacing);
+  const program = paragraphProgram();
+  const levels = (traits & TextTraits.rightToLeft) === 0 ? undefined : bidiLevels(text);
   const shaping: Shaping = { program, flat, spacing, levels, words: new Map(), placements: [] };
-  const isFixed = levels === undefined && !hasMarks(text);
+  const isFixed = levels === undefined && (traits & TextTraits.mark) === 0;
   const brought: boolean[] = [];
   for (let index = 0; index < text.length; ) {
     if (isFixed) {

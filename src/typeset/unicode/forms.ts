@@ -1,13 +1,12 @@
-import { hold, unicodeProgram } from './held-text.ts';
+import { holdWithScripts, unicodeProgram } from './held-text.ts';
 
 /**
  * Whether each character of a text is set as Chinese or as Latin text, by the rules in assembly/forms.ts: one script for
  * each UTF-16 unit of `text`; both halves of a surrogate pair carry the same one.
  */
 export function scriptsOf(text: string): Uint8Array {
-  const { program, output } = hold(text);
-  const at = program.scriptsOf(text.length);
-  return output.slice(at, at + text.length);
+  const { scriptsAt, output } = holdWithScripts(text);
+  return output.slice(scriptsAt, scriptsAt + text.length);
 }
 
 /**

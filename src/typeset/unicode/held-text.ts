@@ -15,6 +15,7 @@ export interface UnicodeProgram extends Program {
   room(units: number): number;
   addressesAt(): number;
   scriptsOf(length: number): number;
+  traitsFound(): number;
   scriptAt(index: number): number;
   scriptOf(unit: number): number;
   breaksOf(length: number, rules: number, addressCount: number): number;
@@ -25,6 +26,9 @@ export interface UnicodeProgram extends Program {
 export interface Held {
   readonly program: UnicodeProgram;
   text: string;
+  /** Where its scripts are, and what it has of `TextTraits`, beside other bits; −1 until somebody asks. */
+  scriptsAt: number;
+  traits: number;
   /** UTF-16 units that there is room for, and where they go. */
   room: number;
   at: number;
@@ -67,7 +71,16 @@ function start(): Held {
   input.write(kinds, started.kindsAt(), 'base64');
   const bytes = Buffer.byteLength(runs, 'base64');
   input.write(runs, started.runsAt(bytes / 4), 'base64');
-  return { program: started, text: '', room: usualRoom, at, input, output: new Uint8Array(buffer) };
+  return {
+    program: started,
+    text: '',
+    scriptsAt: -1,
+    traits: -1,
+    room: usualRoom,
+    at,
+    input,
+    output: new Uint8Array(buffer),
+  };
 }
 
 /** Brings a text into the program's memory, unless it is there. */
@@ -77,6 +90,17 @@ export function hold(text: string): Held {
   if (text.length > holder.room) makeRoom(holder, text.length);
   holder.input.write(text, holder.at, 'utf16le');
   holder.text = text;
+  holder.traits = -1;
+  return holder;
+}
+
+/** Brings a text there, and finds its scripts and traits. */
+export function holdWithScripts(text: string): Held {
+  const holder = hold(text);
+  if (holder.traits < 0) {
+    holder.scriptsAt = holder.program.scriptsOf(text.length);
+    holder.traits = holder.program.traitsFound();
+  }
   return holder;
 }
 

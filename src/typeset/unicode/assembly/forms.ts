@@ -14,18 +14,21 @@ const unknown: i32 = -1;
 
 let length: i32 = 0;
 
+/** What the text has of `TextTraits`, beside other bits. */
+export let traits: i32 = 0;
+
 /** Sets one script for each of the first `units` UTF-16 units of the text; both halves of a surrogate pair carry the same one. */
 export function setScripts(units: i32): void {
   openScriptTable();
   length = units;
-  let shared: i32 = 0;
+  let found: i32 = 0;
   let before: i32 = Script.han;
   for (let index = 0; index < units; index++) {
     const unit = <i32>load<u16>(text + 2 * index);
     let script = <i32>load<u8>(scriptTable + unit);
     if (script >= Script.inherited) {
-      const codePoint = script === surrogate ? codePointAt(index, units) : unit;
-      shared |= script & sharedMark;
+      const codePoint = (script & surrogate) !== 0 ? codePointAt(index, units) : unit;
+      found |= script;
       script = codePoint > 0xffff ? scriptBeyond(codePoint) : script & scriptMask;
       if (script === Script.inherited) script = before;
       if (codePoint > 0xffff) store<u8>(scripts + index++, script);
@@ -33,7 +36,8 @@ export function setScripts(units: i32): void {
     store<u8>(scripts + index, script);
     before = script;
   }
-  if (shared !== 0) resolveSharedMarks();
+  traits = found;
+  if ((found & sharedMark) !== 0) resolveSharedMarks();
 }
 
 /** What a shared mark becomes is read by no other: all look past them. */

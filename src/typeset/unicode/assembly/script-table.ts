@@ -2,9 +2,10 @@
  * Which characters are set as Chinese and which as Latin text, by code unit. Ranges from Unicode 17.0 Blocks.txt.
  */
 import * as Script from '../script';
+import * as TextTraits from '../text-traits';
 import { scriptTable } from './memory';
 
-/** Behind the script of an entry: a mark that Chinese and Latin text share; half of a character beyond the basic plane. */
+/** Beside the script of an entry, and text traits: a mark that Chinese and Latin text share; half of a character beyond the basic plane. */
 export const scriptMask: i32 = 3;
 export const sharedMark: i32 = 4;
 export const surrogate: i32 = 8;
@@ -42,24 +43,39 @@ export function openScriptTable(): void {
   set(Script.space, 0x2002, 0x200a);
   set(Script.space, 0x202f, 0x202f);
   set(surrogate, 0xd800, 0xdfff);
-  for (let at = 0; at < sharedMarks.length; at++) share(sharedMarks.charCodeAt(at));
+  for (let at = 0; at < sharedMarks.length; at++)
+    add(sharedMark, sharedMarks.charCodeAt(at), sharedMarks.charCodeAt(at));
+  add(TextTraits.mark, 0x0300, 0x036f);
+  add(TextTraits.mark, 0xfe00, 0xfe0f);
+  add(TextTraits.mark, 0xdb40, 0xdb40);
+  add(TextTraits.rightToLeft, 0x0590, 0x08ff);
+  add(TextTraits.rightToLeft, 0xfb1d, 0xfdff);
+  add(TextTraits.rightToLeft, 0xfe70, 0xfefc);
+  // They begin the characters of U+10800 to U+10FFF and of U+1E800 to U+1EFFF, and no others.
+  add(TextTraits.rightToLeft, 0xd802, 0xd803);
+  add(TextTraits.rightToLeft, 0xd83a, 0xd83b);
+  for (let at = 0; at < addressSigns.length; at++) {
+    add(TextTraits.addressSign, addressSigns.charCodeAt(at), addressSigns.charCodeAt(at));
+  }
 }
 
 /** Marks that Chinese and Latin text share; which form they take depends on their neighbours. */
 const sharedMarks = '“”‘’—―–…·•/';
+const addressSigns = '/@w';
 
 function set(script: i32, first: i32, last: i32): void {
   memory.fill(scriptTable + first, <u8>script, last - first + 1);
 }
 
-function share(mark: i32): void {
-  store<u8>(scriptTable + mark, load<u8>(scriptTable + mark) | sharedMark);
+function add(bits: i32, first: i32, last: i32): void {
+  for (let unit = first; unit <= last; unit++) store<u8>(scriptTable + unit, load<u8>(scriptTable + unit) | bits);
 }
 
 /** Script of a unit that has the same one wherever it stands; `Script.inherited` for all others. */
 export function scriptOf(unit: i32): i32 {
   openScriptTable();
-  return min(<i32>load<u8>(scriptTable + unit), Script.inherited);
+  const entry = <i32>load<u8>(scriptTable + unit);
+  return (entry & (sharedMark | surrogate)) !== 0 ? Script.inherited : entry & scriptMask;
 }
 
 /** Script of a character beyond the basic plane: variation selectors, mathematical letters. */

@@ -1,5 +1,5 @@
 /** What is asked of every character of a text: how it is set, and whether a line may end before it. */
-import { setScripts } from './forms';
+import { setScripts, traits } from './forms';
 import { setBreaks } from './line-break/line-breaks';
 import { setRunCount } from './line-break/lookup';
 import { setRules } from './line-break/tailoring';
@@ -33,6 +33,11 @@ export function addressesAt(): i32 {
 export function scriptsOf(length: i32): i32 {
   setScripts(length);
   return scripts;
+}
+
+/** What the text has of `TextTraits`, beside other bits, after `scriptsOf`. */
+export function traitsFound(): i32 {
+  return traits;
 }
 
 /** Script of unit `index` of the text, after `scriptsOf`. */

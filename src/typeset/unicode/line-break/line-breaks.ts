@@ -2,7 +2,8 @@
  * Where the lines of a text may end: the rules in assembly/line-break, and those of addresses, which stand apart. What the
  * first forbid and price is laid down in docs/line-breaking.md.
  */
-import { hold } from '../held-text.ts';
+import { hold, holdWithScripts } from '../held-text.ts';
+import * as TextTraits from '../text-traits.ts';
 import { type Address, breakAddress, findAddresses } from './addresses.ts';
 import { type LineBreakLanguage, type LineBreakLevel, rulesFor } from './tailoring.ts';
 import * as Verdict from './verdicts.ts';
@@ -37,8 +38,9 @@ export function lineBreaks(text: string, options: LineBreakOptions = {}): LineBr
 /** The same, left where the program has it, for what goes on there; the address of the breaks. */
 export function findBreaks(text: string, options: LineBreakOptions): number {
   const rules = rulesFor(options.lang ?? 'zh-hans', options.level ?? 'gb');
-  const { program, input, output } = hold(text);
-  const addresses = rules === 0 ? [] : findAddresses(text);
+  const { program, input, output, traits } = holdWithScripts(text);
+  const mayHaveAddresses = rules !== 0 && (traits & TextTraits.addressSign) !== 0;
+  const addresses = mayHaveAddresses ? findAddresses(text) : [];
   if (addresses.length > 0) listAddresses(addresses, input, program.addressesAt());
   const at = program.breaksOf(text.length, rules, addresses.length);
   if (addresses.length > 0) {
