@@ -2,19 +2,20 @@
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
 import type { GlyphRun, Placed } from '../frame/frame.ts';
-import { type GlyphRows, glyphAt, glyphRows, roomForGlyphs, xAt } from '../frame/glyph-columns.ts';
+import { glyphAt, glyphRows, roomForGlyphs, xAt } from '../frame/glyph-columns.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { isReversed, levelOf } from './bidi.ts';
 import { placedBorders } from './border.ts';
 import type { Composed } from './compose.ts';
 import { hyphenOf } from './hyphenation.ts';
 import { interlinearMarks } from './interlinear.ts';
-import { boxLeft, extentOf, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
+import { extentOf, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
 import { marksAt } from './marked-text.ts';
 import { placeAlone } from './place-word.ts';
 import type { FittedRuby } from './ruby.ts';
+import { printsSpace, runGlyphs } from './run-glyphs.ts';
 import type { RunStyle } from './run-style.ts';
-import { Between, type Boxes } from './shaped.ts';
+import type { Boxes } from './shaped.ts';
 
 /** A line's glyphs, marks and links with the baseline at y = 0 and the first box at x = 0. */
 export interface PlacedLine {
@@ -129,100 +130,18 @@ function standsAlone(boxes: Boxes, k: number): boolean {
   return (boxes.words.size > 0 && boxes.words.has(k)) || isReversed(boxes, k);
 }
 
-/** Whether the blank typed behind box `k` is printed as one: between Latin words, not where the line ends. */
-function printsSpace(boxes: Boxes, k: number, end: number): boolean {
-  const between = boxes.between[k];
-  if (between !== Between.space && between !== Between.noBreakSpace) return false;
-  return k + 1 < end && boxes.latin[k] === 1 && boxes.latin[k + 1] === 1;
-}
-
 function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fonts: FontSet): Placed {
   const style = boxes.flat.styles[boxes.style[from]!]!;
   const size = boxes.size[from]!;
   const face = fonts.face(boxes.key[from]!);
-  const origin = glyphOrigin(boxes, places, from);
-  const isPlain = places.ruby.length === 0 && areUnits(boxes, from, to) && !printsSpace(boxes, to - 1, places.line.end);
-  const written = isPlain
-    ? plainGlyphs(boxes, from, to, places, origin)
-    : spacedGlyphs(boxes, from, to, places, origin, face.glyphOf(0x20));
-  const { columns, first, count, text, starts } = written;
+  const x = glyphOrigin(boxes, places, from);
+  const { columns, first, count, text, starts } = runGlyphs(boxes, from, to, places, x, face);
   const last = first + count - 1;
   const width = columns.xs[last]! + face.advanceOf(columns.glyphs[last]!) * size;
   const run: GlyphRun = { face, size, ink: style.ink, columns, first, count, width, text, starts };
   const isSpread = marksAt(boxes, from)?.spread !== undefined;
   const item = { kind: 'glyphs', run: isSpread ? { ...run, saysText: true } : run, part: style.part } as const;
-  return { at: { x: origin, y: -boxes.rise[from]! }, item };
-}
-
-/** The glyphs of a run, and the text that they stand for. */
-type Written = GlyphRows & Pick<GlyphRun, 'text' | 'starts'>;
-
-/** Nearly every run: a glyph for each UTF-16 unit, without blanks or ruby. */
-function plainGlyphs(boxes: Boxes, from: number, to: number, { line, lefts }: LinePlaces, origin: Pt): Written {
-  const { key, offset } = boxes;
-  const { columns, first, count } = roomForGlyphs(to - from);
-  const { glyphs, xs } = columns;
-  const { start } = line;
-  for (let k = from, row = first; k < to; k++, row++) {
-    glyphs[row] = glyphIn(key[k]!);
-    xs[row] = lefts[k - start]! + offset[k]! - origin;
-  }
-  const text = boxes.flat.text.slice(boxes.start[from]!, boxes.end[to - 1]!);
-  return { columns, first, count, text, starts: unitStarts(count) };
-}
-
-/** With `space`, the glyph of a blank, where one is printed; 0 for none. */
-function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces, origin: Pt, space: number): Written {
-  let spaces = 0;
-  if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, places.line.end)) spaces++;
-  const length = to - from + spaces;
-  const rows = roomForGlyphs(length);
-  const { columns, first } = rows;
-  const { glyphs, xs } = columns;
-  const starts = new Uint32Array(length);
-  let text = '';
-  let at = 0;
-  // What stands together in the paragraph is taken as one: `text` holds what comes before `slice`.
-  let slice = boxes.start[from]!;
-  let end = slice;
-  for (let k = from; k < to; k++) {
-    if (boxes.start[k] !== end) {
-      text += boxes.flat.text.slice(slice, end);
-      slice = boxes.start[k]!;
-    }
-    end = boxes.end[k]!;
-    glyphs[first + at] = glyphIn(boxes.key[k]!);
-    xs[first + at] = glyphOrigin(boxes, places, k) - origin;
-    starts[at++] = text.length + boxes.start[k]! - slice;
-    if (space !== 0 && printsSpace(boxes, k, places.line.end)) {
-      glyphs[first + at] = space;
-      xs[first + at] = boxLeft(places, k) + boxes.width[k]! - origin;
-      text += boxes.flat.text.slice(slice, end);
-      slice = end;
-      starts[at++] = text.length;
-      text += ' ';
-    }
-  }
-  text += boxes.flat.text.slice(slice, end);
-  return { ...rows, text, starts };
-}
-
-/** Whether boxes `from` to `to` (exclusive) stand for one UTF-16 unit each, without anything between them. */
-function areUnits({ start, end }: Boxes, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (start[k] !== start[k - 1]! + 1) return false;
-  return end[to - 1] === start[to - 1]! + 1;
-}
-
-const knownUnits = new Map<number, Uint32Array>();
-
-/** 0, 1, 2 …, so many: one column for all runs of a length. */
-function unitStarts(length: number): Uint32Array {
-  let starts = knownUnits.get(length);
-  if (starts === undefined) {
-    starts = Uint32Array.from({ length }, (_, at) => at);
-    knownUnits.set(length, starts);
-  }
-  return starts;
+  return { at: { x, y: -boxes.rise[from]! }, item };
 }
 
 /** Adds hot areas over linked boxes, an em high around the baseline. */
