@@ -1,16 +1,5 @@
 /** Characters that are no box of their own, or not always. */
-import * as Script from '../unicode/script.ts';
 import { isJoiner } from '../unicode/shaped-scripts.ts';
-import { Between } from './shaped.ts';
-
-/** What a character says of the joint that it stands in; undefined for one that is printed. */
-export function betweenOf(codePoint: number, script: number): number | undefined {
-  if (codePoint === 0x0a) return Between.forcedBreak;
-  if (codePoint === 0x2060 || codePoint === 0xfeff) return Between.noBreak;
-  if (codePoint === 0x200b) return Between.mayBreak;
-  if (codePoint === 0xa0 || codePoint === 0x202f) return Between.noBreakSpace;
-  return script === Script.space ? Between.space : undefined;
-}
 
 export const softHyphen = 0xad;
 

@@ -8,7 +8,8 @@ import { scriptOf } from '../unicode/forms.ts';
 import type { MarkClass } from '../unicode/mark.ts';
 import * as Script from '../unicode/script.ts';
 import { isShaped } from '../unicode/shaped-scripts.ts';
-import { betweenOf, isDotOfPair, softHyphen } from './kinds-of-characters.ts';
+import * as Between from './between.ts';
+import { isDotOfPair, softHyphen } from './kinds-of-characters.ts';
 import { type ParagraphProgram, paragraphProgram } from './paragraph-program.ts';
 import { isFigure } from './raised-figures.ts';
 
@@ -87,5 +88,5 @@ function isAlikeEverywhere(codePoint: number): boolean {
   if (codePoint > 0xffff || isShaped(codePoint) || isFigure(codePoint)) return false;
   const script = scriptOf(codePoint);
   if (script !== Script.han && script !== Script.latin) return false;
-  return betweenOf(codePoint, script) === undefined && codePoint !== softHyphen && !isDotOfPair(codePoint);
+  return Between.betweenOf(codePoint, false) < 0 && codePoint !== softHyphen && !isDotOfPair(codePoint);
 }

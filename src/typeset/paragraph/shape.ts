@@ -2,10 +2,11 @@
 import * as Script from '../unicode/script.ts';
 import { isShaped } from '../unicode/shaped-scripts.ts';
 import * as TextTraits from '../unicode/text-traits.ts';
+import * as Between from './between.ts';
 import { bidiLevels } from './bidi.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
-import { betweenOf, isIgnorable, isMark, softHyphen } from './kinds-of-characters.ts';
+import { isIgnorable, isMark, softHyphen } from './kinds-of-characters.ts';
 import { tableWith } from './known-characters.ts';
 import { beginParagraph, paragraphProgram } from './paragraph-program.ts';
 import { shapeCharacter } from './shape-character.ts';
@@ -60,8 +61,8 @@ function shapeAt(shaping: Shaping, index: number, finder: GlyphFinder): number {
   const codePoint = text.codePointAt(index)!;
   const end = index + (codePoint > 0xffff ? 2 : 1);
   const script = program.scriptAt(index);
-  const between = betweenOf(codePoint, script);
-  if (between !== undefined) {
+  const between = Between.betweenOf(codePoint, script === Script.space);
+  if (between >= 0) {
     program.noteBetween(between);
     return end;
   }

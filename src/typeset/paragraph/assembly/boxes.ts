@@ -1,6 +1,7 @@
 /** Text → boxes, as far as a table tells them; the others are added one by one. */
 import { byteAt, put, putByte, putInteger } from '../../../base/wasm/assembly/column';
-import { text } from '../../unicode/assembly/memory';
+import { scripts, text } from '../../unicode/assembly/memory';
+import * as Script from '../../unicode/script';
 import * as Between from '../between';
 import * as BoxNotes from '../box-notes';
 import {
@@ -38,8 +39,8 @@ export function blockAt(): i32 {
 }
 
 /**
- * Adds the boxes of all characters from `from` on that the tables of their styles have, nine in ten; returns where there is
- * another, or `length`.
+ * Adds the boxes of all characters from `from` on that the tables of their styles have, nine in ten, and notes the blanks
+ * between them; returns where there is another, or `length`.
  */
 export function addKnown(from: i32, length: i32): i32 {
   let own = -1;
@@ -55,7 +56,13 @@ export function addKnown(from: i32, length: i32): i32 {
     }
     const unit = <i32>load<u16>(text + 2 * index);
     const number = <i32>load<u16>(table + 2 * unit);
-    if (number === 0) break;
+    if (number === 0) {
+      const typed = Between.betweenOf(unit, byteAt(scripts, index) === Script.space);
+      if (typed < 0) break;
+      setCount(k);
+      noteBetween(typed);
+      continue;
+    }
     const record = recordAt(table, number);
     putInteger(start, k, index);
     putInteger(end, k, index + 1);
