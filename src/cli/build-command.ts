@@ -18,6 +18,7 @@ import type { Session } from './session.ts';
 import { shardOf } from './shard.ts';
 import { say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
+import { noManifest } from './wrong-files.ts';
 
 /** What a run has come to. */
 interface Tally {
@@ -35,6 +36,8 @@ export async function runBuild(
 ): Promise<Usage<0 | 1>> {
   const { terminal } = session;
   const found = findManifests(words);
+  const wrong = noManifest(found.manifests);
+  if (wrong !== undefined) return wrong;
   const planned = planOutputs(found, options.output, isFolder);
   if (!planned.ok) return planned;
   const jobs = shardOf(planned.value, options.shard);

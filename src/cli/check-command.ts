@@ -18,6 +18,7 @@ import type { Session } from './session.ts';
 import { say } from './terminal.ts';
 import { textReader } from './text-reader.ts';
 import { rightUsage, type Usage } from './usage.ts';
+import { noManifest } from './wrong-files.ts';
 
 /** Checks every issue; 1 when one has errors. */
 export async function runCheck(
@@ -27,8 +28,10 @@ export async function runCheck(
 ): Promise<Usage<0 | 1>> {
   const { terminal } = session;
   endOnSignals(session);
-  const workshop = openWorkshop();
   const { manifests } = findManifests(named);
+  const wrong = noManifest(manifests);
+  if (wrong !== undefined) return wrong;
+  const workshop = openWorkshop();
   for (const manifest of manifests) {
     const world = projectWorld(systemWorld(), manifest, options.allowPath);
     const checked = await checkIssue(world, manifest, {}, filesAround(manifest), options.composition, workshop);

@@ -12,6 +12,7 @@ import type { Session } from './session.ts';
 import { say, type Terminal } from './terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from './usage.ts';
 import { isOneOf, writeWhole } from './write-file.ts';
+import { noPlainText } from './wrong-files.ts';
 
 const schemaFile = join(import.meta.dirname, '../../schema/issue.schema.json');
 
@@ -36,6 +37,8 @@ export async function runImport(
 ): Promise<Usage<0 | 1>> {
   const folder = folderIn(output);
   if (!folder.ok) return folder;
+  const wrong = noPlainText(files);
+  if (wrong !== undefined) return wrong;
   endOnSignals(session);
   const found: Diagnostic[] = [];
   const outputs = outputsOf({ files, folder: folder.value, force }, found);

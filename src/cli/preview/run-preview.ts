@@ -16,6 +16,7 @@ import { shownPath } from '../print-diagnostics.ts';
 import type { Session } from '../session.ts';
 import { wantsColour } from '../terminal.ts';
 import { rightUsage, type Usage, wrongUsage } from '../usage.ts';
+import { noManifest } from '../wrong-files.ts';
 import { type OpenIssue, openIssue } from './open-issue.ts';
 
 /** What a preview shows, and how. */
@@ -42,6 +43,8 @@ export async function runPreview(named: string, options: PreviewValues, session:
   const { stdin, env } = process;
   const outIsTerminal = session.terminal.outIsTerminal;
   const { manifests } = findManifests([named]);
+  const wrong = noManifest(manifests);
+  if (wrong !== undefined) return wrong;
   const [manifest] = manifests;
   if (manifest === undefined || manifests.length > 1) return oneAtATime(named, manifests);
   const look = namedStyle(options.style);
