@@ -22,6 +22,8 @@ export interface FlatText {
   readonly styles: readonly RunStyle[];
   /** Index into `styles` for each UTF-16 unit. */
   readonly styleAt: Uint16Array;
+  /** Whether any of the styles leads somewhere. */
+  readonly hasLinks: boolean;
   /** All marks of the text; none in most paragraphs. */
   readonly marks: readonly TextMarks[];
   /** Index into `marks` plus 1 for each UTF-16 unit, 0 without any; empty when the whole text has none. */
@@ -33,34 +35,48 @@ export interface FlatText {
 export function flatten(inlines: readonly StyledInline[]): FlatText {
   let text = '';
   const starts: number[] = [];
-  const styles: RunStyle[] = [];
+  // By their places: a paragraph may have as many styles as links.
+  const styles = new Map<RunStyle, number>();
   const styleOfInline: number[] = [];
   for (const inline of inlines) {
     starts.push(text.length);
     if (inline.kind === 'forced-break') {
-      styleOfInline.push(Math.max(0, styles.length - 1));
+      styleOfInline.push(Math.max(0, styles.size - 1));
       text += '\n';
       continue;
     }
     const { style, written } = atLevel(inline);
-    const known = styles.indexOf(style);
-    styleOfInline.push(known >= 0 ? known : styles.push(style) - 1);
+    const known = styles.get(style) ?? styles.size;
+    if (known === styles.size) styles.set(style, known);
+    styleOfInline.push(known);
     text += written;
   }
   const styleAt = paragraphColumns.uint16(text.length);
-  if (styles.length > 1) {
+  if (styles.size > 1) {
     for (let k = 0; k < starts.length; k++) styleAt.fill(styleOfInline[k]!, starts[k]!, starts[k + 1] ?? text.length);
   }
   const spanAt = (start: number, end: number): Span | undefined => {
-    let k = starts.length - 1;
-    while (k > 0 && starts[k]! > start) k--;
+    const k = inlineAt(starts, start);
     const inline = inlines[k];
     // Text that layout adds itself (brackets of a source line) stands in no file.
     if (inline === undefined || inline.kind !== 'text' || inline.text.file === '') return undefined;
     return spanOf(inline.text, start - starts[k]!, Math.min(end - starts[k]!, inline.text.text.length));
   };
   const { marks, markAt } = markColumn(inlines, starts, text.length);
-  return { text, styles, styleAt, marks, markAt, spanAt };
+  const all = [...styles.keys()];
+  return { text, styles: all, styleAt, hasLinks: all.some(({ href }) => href !== undefined), marks, markAt, spanAt };
+}
+
+/** The last inline that starts at a unit or before it; the first one where none does. */
+function inlineAt(starts: readonly number[], unit: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Text and style of an inline: what is raised or lowered is written in Unicode's characters for it, or set smaller. */
@@ -68,7 +84,18 @@ function atLevel({ text, style, marks }: Extract<StyledInline, { kind: 'text' }>
   const level = marks?.level;
   if (level === undefined) return { style, written: text.text };
   const figures = figuresFor(text.text, level);
-  return figures === undefined ? { style: { ...style, level }, written: text.text } : { style, written: figures };
+  return figures === undefined ? { style: levelled(style, level), written: text.text } : { style, written: figures };
+}
+
+const levelledStyles = new WeakMap<RunStyle, Map<RunStyle['level'], RunStyle>>();
+
+/** The style at another level, one for all that is set in it there. */
+function levelled(style: RunStyle, level: NonNullable<RunStyle['level']>): RunStyle {
+  const known = levelledStyles.get(style) ?? new Map();
+  levelledStyles.set(style, known);
+  const own = known.get(level) ?? { ...style, level };
+  known.set(level, own);
+  return own;
 }
 
 const noMarks: Uint16Array = new Uint16Array(0);
@@ -79,13 +106,15 @@ function markColumn(
   starts: readonly number[],
   length: number,
 ): Pick<FlatText, 'marks' | 'markAt'> {
-  const marks: TextMarks[] = [];
+  const marks = new Map<TextMarks, number>();
   let markAt = noMarks;
   for (let k = 0; k < inlines.length; k++) {
     const inline = inlines[k]!;
     if (inline.kind !== 'text' || inline.marks === undefined) continue;
-    if (marks.length === 0) markAt = paragraphColumns.uint16(length);
-    markAt.fill(marks.push(inline.marks), starts[k]!, starts[k + 1] ?? length);
+    if (marks.size === 0) markAt = paragraphColumns.uint16(length);
+    const known = marks.get(inline.marks) ?? marks.size + 1;
+    marks.set(inline.marks, known);
+    markAt.fill(known, starts[k]!, starts[k + 1] ?? length);
   }
-  return { marks, markAt };
+  return { marks: [...marks.keys()], markAt };
 }

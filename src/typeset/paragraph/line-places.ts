@@ -38,8 +38,21 @@ export function placesOf({ boxes, material, ruby }: Composed, line: Line): LineP
     if (at < line.end - 1)
       x += jointWidth(material, line.setting, order === undefined ? at : order.joints[at - line.start]!);
   }
-  const cells = ruby.length === 0 ? noRuby : ruby.filter(({ from }) => from >= line.start && from < line.end);
-  return { line, lefts, width: x, ruby: cells };
+  return { line, lefts, width: x, ruby: ruby.length === 0 ? noRuby : rubyWithin(ruby, line) };
+}
+
+/** The ruby of a line: that of a paragraph is in reading order, and there may be one for each character. */
+function rubyWithin(ruby: readonly FittedRuby[], { start, end }: Line): readonly FittedRuby[] {
+  let first = 0;
+  let behind = ruby.length;
+  while (first < behind) {
+    const middle = (first + behind) >> 1;
+    if (ruby[middle]!.from < start) first = middle + 1;
+    else behind = middle;
+  }
+  let last = first;
+  while (last < ruby.length && ruby[last]!.from < end) last++;
+  return ruby.slice(first, last);
 }
 
 /** Left edge of box `k`. */

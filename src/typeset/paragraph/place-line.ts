@@ -146,7 +146,7 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
 
 /** Adds hot areas over linked boxes, an em high around the baseline. */
 function addLinks(items: Placed[], boxes: Boxes, places: LinePlaces): void {
-  if (boxes.flat.styles.every(({ href }) => href === undefined)) return;
+  if (!boxes.flat.hasLinks) return;
   const { line } = places;
   const styleAt = (k: number): RunStyle => boxes.flat.styles[boxes.style[k]!]!;
   for (let from = line.start; from < line.end; ) {

@@ -33,12 +33,13 @@ export function composeRecalled(
 
 /** All that lines depend on, so that equal keys mean equal lines. */
 function keyOf(inlines: readonly StyledInline[], { hyphenate, ...options }: ComposeOptions): string {
-  const styles: RunStyle[] = [];
+  const styles = new Map<RunStyle, number>();
   const texts = inlines.map((inline) => {
     if (inline.kind === 'forced-break') return '';
-    const known = styles.indexOf(inline.style);
-    return [known < 0 ? styles.push(inline.style) - 1 : known, inline.text.text];
+    const known = styles.get(inline.style) ?? styles.size;
+    styles.set(inline.style, known);
+    return [known, inline.text.text];
   });
-  const looks = styles.map(({ part, href, ...look }) => look);
+  const looks = [...styles.keys()].map(({ part, href, ...look }) => look);
   return JSON.stringify([options, hyphenate !== undefined, looks, texts]);
 }

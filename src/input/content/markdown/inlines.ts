@@ -158,8 +158,18 @@ function textInlines(text: SourceText, style: TextStyle, context: MarkdownContex
   return levelledTexts(text, context).map(({ text, level }) => ({
     kind: 'text',
     text,
-    style: level === undefined ? style : { ...style, marks: { ...(style.marks ?? unmarked), level } },
+    style: level === undefined ? style : { ...style, marks: atLevel(style.marks, level) },
   }));
+}
+
+const levelled = {
+  raised: { ...unmarked, level: 'raised' },
+  lowered: { ...unmarked, level: 'lowered' },
+} as const;
+
+/** Marks of raised or lowered text; the same for all that has no others, of which a paragraph may hold any number. */
+function atLevel(marks: TextStyle['marks'], level: 'raised' | 'lowered'): TextStyle['marks'] {
+  return marks === undefined ? levelled[level] : { ...marks, level };
 }
 
 /** Says what of the text looks like markup and will be printed as it stands. */

@@ -45,24 +45,26 @@ interface Needs {
 }
 
 /** What the cells of one column need, and those that reach over several. */
-function needsOf({ heads, rows, merges }: Table): Needs {
+function needsOf({ heads, rows, merges, columns }: Table): Needs {
   const all = [...heads, ...rows];
-  const wide = merges.filter(({ columns }) => columns > 1);
-  const isWide = (row: number, k: number): boolean =>
-    wide.some((each) => isWithin(row, each.row, each.rows) && isWithin(k, each.column, each.columns));
+  const wide = merges.filter((merge) => merge.columns > 1);
+  const placeOf = (row: number, k: number): number => row * columns.length + k;
+  const covered = new Set<number>();
+  for (const each of wide) {
+    for (let row = each.row; row < each.row + each.rows; row++) {
+      for (let k = each.column; k < each.column + each.columns; k++) covered.add(placeOf(row, k));
+    }
+  }
   return {
-    needs: all.map((cells, row) => cells.map((cell, k) => (isWide(row, k) ? none : needOf(cell)))),
-    wide: wide.map(({ row, column, columns }) => {
-      return { from: column, to: column + columns, need: needOf(all[row]![column]!) };
+    needs: all.map((cells, row) => cells.map((cell, k) => (covered.has(placeOf(row, k)) ? none : needOf(cell)))),
+    wide: wide.map((merge) => {
+      const { row, column } = merge;
+      return { from: column, to: column + merge.columns, need: needOf(all[row]![column]!) };
     }),
   };
 }
 
 const none: CellNeed = { least: 0, natural: 0 };
-
-function isWithin(at: number, start: number, count: number): boolean {
-  return at >= start && at < start + count;
-}
 
 /** Columns of a table, as wide together as the column of text. */
 export function columnsOf(setting: Setting, spec: TableSpec, table: Table): Columns {
