@@ -49,7 +49,10 @@ export function boundedEffort(characters: number): BoundedEffort {
     };
   }
 
-  /** Comes before the parser's own constructs: leaves the sign to them, or takes the rest of the line as text. */
+  /**
+   * Comes before the parser's own constructs: leaves the sign to them, or takes the rest of the line for white space, which
+   * comes to nothing and parts no text.
+   */
   function construct(costOf: (context: ThisParameterType<Tokenizer>) => number): Construct {
     return {
       tokenize(effects, ok, nok) {
@@ -58,13 +61,13 @@ export function boundedEffort(characters: number): BoundedEffort {
         if (spent <= most) return nok;
         givenUp ??= this.now().offset;
         return (code) => {
-          effects.enter('data');
+          effects.enter('whitespace');
           return rest(code);
         };
 
         function rest(code: Parameters<typeof ok>[0]): ReturnType<typeof ok> {
           if (code === null || code < 0) {
-            effects.exit('data');
+            effects.exit('whitespace');
             return ok(code);
           }
           effects.consume(code);

@@ -8,6 +8,11 @@ import type { Nodes, Root, RootContent, Table } from 'mdast';
 
 /** UTF-16 units that are parsed at once, up to the next line end: a long article is one part, a book is many. */
 const partLength = 1 << 14;
+/**
+ * What a line counts for beside its characters: some headings and quotations have all that was found in the part moved, so
+ * that a part of many short lines takes the square of their number.
+ */
+const lineWeight = 32;
 
 /** Parses text that begins at offset `from` of the file, from which the offsets of its nodes are counted. */
 export type PartParser = (text: string, from: number) => Root;
@@ -21,7 +26,7 @@ interface OpenTable {
 
 /** The tree of `text`, the same as parsed at once; lines and columns of its nodes are those of the parts. */
 export function parseInParts(text: string, parse: PartParser, length = partLength): Root {
-  if (text.length <= length || dependsOnItself(text)) return parse(text, 0);
+  if (partEnd(text, 0, length) === text.length || dependsOnItself(text)) return parse(text, 0);
   const known = labelsOf(text, definition);
   const assumed = new Set<string>();
   const children: RootContent[] = [];
@@ -29,7 +34,7 @@ export function parseInParts(text: string, parse: PartParser, length = partLengt
   let wanted = length;
   let open: OpenTable | undefined;
   while (at < text.length) {
-    const end = lineEnd(text, at + wanted);
+    const end = partEnd(text, at, wanted);
     const part = text.slice(at, end);
     const called = [...labelsOf(part, call)].filter(([id]) => known.has(id));
     for (const [id] of called) assumed.add(id);
@@ -136,6 +141,13 @@ function startOf({ position }: Nodes): number {
 
 function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Where a part ends that begins at `at` and is to have so much: behind the line that has the last of it. */
+function partEnd(text: string, at: number, wanted: number): number {
+  let end = at;
+  for (let lines = 0; end < text.length && end - at + lines * lineWeight <= wanted; lines++) end = lineEnd(text, end);
+  return end;
 }
 
 /** Behind the line end that follows. */

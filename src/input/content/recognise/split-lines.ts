@@ -48,8 +48,7 @@ function split(inlines: readonly Inline[]): (readonly Inline[])[] {
     for (const match of text.matchAll(/\r?\n[ \t\u3000]*/gu)) {
       const end = match.index + match[0].length;
       const found = numberFormOf(text.slice(end));
-      const isAnnounced = /[：:][ \t]*$/u.test(text.slice(0, match.index));
-      const isItem = found !== undefined && (found === form || isAnnounced);
+      const isItem = found !== undefined && (found === form || isAnnounced(text, match.index));
       if (!isItem && !match[0].includes('\u3000')) continue;
       form = found;
       parts.at(-1)!.push({ ...inline, text: sliceSource(inline.text, from, match.index) });
@@ -59,4 +58,11 @@ function split(inlines: readonly Inline[]): (readonly Inline[])[] {
     parts.at(-1)!.push(from === 0 ? inline : { ...inline, text: sliceSource(inline.text, from) });
   }
   return parts;
+}
+
+/** Whether a colon stands before `end`, or before blanks there. */
+function isAnnounced(text: string, end: number): boolean {
+  let at = end;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return text[at - 1] === '：' || text[at - 1] === ':';
 }

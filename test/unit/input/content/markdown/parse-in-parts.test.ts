@@ -121,4 +121,16 @@ describe('parseInParts', () => {
     const { atOnce, inParts } = both('一段十来个字的文字。\r\r'.repeat(20) + '一段十来个字的文字。\n'.repeat(20));
     expect(inParts).toEqual(atOnce);
   });
+
+  it('takes fewer characters at once where lines are short', () => {
+    let longest = 0;
+    const parseCounted = (part: string): Root => {
+      longest = Math.max(longest, part.length);
+      return parse(part);
+    };
+    parseInParts('> 甲\n\n'.repeat(4000), parseCounted);
+    expect(longest).toBeLessThan(2000);
+    parseInParts(`${'字'.repeat(3000)}\n\n`.repeat(5), parseCounted);
+    expect(longest).toBe(5 * 3002);
+  });
 });
