@@ -53,10 +53,49 @@ exports.keepOwn = function keepOwn(fit, file, script) {
     const unfinished = `${own}.unfinished`;
     fs.writeFileSync(unfinished, Buffer.concat([data, sum]), { flush: true });
     fs.renameSync(unfinished, own);
+    removeOld(own);
   } catch {
     // The next build tries again.
   }
 };
+
+/**
+ * So many caches of a program are kept, the newest: a new one is made for each Node and each new V8, and those of the last
+ * ones would stay for ever. Who goes from one Node to another and back seldom has more.
+ */
+const mostKept = 4;
+
+/** From here on what a run was writing is what it left when it was killed. */
+const longestWriting = 24 * 60 * 60 * 1000;
+
+/** Removes what was kept beside `own` and is of no use any more; what `ownFile` names, and nothing else. */
+function removeOld(own) {
+  const folder = path.dirname(own);
+  const [program] = path.basename(own).split('-', 1);
+  const name = new RegExp(
+    `^${program}-[a-z0-9]+-[a-z0-9]+-v\\d[\\w.-]*-[0-9a-f]+\\.cache(?<unfinished>\\.unfinished)?$`,
+  );
+  const finished = [];
+  for (const entry of fs.readdirSync(folder)) {
+    const match = name.exec(entry);
+    const file = path.join(folder, entry);
+    // Another run may have removed it, or put a new one there.
+    const status = match === null ? undefined : fs.lstatSync(file, { throwIfNoEntry: false });
+    if (!status?.isFile() || file === own) continue;
+    if (match.groups.unfinished === undefined) finished.push({ file, written: status.mtimeMs });
+    else if (Date.now() - status.mtimeMs > longestWriting) remove(file);
+  }
+  finished.sort((a, b) => b.written - a.written);
+  for (const { file } of finished.slice(mostKept - 1)) remove(file);
+}
+
+function remove(file) {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // On Windows a run may be reading it; the next one that writes tries again.
+  }
+}
 
 /**
  * V8 looks at a program's length alone and runs a damaged cache, which ends the process: a sum over both holds them together.

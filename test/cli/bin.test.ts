@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,6 +110,31 @@ describe('bin/bulletin.cjs', () => {
     expect(start('build')).toEqual({ status: 0, stderr: '' });
     expect(start('build')).toEqual({ status: 0, stderr: 'taken\n' });
     expect(kept()).toEqual([name]);
+  });
+
+  it('removes the oldest of the user’s code caches when there are many, and no other file', () => {
+    const { start, kept, cacheFolder } = smallProgram();
+    mkdirSync(join(cacheFolder, 'main-linux-x64-v1.0.0-99.cache'), { recursive: true });
+    const put = (name: string, daysAgo: number): void => {
+      const time = Date.now() / 1000 - daysAgo * 24 * 60 * 60;
+      writeFileSync(join(cacheFolder, name), '');
+      utimesSync(join(cacheFolder, name), time, time);
+    };
+    const older = (major: number) => `main-linux-x64-v${major}.1.0-${major}ab.cache`;
+    for (const major of [20, 21, 22, 23, 24, 25]) put(older(major), 100 - major);
+    const others = [
+      'main.cache',
+      'main-linux-x64-v20.1.0-20ab.cache.txt',
+      'builds.json',
+      'more-linux-x64-v20.1.0-20ab.cache',
+    ];
+    for (const name of others) put(name, 500);
+    put(`${older(26)}.unfinished`, 0.5);
+    put(`${older(20)}.unfinished`, 2);
+    expect(start('build')).toEqual({ status: 0, stderr: '' });
+    const own = kept().find((name) => name.includes(process.version));
+    const left = [own, older(23), older(24), older(25), ...others, `${older(26)}.unfinished`];
+    expect(kept().toSorted()).toEqual([...left, 'main-linux-x64-v1.0.0-99.cache'].toSorted());
   });
 
   it('says nothing where the user’s code cache cannot be kept', () => {
