@@ -22,11 +22,11 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 const names: Readonly<Record<Kind, Localized>> = {
-  pdf: { zh: 'PDF', en: 'a PDF' },
-  word: { zh: 'Word 一类的文档', en: 'a document of a word processor' },
+  pdf: { zh: '一个 PDF', en: 'a PDF' },
+  word: { zh: '一份 Word 一类的文档', en: 'a document of a word processor' },
   text: { zh: '纯文本', en: 'plain text' },
-  markdown: { zh: '稿件', en: 'an article' },
-  picture: { zh: '图片', en: 'a picture' },
+  markdown: { zh: '一篇稿件', en: 'an article' },
+  picture: { zh: '一张图片', en: 'a picture' },
 };
 
 /** What is wrong when one of these is no manifest; undefined when all may be. */
