@@ -121,8 +121,8 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     waiting.splice(0, unready < 0 ? waiting.length : unready);
   };
   const write = (writing: Writing): void => {
-    waiting.push(writing);
-    writeReady(false);
+    if (waiting.length > 0) writeReady(false);
+    if (waiting.length > 0 || !writing(false)) waiting.push(writing);
   };
   const fill = (reference: PdfReference, data: PdfValue): void =>
     write(() => {

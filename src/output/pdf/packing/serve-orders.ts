@@ -12,7 +12,7 @@ export const layout = {
   noMore: -1,
   firstOrder: 1,
   wordsOfOrder: 3,
-  orders: 512,
+  orders: 1024,
   /** States. Which thread packs an order, is settled by who changes its state first. */
   free: 0,
   waiting: 1,

@@ -12,7 +12,7 @@ const noise = Uint8Array.from({ length: 300 }, (_, at) => (Math.imul(at + 1, 265
 let packer: PackingThread;
 afterEach(() => packer.close());
 
-function memory(bytes = 1 << 16): SharedArrayBuffer {
+function memory(bytes = 1 << 18): SharedArrayBuffer {
   return new SharedArrayBuffer(4 * wordsOfAll + bytes);
 }
 
@@ -34,7 +34,8 @@ async function answerOf(packing: Packing): Promise<Uint8Array> {
 describe('a packer with a thread', () => {
   it('gives what deflate gives, packed by the other thread', async () => {
     packer = withThread();
-    for (const bytes of contents.slice(0, 50)) {
+    // Each long enough for the other thread to be woken.
+    for (const bytes of contents.slice(190, 200).map((content) => Buffer.concat(Array(20).fill(content)))) {
       expect(Buffer.from(deflate(bytes)).equals(await answerOf(packer.pack(bytes)))).toBe(true);
     }
   });
