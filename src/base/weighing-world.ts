@@ -23,6 +23,10 @@ const extra = [
   { sign: '\n', characters: 20, isPart: false },
   { sign: '|', characters: cellCharacters, isPart: true },
   { sign: '[^', characters: 50, isPart: true },
+  { sign: '*', characters: 9, isPart: false },
+  { sign: '_', characters: 9, isPart: false },
+  { sign: '^', characters: 2, isPart: false },
+  { sign: '~', characters: 2, isPart: false },
 ] as const;
 
 /** An item of a list, and what it takes: 60 KB of memory, most of them while its article is parsed. */

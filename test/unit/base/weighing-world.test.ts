@@ -25,9 +25,10 @@ it('counts what lines, items, cells and notes take beside their characters', () 
     codesOf(weighingWorld(memoryWorld({ 'a.md': text })).readText('a.md')) !== 'read';
   expect([refused('\n'.repeat(47_000)), refused('\n'.repeat(48_000))]).toEqual([false, true]);
   expect([refused('|'.repeat(52_000)), refused('|'.repeat(53_000))]).toEqual([false, true]);
-  expect([refused('[^'.repeat(19_000)), refused('[^'.repeat(20_000))]).toEqual([false, true]);
+  expect([refused('[^'.repeat(18_000)), refused('[^'.repeat(20_000))]).toEqual([false, true]);
   expect([refused('- 项\n'.repeat(5_700)), refused('- 项\n'.repeat(5_800))]).toEqual([false, true]);
   expect([refused('12. 项\n'.repeat(5_600)), refused('12. 项\n'.repeat(5_700))]).toEqual([false, true]);
+  expect([refused('*'.repeat(99_000)), refused('*'.repeat(101_000))]).toEqual([false, true]);
   const table = (columns: number, rows: number): string =>
     `${'|甲'.repeat(columns)}|\n${'| :-: '.repeat(columns)}|\n${'|乙|\n'.repeat(rows)}`;
   expect([refused(table(4, 10_000)), refused(table(500, 100)), refused(table(500, 120))]).toEqual([false, false, true]);

@@ -35,8 +35,8 @@ export const fileMessages = {
     en: `the file is too large (more than ${a.megabytes} MB), so it was not read: ${a.path}`,
   })),
   'file/too-much-text': error((a: { path: string; most: number }) => ({
-    zh: `一期的文字太多：读到 ${a.path} 时已超过 ${a.most / 10_000} 万字（每行另加 20 字，表格每格 18 字，列表每项 150 字，每条脚注 100 字）`,
-    en: `too much text for one issue: with ${a.path} it has more than ${a.most} characters (each line counts 20 more, a cell 18, an item 150, a note 100)`,
+    zh: `一期的文字太多：读到 ${a.path} 时已超过 ${a.most / 10_000} 万字（每行另加 20 字，表格每格 18 字，列表每项 150 字，每条脚注 100 字，每个星号、下划线 9 字，每个“^”“~”2 字）`,
+    en: `too much text for one issue: with ${a.path} it has more than ${a.most} characters (each line counts 20 more, a cell 18, an item 150, a note 100, a star or underscore 9, ^ or ~ 2)`,
   })),
   'file/outside-project': error((a: { path: string; folder: string }) => ({
     zh: `文件在本刊的文件夹之外，没有读取：${a.path}（本刊的文件夹是 ${a.folder}）`,

@@ -8,6 +8,7 @@ import type { Construct, SyntaxExtension } from './pair-emphasis.ts';
 
 type Tokenizer = Construct['tokenize'];
 type Effects = Parameters<Tokenizer>[0];
+type Context = ThisParameterType<Tokenizer>;
 
 /** The parser of one text with its bound. */
 export interface BoundedEffort {
@@ -19,9 +20,13 @@ export interface BoundedEffort {
 /** Signs that may come to nothing, and those of emphasis, which always are something. */
 const doubtful = '!&<[\\]`';
 const sure = '*_';
+const opening = '[';
+const closing = ']';
 
 /** What reading a character takes: as long as moving so many events in their list (measured: 90 and 1.5 ns). */
 const perCharacter = 60;
+/** And looking at an event for what a closing bracket closes, from the end to the nearest that is open or has been closed. */
+const perEvent = 9;
 
 /**
  * What may be spent on a text of so many characters. Reading them once is a thirtieth of it; 1,000 links in one paragraph
@@ -35,6 +40,8 @@ function mostFor(characters: number): number {
 export function boundedEffort(characters: number): BoundedEffort {
   const most = mostFor(characters);
   const counted = new WeakSet<Effects>();
+  /** Of each paragraph, how many events there were before its last opening bracket. */
+  const opened = new WeakMap<Context, number>();
   let spent = 0;
   let givenUp: number | undefined;
 
@@ -53,7 +60,7 @@ export function boundedEffort(characters: number): BoundedEffort {
    * Comes before the parser's own constructs: leaves the sign to them, or takes the rest of the line for white space, which
    * comes to nothing and parts no text.
    */
-  function construct(costOf: (context: ThisParameterType<Tokenizer>) => number): Construct {
+  function construct(costOf: (context: Context) => number): Construct {
     return {
       tokenize(effects, ok, nok) {
         count(effects);
@@ -77,20 +84,30 @@ export function boundedEffort(characters: number): BoundedEffort {
     };
   }
 
+  function costOfOpening(context: Context): number {
+    opened.set(context, context.events.length);
+    return context.events.length;
+  }
+
+  function costOfClosing(context: Context): number {
+    const { events, parser, _labelStarts } = context;
+    const label = _labelStarts?.at(-1);
+    const read = label === undefined ? 0 : context.now().offset - label.end.offset;
+    const looked = Math.max(0, events.length - (opened.get(context) ?? 0));
+    // What it closes is held against all definitions, too.
+    return events.length + perEvent * (looked + parser.defined.length) + read;
+  }
+
   const free = construct(() => 0);
   const moving = construct(({ events }) => events.length);
-  const closing = construct(costOfBracket);
+  const brackets = new Map([
+    [opening, construct(costOfOpening)],
+    [closing, construct(costOfClosing)],
+  ]);
   const constructs = [
     ...Array.from(sure, (sign) => [sign, free] as const),
-    ...Array.from(doubtful, (sign) => [sign, sign === ']' ? closing : moving] as const),
+    ...Array.from(doubtful, (sign) => [sign, brackets.get(sign) ?? moving] as const),
   ];
   const text = Object.fromEntries(constructs.map(([sign, own]) => [sign.charCodeAt(0), own]));
   return { syntax: { text }, givenUpAt: () => givenUp };
-}
-
-/** A closing bracket has all events looked through for what it closes, and what it closes held against all definitions. */
-function costOfBracket({ events, parser, _labelStarts, now }: ThisParameterType<Tokenizer>): number {
-  const label = _labelStarts?.at(-1);
-  const read = label === undefined ? 0 : now().offset - label.end.offset;
-  return events.length + parser.defined.length + read;
 }
