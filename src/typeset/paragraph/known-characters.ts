@@ -4,7 +4,6 @@
  */
 import type { Pt } from '../../base/geometry.ts';
 import type { GlyphKey } from '../fonts/font-set.ts';
-import { scriptOf } from '../unicode/forms.ts';
 import type { MarkClass } from '../unicode/mark.ts';
 import * as Script from '../unicode/script.ts';
 import { isShaped } from '../unicode/shaped-scripts.ts';
@@ -78,15 +77,15 @@ export function note(known: Placements, name: number, placement: Placement): voi
 }
 
 function tell(program: ParagraphProgram, table: number, codePoint: number, placement: Placement): void {
-  if (!isAlikeEverywhere(codePoint)) return;
+  if (!isAlikeEverywhere(program, codePoint)) return;
   const { key, size, rise, offset, width, mark, latin } = placement;
   program.know(table, codePoint, key, size, rise, offset, width, mark, latin);
 }
 
-/** Whether a character is set alike wherever it stands: in one script, neither part of a word or pair nor raised. */
-function isAlikeEverywhere(codePoint: number): boolean {
+/** Whether a character is set alike wherever it stands in one script: neither part of a word or pair nor raised. */
+function isAlikeEverywhere(program: ParagraphProgram, codePoint: number): boolean {
   if (codePoint > 0xffff || isShaped(codePoint) || isFigure(codePoint)) return false;
-  const script = scriptOf(codePoint);
-  if (script !== Script.han && script !== Script.latin) return false;
-  return Between.betweenOf(codePoint, false) < 0 && codePoint !== softHyphen && !isDotOfPair(codePoint);
+  const script = program.scriptOf(codePoint);
+  const hasScript = script === Script.han || script === Script.latin || program.isShared(codePoint) !== 0;
+  return hasScript && Between.betweenOf(codePoint, false) < 0 && codePoint !== softHyphen && !isDotOfPair(codePoint);
 }

@@ -1,4 +1,4 @@
-import { holdWithScripts, unicodeProgram } from './held-text.ts';
+import { holdWithScripts } from './held-text.ts';
 
 /**
  * Whether each character of a text is set as Chinese or as Latin text, by the rules in assembly/forms.ts: one script for
@@ -7,12 +7,4 @@ import { holdWithScripts, unicodeProgram } from './held-text.ts';
 export function scriptsOf(text: string): Uint8Array {
   const { scriptsAt, output } = holdWithScripts(text);
   return output.slice(scriptsAt, scriptsAt + text.length);
-}
-
-/**
- * Script of a code unit that has the same one wherever it stands; `Script.inherited` for marks and joiners that take the side
- * of their neighbours, and for surrogates.
- */
-export function scriptOf(unit: number): number {
-  return unicodeProgram().scriptOf(unit);
 }

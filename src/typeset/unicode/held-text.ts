@@ -18,6 +18,7 @@ export interface UnicodeProgram extends Program {
   traitsFound(): number;
   scriptAt(index: number): number;
   scriptOf(unit: number): number;
+  isShared(unit: number): number;
   breaksOf(length: number, rules: number, addressCount: number): number;
   costAt(): number;
   kindOf(codePoint: number): number;

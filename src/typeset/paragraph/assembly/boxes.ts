@@ -1,6 +1,7 @@
 /** Text → boxes, as far as a table tells them; the others are added one by one. */
 import { byteAt, put, putByte, putInteger } from '../../../base/wasm/assembly/column';
 import { scripts, text } from '../../unicode/assembly/memory';
+import { isShared } from '../../unicode/assembly/script-table';
 import * as Script from '../../unicode/script';
 import * as Between from '../between';
 import * as BoxNotes from '../box-notes';
@@ -24,7 +25,7 @@ import {
   styleAt,
   width,
 } from './columns';
-import { keyIn, latinIn, markIn, offsetIn, recordAt, riseIn, sizeIn, widthIn } from './known';
+import { keyIn, latinIn, markIn, numberAt, offsetIn, recordAt, riseIn, sharedEntry, sizeIn, widthIn } from './known';
 import { styleSize, tableOf } from './styles';
 
 /** Begins the boxes of the text at hand; where the style of each unit goes, all of which are 0. */
@@ -55,7 +56,11 @@ export function addKnown(from: i32, length: i32): i32 {
       if (table === 0) break;
     }
     const unit = <i32>load<u16>(text + 2 * index);
-    const number = <i32>load<u16>(table + 2 * unit);
+    let number = numberAt(table, unit);
+    if (number === 0 && isShared(unit)) {
+      number = numberAt(table, sharedEntry(unit, byteAt(scripts, index) === Script.latin));
+      if (number === 0) break;
+    }
     if (number === 0) {
       const typed = Between.betweenOf(unit, byteAt(scripts, index) === Script.space);
       if (typed < 0) break;

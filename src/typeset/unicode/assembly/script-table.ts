@@ -71,6 +71,12 @@ function add(bits: i32, first: i32, last: i32): void {
   for (let unit = first; unit <= last; unit++) store<u8>(scriptTable + unit, load<u8>(scriptTable + unit) | bits);
 }
 
+/** Whether a unit is a mark that Chinese and Latin text share. */
+export function isShared(unit: i32): bool {
+  openScriptTable();
+  return (load<u8>(scriptTable + unit) & sharedMark) !== 0;
+}
+
 /** Script of a unit that has the same one wherever it stands; `Script.inherited` for all others. */
 export function scriptOf(unit: i32): i32 {
   openScriptTable();

@@ -6,7 +6,7 @@ import { setRules } from './line-break/tailoring';
 import { addresses, breaks, cost, kinds, makeRoom, runs, scripts, text } from './memory';
 
 export { kindOf } from './line-break/lookup';
-export { scriptOf } from './script-table';
+export { isShared, scriptOf } from './script-table';
 
 /** Where the kinds and the runs of the table of line-break/table.ts go. */
 export function kindsAt(): i32 {

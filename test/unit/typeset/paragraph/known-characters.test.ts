@@ -5,7 +5,7 @@ import { spacingFor, usualConventions } from '../../../../src/typeset/paragraph/
 import type { StyledInline } from '../../../../src/typeset/paragraph/flat-text.ts';
 import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
 import { shapeText } from '../../../../src/typeset/paragraph/shape-text.ts';
-import { plainRun } from '../../../support/paragraph.ts';
+import { composed, plainRun } from '../../../support/paragraph.ts';
 
 const finder = glyphFinder(metricFontSet(), false, () => undefined);
 
@@ -28,6 +28,18 @@ describe('what is known of characters', () => {
   it('goes on from one paragraph to the next in another style', () => {
     for (let size = 1; size < 40; size++) expect(widths([['汉字', size]])).toEqual([size, size]);
     for (let size = 1; size < 40; size++) expect(widths([['字汉', size]])).toEqual([size, size]);
+  });
+
+  it('is of each form of a mark that Chinese and Latin text share', () => {
+    const marks = () => {
+      const { boxes } = composed('他说“好”，it’s “so”; 和/或 km/h · a·b 2020–2025年');
+      return Array.from(boxes.codePoint, (codePoint, k) => [codePoint, boxes.key[k], boxes.latin[k], boxes.mark[k]]);
+    };
+    const first = marks();
+    const forms = (mark: string) => first.filter(([own]) => own === mark.charCodeAt(0)).map(([, , latin]) => latin);
+    expect(forms('“')).toEqual([0, 1]);
+    expect(forms('/')).toEqual([0, 1]);
+    expect(marks()).toEqual(first);
   });
 
   it('is told of more characters than there is room to note', () => {
