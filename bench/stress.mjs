@@ -1,6 +1,6 @@
 /**
- * What an issue can be at worst: many sections, a long table, a long paragraph, many notes, a huge picture, a long title,
- * nothing at all. Each in a process of its own, at the size and at multiples of it; time and memory of the
+ * What an issue can be at worst: many sections, a long table, a long paragraph, many notes, many marks and findings, a huge
+ * picture, a long title, nothing at all. Each in a process of its own, at the size and at multiples of it; time and memory of the
  * whole process, or the code that it ends with. Linear: ten times the size takes about ten times as long, less what
  * starting takes. Ends with 1 where one took more than 400 MB, or was refused for another reason than its size.
  *
@@ -86,6 +86,17 @@ const cases = {
       'a.md': times(size, (at) => `${prose(60)}[^${at}]${prose(40)}\n\n[^${at}]: ${prose(20 + (at % 60))}\n\n`),
     }),
   },
+  emphasis: {
+    size: 700,
+    files: (size) => ({ 'issue.yaml': one('标题'), 'a.md': '**要求**会议*强调*，'.repeat(size) }),
+  },
+  'opening marks': { size: 10_000, files: (size) => ({ 'issue.yaml': one('标题'), 'a.md': '“'.repeat(size) }) },
+  'closing brackets': { size: 10_000, files: (size) => ({ 'issue.yaml': one('标题'), 'a.md': ']'.repeat(size) }) },
+  findings: { size: 1000, files: (size) => ({ 'issue.yaml': one('标题'), 'a.md': '**加粗 **，'.repeat(size) }) },
+  names: {
+    size: 13_000,
+    files: (size) => ({ 'issue.yaml': one('标题'), 'a.md': `> [!名单]\n> ${'张三 李四五 '.repeat(size / 2)}\n` }),
+  },
   pictures: {
     size: 10,
     files: (size) => ({
@@ -102,7 +113,7 @@ const cases = {
 };
 
 /** How what is not built may end: too much, or nothing. */
-const expected = ['file/too-much-text', 'manifest/empty-list'];
+const expected = ['file/too-much-text', 'manifest/empty-list', 'content/tangled-marks'];
 
 function build(name, files) {
   const place = join(folder, name.replaceAll(' ', '-'));
@@ -138,7 +149,7 @@ for (const [name, { size, files }] of Object.entries(cases)) {
     );
     const shown = size === undefined ? '' : String(Math.round(size * factor));
     console.log(
-      `${name.padEnd(14)}${shown.padStart(8)}${seconds.toFixed(2).padStart(9)} s${String(memory).padStart(8)} MB  ${result}`,
+      `${name.padEnd(17)}${shown.padStart(8)}${seconds.toFixed(2).padStart(9)} s${String(memory).padStart(8)} MB  ${result}`,
     );
     if (!isExpected) process.exitCode = 1;
   }

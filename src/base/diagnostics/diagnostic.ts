@@ -41,7 +41,22 @@ export function diagnostic<C extends DiagnosticCode>(
   severity: Severity = catalogue[code].severity,
 ): Diagnostic {
   const entry = catalogue[code] as { message: (args: ArgsOf<C>) => Localized };
-  return { severity, code, message: entry.message(args), span, hints };
+  return { severity, code, message: entry.message(quotable(args)), span, hints };
+}
+
+/** Most characters of a text that a message repeats: a line of a page has forty. The rest stands in the file. */
+const longestQuotation = 120;
+/** What is repeated whole, for it is copied from there. */
+const wholeArgs: ReadonlySet<string> = new Set(['path', 'paths', 'folder', 'manifest']);
+
+function quotable<A>(args: A): A {
+  const long = Object.entries(args as object).filter(
+    ([name, value]) => typeof value === 'string' && value.length > longestQuotation && !wholeArgs.has(name),
+  );
+  if (long.length === 0) return args;
+  // Not the first half of a character beyond the basic plane alone.
+  const cut = (value: string): string => `${value.slice(0, longestQuotation).replace(/[\ud800-\udbff]$/, '')}…`;
+  return { ...args, ...Object.fromEntries(long.map(([name, value]) => [name, cut(value)])) };
 }
 
 /** A result that succeeded. */

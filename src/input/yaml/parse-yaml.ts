@@ -62,7 +62,7 @@ export function parseYaml(text: string, file: string, keys: KeyWords): ParsedYam
   return {
     tree: tree !== undefined && isNothing(tree) ? undefined : tree,
     problems,
-    understoodTo: Math.min(text.length + 1, ...breaks.map(lineOf)),
+    understoodTo: breaks.reduce((least, at) => Math.min(least, lineOf(at)), text.length + 1),
     spoiledLines,
   };
 }

@@ -12,6 +12,7 @@ import type { LinePlaces } from './line-places.ts';
 import { glyphLeft, glyphRight } from './line-places.ts';
 import { type MarkedStretch, marksAt, stretchesOf } from './marked-text.ts';
 import { disc, wave } from './outlines.ts';
+import type { RunStyle } from './run-style.ts';
 import { Between, type Boxes } from './shaped.ts';
 
 /** Depths are below the baseline, in em of the text; the em box ends at 0.12. */
@@ -94,21 +95,29 @@ function standsInWord(boxes: Boxes, k: number): boolean {
   return false;
 }
 
+const knownDots = new WeakMap<RunStyle, FrameItem>();
+
+/** One for all text in a style: there may be as many as characters. */
+function dotOf(style: RunStyle): FrameItem {
+  const known = knownDots.get(style);
+  if (known !== undefined) return known;
+  const diameter = dot.diameter * style.size;
+  const size = { width: diameter, height: diameter };
+  const item: FrameItem = { kind: 'outline', size, outline: disc(diameter), ink: style.ink };
+  knownDots.set(style, item);
+  return item;
+}
+
 /** In the middle of the glyph, also where the line is spaced out (CLREQ: "着重号依旧应与字符居中对齐"). */
 function dotUnder(boxes: Boxes, places: LinePlaces, k: number, isUnderLine: boolean, fonts: FontSet): Placed {
-  const { size, ink } = styleOf(boxes, k);
+  const style = styleOf(boxes, k);
+  const { size } = style;
   const diameter = dot.diameter * size;
   const centre: Point = {
     x: (glyphLeft(boxes, places, k) + glyphRight(boxes, places, k, fonts)) / 2,
     y: (isUnderLine ? dot.middleUnderLine : dot.middle) * size,
   };
-  const item: FrameItem = {
-    kind: 'outline',
-    size: { width: diameter, height: diameter },
-    outline: disc(diameter),
-    ink,
-  };
-  return { at: { x: centre.x - diameter / 2, y: centre.y - diameter / 2 }, item };
+  return { at: { x: centre.x - diameter / 2, y: centre.y - diameter / 2 }, item: dotOf(style) };
 }
 
 function styleOf(boxes: Boxes, k: number) {

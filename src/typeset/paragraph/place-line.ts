@@ -44,9 +44,11 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   }
   const hyphen = hyphenAt(composed, places, fonts);
   if (hyphen !== undefined) items.push(hyphen);
-  for (const cell of places.ruby) items.push(...placeRuby(boxes, places, cell));
-  if (boxes.flat.marks.length > 0)
-    items.push(...interlinearMarks(boxes, places, fonts), ...placedBorders(boxes, places));
+  for (const cell of places.ruby) for (const item of placeRuby(boxes, places, cell)) items.push(item);
+  if (boxes.flat.marks.length > 0) {
+    for (const mark of interlinearMarks(boxes, places, fonts)) items.push(mark);
+    for (const border of placedBorders(boxes, places)) items.push(border);
+  }
   addLinks(items, boxes, places);
   return { items, width: places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!) };
 }

@@ -66,18 +66,17 @@ function writtenValue(attributes: SourceText, end: number, value: string): Sourc
   return sliceSource(attributes, end - value.length + quotes, end - quotes);
 }
 
+const allMarks: Hint = {
+  message: {
+    zh: `可用的标记：${markNames.join('、')}；方括号要原样印出，写成“\\[”`,
+    en: `the marks are ${markNames.join('、')}; write \\[ for a printed bracket`,
+  },
+};
+
 function unknownMark(name: string, span: Span, followsValue: boolean) {
   const near = nearestMark(name);
-  const all = markNames.join('、');
   const hints: Hint[] = [
-    near === undefined
-      ? {
-          message: {
-            zh: `可用的标记：${all}；方括号要原样印出，写成“\\[”`,
-            en: `the marks are ${all}; write \\[ for a printed bracket`,
-          },
-        }
-      : { message: { zh: `是不是“${near}”？`, en: `did you mean “${near}”?` } },
+    near === undefined ? allMarks : { message: { zh: `是不是“${near}”？`, en: `did you mean “${near}”?` } },
   ];
   if (followsValue) {
     hints.push({

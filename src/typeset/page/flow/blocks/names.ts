@@ -23,7 +23,7 @@ export function flowNames(galley: Galley, names: readonly (readonly Inline[])[],
   const size = spec.size * area.advance;
   const indent = Math.min(spec.indent, area.indent) * size;
   const room = area.measure - left - indent;
-  const widest = Math.max(usualName * size, ...names.map((name) => widthOf(setting, spec, name)));
+  const widest = names.reduce((most, name) => Math.max(most, widthOf(setting, spec, name)), usualName * size);
   const count = Math.max(1, Math.floor((room + columnGap * size) / (widest + columnGap * size)));
   const step = count === 1 ? room : (room - widest) / (count - 1);
   const frames: Frame[] = [];

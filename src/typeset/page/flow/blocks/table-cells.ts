@@ -132,7 +132,7 @@ function needOf(cell: readonly Inline[]): CellNeed {
     .split('\n')
     .map(widthOf)
     .toSorted((a, b) => b - a);
-  const longest = Math.max(0, ...words.map(widthOf), natural <= shortText ? natural : 2);
+  const longest = words.reduce((most, word) => Math.max(most, widthOf(word)), natural <= shortText ? natural : 2);
   const need = { least: longest + 2 * padding, natural: natural + 2 * padding };
   return more.length === 0 ? need : { ...need, more: more.map((width) => width + 2 * padding) };
 }
