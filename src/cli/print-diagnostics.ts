@@ -79,9 +79,17 @@ function repeatedText(terminal: Terminal, { code, severity, spans, count }: Repe
 function hintText(terminal: Terminal, hint: Hint, textOf: TextOf): string {
   const arrow = terminal.paint.hint(`→ ${say(terminal, words.hint)}${say(terminal, colon)}`);
   const place = hint.span === undefined ? '' : ` (${placeText(terminal, hint.span, textOf)})`;
-  return [`${arrow}${say(terminal, hint.message)}${place}`, ...frame(terminal, hint.span, textOf, undefined)].join(
-    '\n',
-  );
+  return [
+    `${arrow}${shortened(say(terminal, hint.message))}${place}`,
+    ...frame(terminal, hint.span, textOf, undefined),
+  ].join('\n');
+}
+
+/** A hint may write out what stands in the file as it should be, which may be a page. */
+const longestHint = 400;
+
+function shortened(text: string): string {
+  return text.length <= longestHint ? text : `${text.slice(0, longestHint)}…`;
 }
 
 function severityText(terminal: Terminal, severity: Diagnostic['severity']): string {

@@ -31,6 +31,11 @@ export function lineColumn(text: string, offset: number): LineColumn {
   return { line, column: at - start - inPairs - marks + 1 };
 }
 
+/** The line that holds the offset; a line end belongs to the line it ends. */
+export function lineAround(text: string, offset: number): TextLine {
+  return textLine(text, Math.max(1, countUpTo(indexOf(text).starts, offset)));
+}
+
 /** The line of that number; there is one more than line ends. */
 export function textLine(text: string, line: number): TextLine {
   const { starts } = indexOf(text);

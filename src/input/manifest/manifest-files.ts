@@ -26,7 +26,8 @@ export function readManifestFiles(world: World, path: string, root: RecordShape 
   while (next !== undefined) {
     const format = files.length === 0 ? root : seriesFormat;
     const read = readYamlFile(world, next.path, next.span, format, keys);
-    problems.push(...read.problems);
+    // One by one, for there may be more than a call takes arguments.
+    for (const problem of read.problems) problems.push(problem);
     if (read.file === undefined) break;
     files.push(read.file);
     next = nextOf(read.file, world);

@@ -74,7 +74,7 @@ function readChain(world: World, tree: Tree | undefined, { layers, files, proble
     const stop = chainProblem(path, files, span);
     if (stop !== undefined) return { house: rootStyle, layers, files, problems: [...problems, stop] };
     const read = readStyleFile(world, path, span);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     files.push(path);
     layers.push(...read.layers);
     name = read.base;

@@ -1,4 +1,5 @@
 /** Lines and stretches of a file's text, by offset. */
+import { lineAround } from '../../base/diagnostics/line-column.ts';
 import type { Span } from '../../base/source-text.ts';
 
 /** A file with its text. */
@@ -22,8 +23,8 @@ export interface Line {
 
 /** The line that holds the offset; a line end belongs to the line it ends. */
 export function lineAt(text: string, offset: number): Line {
-  const start = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  return lineFrom(text, start);
+  const { start, end } = lineAround(text, offset);
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** Every line of the text. */

@@ -36,14 +36,15 @@ export function parseYaml(text: string, file: string, keys: KeyWords): ParsedYam
   reportUnusedAnchors(reading);
 
   const directives = document.warnings.filter((warning) => warning.code === 'BAD_DIRECTIVE');
+  const unclosed = unclosedStretches(reading);
   const yamlProblems = afterRootOnce([...directives, ...document.errors], tree, text).filter(
-    (problem) => !isInsideUnclosed(problem, reading),
+    ({ pos }) => !unclosed.some(({ start, end }) => pos[0] >= start && pos[0] <= end),
   );
   const slips = findSlips(yamlProblems, tree, reading);
   const slipped = new Set(slips.map((slip) => lineAt(text, slip.span?.start ?? 0).start));
   const nodeProblems = reading.problems.filter(({ span }) => !slipped.has(lineAt(text, span?.start ?? 0).start));
   const problems = [...slips, ...nodeProblems];
-  problems.push(...explainRest(yamlProblems, problems, reading));
+  for (const problem of explainRest(yamlProblems, problems, reading)) problems.push(problem);
   const [first] = document.errors;
   // Whatever was left out as repetition: a file that YAML does not understand never passes.
   if (first !== undefined && problems.length === 0) problems.push(explainProblem(first, reading));
@@ -102,11 +103,8 @@ function tooDeepAt(start: number, file: string): Diagnostic {
 }
 
 /** Inside an open quote or bracket, and on the line after it, YAML's errors only repeat that it is open. */
-function isInsideUnclosed(problem: YamlProblem, reading: Reading): boolean {
-  return reading.unclosed.some(({ start, end }) => {
-    const next = filledLineAfter(reading.text, end) ?? lineAt(reading.text, end);
-    return problem.pos[0] >= start && problem.pos[0] <= next.end;
-  });
+function unclosedStretches({ text, unclosed }: Reading): { readonly start: number; readonly end: number }[] {
+  return unclosed.map(({ start, end }) => ({ start, end: (filledLineAfter(text, end) ?? lineAt(text, end)).end }));
 }
 
 /**
@@ -115,8 +113,9 @@ function isInsideUnclosed(problem: YamlProblem, reading: Reading): boolean {
  */
 function afterRootOnce(problems: readonly YamlProblem[], tree: Tree | undefined, text: string): YamlProblem[] {
   const end = tree?.span.end ?? text.length;
-  const inside = problems.filter((problem) => problem.pos[0] < end || problem.code !== 'UNEXPECTED_TOKEN');
-  const outside = problems.find((problem) => !inside.includes(problem));
+  const isInside = (problem: YamlProblem): boolean => problem.pos[0] < end || problem.code !== 'UNEXPECTED_TOKEN';
+  const inside = problems.filter(isInside);
+  const outside = problems.find((problem) => !isInside(problem));
   if (tree === undefined || outside === undefined) return inside;
   const first = lineAt(text, tree.span.start);
   const pos = [tree.span.start, first.end] as const;

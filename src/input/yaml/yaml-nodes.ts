@@ -234,10 +234,13 @@ function reportSwallowedItem(source: string, start: number, reading: Reading): v
 
 /** A comment at once behind a value whose # has no blank after it: likely meant as text. */
 function hashAfter(end: number, reading: Reading): Span | undefined {
-  const line = lineAt(reading.text, end);
-  const rest = reading.text.slice(end, line.end).trimEnd();
-  // V8 takes half a percent of a build for making the pattern, and hardly any value has a # behind it.
-  const found = rest.includes('#') ? /^[ \t]*(#[\p{L}\p{N}].*)$/u.exec(rest) : null;
+  const { text } = reading;
+  let next = end;
+  while (text[next] === ' ' || text[next] === '\t') next++;
+  // Before the line is looked at: hardly any value has a # behind it, and a line may hold a hundred thousand of them.
+  if (text[next] !== '#') return undefined;
+  const rest = text.slice(end, lineAt(text, end).end).trimEnd();
+  const found = /^[ \t]*(#[\p{L}\p{N}].*)$/u.exec(rest);
   if (found?.[1] === undefined) return undefined;
   const start = end + found[0].length - found[1].length;
   return { file: reading.file, start, end: start + found[1].length };

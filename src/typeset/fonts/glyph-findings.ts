@@ -14,11 +14,23 @@ export interface LookedUp {
   readonly span: Span | undefined;
 }
 
+/** What has been said of a character, by role, form and code point: a text may lack one a hundred thousand times. */
+const said = new WeakMap<FontSet, Map<string, Diagnostic>>();
+
 /** No face has the character: an error, as it must not print as a box. */
 export function missingGlyphFound(fonts: FontSet, { role, form, codePoint, span }: LookedUp): Diagnostic {
+  const known = said.get(fonts) ?? new Map<string, Diagnostic>();
+  said.set(fonts, known);
+  const key = `${role} ${form} ${codePoint}`;
+  const found = known.get(key) ?? missing(fonts, role, form, codePoint);
+  known.set(key, found);
+  return { ...found, span };
+}
+
+function missing(fonts: FontSet, role: FontRole, form: Form, codePoint: number): Diagnostic {
   const args = { ...named(codePoint), face: fonts.first(role, form).familyName };
   const hint = isIdeograph(codePoint) ? fontForRole : fontForScript;
-  return diagnostic('font/missing-glyph', args, span, [{ message: hint }]);
+  return diagnostic('font/missing-glyph', args, undefined, [{ message: hint }]);
 }
 
 const fontForRole: Localized = {

@@ -9,14 +9,16 @@ export const deepest = 30;
 /** What begins a quotation, a note or an item, and goes on in the same line; an item so far in is in fifty others. */
 const beginnings =
   /^(?:[ \t]{100,}(?:[-+*]|\d{1,9}[.)])[ \t]|(?:[ \t]*(?:>|\[\^[^[\]\s]{1,999}\]:|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){31})/gm;
-/** A rule is none of them (CommonMark 0.31, 4.1). */
+/** A rule is none of them (CommonMark 0.31, 4.1), unless it is so long that each of its signs had better be none. */
 const rule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*\r?$/;
+const longestRule = 2000;
 
 /** The first line that goes deeper by itself: where it begins. Of such a text the parser had better not be asked. */
 export function deepLine(text: string): number | undefined {
   for (const { index } of text.matchAll(beginnings)) {
     const feed = text.indexOf('\n', index);
-    if (!rule.test(text.slice(index, feed < 0 ? text.length : feed))) return index;
+    const line = text.slice(index, feed < 0 ? text.length : feed);
+    if (line.length > longestRule || !rule.test(line)) return index;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineColumn, textLine } from '../../../../src/base/diagnostics/line-column.ts';
+import { lineAround, lineColumn, textLine } from '../../../../src/base/diagnostics/line-column.ts';
 
 describe('lineColumn', () => {
   test('counts lines and columns from 1', () => {
@@ -35,6 +35,13 @@ describe('lineColumn', () => {
     const texts = ['a\nb', '\n\nb', 'b'];
     const lines = [...texts, ...texts].map((text) => lineColumn(text, text.indexOf('b')).line);
     expect(lines).toEqual([2, 3, 1, 2, 3, 1]);
+  });
+});
+
+describe('lineAround', () => {
+  test('is the line of an offset, its end belongs to it', () => {
+    const text = 'ab\r\nc\n';
+    expect([-1, 0, 3, 4, 5, 6, 99].map((offset) => lineAround(text, offset).line)).toEqual([1, 1, 1, 2, 2, 3, 3]);
   });
 });
 

@@ -285,6 +285,23 @@ describe('a manifest that would exhaust the machine is refused', () => {
   });
 });
 
+describe('a manifest of one line with all that is wrong', () => {
+  test('is told of it, however much that is', () => {
+    const found = codes(memoryWorld({ 'issue.yaml': `sections: [${'a, '.repeat(130_000)}]` }));
+    expect([found.length, new Set(found).size]).toEqual([130_000, 1]);
+  });
+
+  test('is read where nothing is wrong with it', () => {
+    const names = Array.from({ length: 40_000 }, (_, at) => `张${at}`).join(', ');
+    const { world } = issueOf(`editors: [{role: 主编, names: [${names}]}]`);
+    expect(codes(world)).toEqual([]);
+  });
+
+  test('is explained where quotation marks have no end', () => {
+    expect(codes(memoryWorld({ 'issue.yaml': `name: ${'"'.repeat(40_000)}` }))).toContain('manifest/text-after-quote');
+  });
+});
+
 describe('a manifest that extends itself', () => {
   test('is found by whatever name it is called', () => {
     const { world } = issueOf('extends: issue.yaml');
