@@ -50,7 +50,9 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
     for (const border of placedBorders(boxes, places)) items.push(border);
   }
   addLinks(items, boxes, places);
-  return { items, width: places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!) };
+  const width = places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!);
+  // An array that has grown keeps room for 17, as long as the layout lives.
+  return { items: items.slice(), width };
 }
 
 /** The hyphen of a word that goes on in the next line; a soft one to readers of the text, who put the word together. */
