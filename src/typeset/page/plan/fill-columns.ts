@@ -7,7 +7,8 @@ import { filledAt, laneAt, type State, type StateShape, waitingAt } from './stat
 export function fillColumn(search: Search, state: State, kind: number, slab: number): void {
   const { flow, layout, table } = search;
   const rows = flow.rows[slab]! * layout.scale;
-  const notes = flow.notes[slab] ?? 0;
+  // A column of no length has no entry to be asked for: that would take longer than all else here.
+  const notes = flow.notes.length === 0 ? 0 : flow.notes[slab]!;
   if (rows === 0 && notes === 0) return;
   const height = table.kinds[kind]!.height * layout.scale;
   for (let waiting = 0; waiting <= layout.mostWaiting; waiting++) {

@@ -26,7 +26,8 @@ export function endColumns(search: Search, state: State, kind: number, slab: num
     if (from < 0) continue;
     const cost = endedCost(search, state, kind, from) + breakCost;
     const begins = { cost, from, isSplit: false, carried: 0 };
-    if (waiting === 0 && (flow.heads[slab] ?? 0) === 0) openEmpty(search, state, kind, cost, from);
+    if (waiting === 0 && (flow.heads.length === 0 || flow.heads[slab] === 0))
+      openEmpty(search, state, kind, cost, from);
     else open(search, state, kind, slab, waiting, begins);
   }
 }
@@ -34,8 +35,8 @@ export function endColumns(search: Search, state: State, kind: number, slab: num
 /** Ends columns of a kind that are filled by a slab that is to come and the first of its notes; the rest is carried on. */
 export function splitNotes(search: Search, state: State, kind: number, slab: number, breakCost: number): void {
   const { layout, flow, table } = search;
-  const notes = flow.notes[slab] ?? 0;
-  if (notes === 0) return;
+  if (flow.notes.length === 0 || flow.notes[slab] === 0) return;
+  const notes = flow.notes[slab]!;
   const { height } = table.kinds[kind]!;
   for (let waiting = 0; waiting <= layout.mostWaiting; waiting++) {
     for (const noted of [0, 1] as const) {
@@ -97,16 +98,17 @@ function rowsOf({ flow, layout }: Search, piece: number): number {
 
 /**
  * Place where a column of a kind is best ended, −1 where none can be; of equals the emptier, so that those before it are
- * full. From the fullest down: what is emptier seldom costs less, and is passed over before its cost is asked for.
+ * full. From the fullest down to where the rows left empty alone cost too much, since no place costs less than `floor`.
  */
 function bestEnded(search: Search, state: State, kind: number, waiting: number): number {
-  const { table, layout } = search;
+  const { table, layout, empty, floor } = search;
   const height = table.kinds[kind]!.height * layout.scale;
   let least = Infinity;
   let best = -1;
   for (let lane = layout.noteLanes - 1; lane >= 0; lane--) {
     const base = laneAt(layout, kind, waiting, 0) + lane * layout.width;
-    for (let place = base + height; place > base; place--) {
+    for (let units = height; units > 0 && floor + empty[height - units]! <= least; units--) {
+      const place = base + units;
       if (state[place]! > least || state[place] === Infinity) continue;
       const cost = endedCost(search, state, kind, place);
       if (cost > least) continue;

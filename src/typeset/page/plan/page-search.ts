@@ -23,6 +23,7 @@ export function searchPages(search: Search): State {
       work = new Float64Array(size);
     }
     const from = firstLive(search, state);
+    search.floor = leastOf(state);
     const first = flow.pieceStart[piece]!;
     const end = flow.pieceStart[piece + 1]!;
     if (end - first === 1) {
@@ -58,6 +59,13 @@ function firstLive({ layout }: Search, state: State): number {
   let place = 0;
   while (place < state.length && state[place] === Infinity) place++;
   return Math.floor(place / layout.stride);
+}
+
+/** Costs only grow: what is least before a piece is so inside it. */
+function leastOf(state: State): number {
+  let least = Infinity;
+  for (let place = 0; place < state.length; place++) if (state[place]! < least) least = state[place]!;
+  return least;
 }
 
 /** Merges the state behind a variant into the best behind the piece. */

@@ -33,6 +33,8 @@ export interface Search {
   readonly floatAt: ReadonlyMap<number, number>;
   /** Floats among the pieces so far. */
   passed: number;
+  /** No place of the state costs less. */
+  floor: number;
   /** Cost of a poor first column of the last page. */
   readonly thinFirst: number;
 }
@@ -61,6 +63,7 @@ export function newSearch(pieces: readonly Piece[], shape: PageShape): Search {
     opensNotes: new Map(),
     floatAt: new Map(flow.floats.map((piece, index) => [piece, index])),
     passed: 0,
+    floor: 0,
     thinFirst: lastPageCosts.twoLines,
   };
 }
