@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Localized } from '../base/diagnostics/diagnostic.ts';
 import { plural } from '../base/plural.ts';
 import { systemWorld } from '../base/system-world.ts';
+import { weighingWorld } from '../base/weighing-world.ts';
 import { importText } from '../input/import/import-text.ts';
 import type { ImportValues } from './commands/import.ts';
 import { endOnSignals } from './interrupt.ts';
@@ -74,8 +75,10 @@ function folderIn(output: string | undefined): Usage<string> {
 }
 
 function outputsOf(options: Task, found: Diagnostic[]): readonly Output[] {
+  // What is more than an issue can be is not made one.
+  const world = weighingWorld(systemWorld());
   const texts = options.files.flatMap((name) => {
-    const text = systemWorld().readText(name);
+    const text = world.readText(name);
     if (!text.ok) found.push(...text.errors);
     return text.ok ? [{ name, text: text.value }] : [];
   });

@@ -45,6 +45,13 @@ describe('bulletin import', () => {
     expect(place.run(['build', '2026-12']).status).toBe(0);
   });
 
+  it('makes nothing of more than an issue can be', () => {
+    place.write({ '长.txt': '会议召开。\n\n'.repeat(30_000) });
+    const { status, stdout, stderr } = place.run(['import', '长.txt', '-o', '2026-12', '--lang', 'en']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('[file/too-much-text]');
+  });
+
   it('leaves the original as it is', () => {
     place.run(['import', '来稿.txt', '-o', '2026-12']);
     expect(place.read('来稿.txt').toString()).toBe(printed);

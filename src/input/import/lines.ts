@@ -50,7 +50,8 @@ function readFile(file: TextFile): Line[] {
 
 function readLine(raw: SourceText, blankLines: number, opensPage: boolean): Line {
   const blank = /^[ \t\u3000]*/u.exec(raw.text)?.[0] ?? '';
-  const end = raw.text.replace(/[ \t\u3000]+$/u, '').length;
+  // Looked at from where a row of blanks begins, or a long one would be gone through once for each of them.
+  const end = raw.text.replace(/(?<![ \t\u3000])[ \t\u3000]+$/u, '').length;
   let indent = 0;
   for (const character of blank) indent += character === '\u3000' ? 1 : character === '\t' ? 2 : 0.5;
   return {

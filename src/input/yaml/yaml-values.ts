@@ -19,7 +19,7 @@ function valueFrom(start: number, text: string): string {
   const line = lineAt(text, start);
   const rest = text
     .slice(start, line.end)
-    .replace(/\s+#.*$/, '')
+    .replace(/(?<!\s)\s+#.*$/, '')
     .trimEnd();
   return isInBrackets(line, start) ? (/^.[^,\]}]*/.exec(rest)?.[0] ?? rest) : rest;
 }

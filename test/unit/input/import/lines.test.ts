@@ -20,6 +20,11 @@ describe('readLines', () => {
     ]);
   });
 
+  test('takes rows of blanks of any length', () => {
+    const [line] = read(`甲${' '.repeat(300_000)}乙${'\u3000'.repeat(300_000)}`);
+    expect([line?.text.length, line?.hasBlankEnd]).toEqual([300_002, true]);
+  });
+
   test('makes the blanks of word processors ordinary ones', () => {
     expect(read('\u00a0\u00a0甲\u2003乙\u00a0丙')).toMatchObject([{ text: '甲　乙 丙', indent: 1 }]);
   });
