@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /**
  * Most characters of an issue with all its files, a book of a thousand pages; a long newsletter has 50,000. With this many
- * a build takes less than 400 MB, whatever the text is made of (docs/limits.md).
+ * a build takes some 400 MB, and never more than a gigabyte, whatever the text is made of (docs/limits.md).
  */
 const mostCharacters = 1_000_000;
 
