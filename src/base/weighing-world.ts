@@ -36,6 +36,9 @@ const itemCharacters = 150;
 /** The line of dashes below the head of a table, without its blanks (GFM 0.29, 4.10). */
 const dashes = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 
+/** Whether there may be such a line: all lines would take longer to look at than all else here. */
+const hasDashes = /\|[ \t]*:?-|-:?[ \t]*\|/;
+
 /** The world, for one issue: text that goes beyond what an issue can have is refused, with one error for all of it. */
 export function weighingWorld(world: World): World {
   const known = new Set<string>();
@@ -73,7 +76,7 @@ function weightOf(text: string): { readonly inAll: number; readonly inParts: num
     inAll += weight;
     if (isPart) inParts += weight;
   }
-  if (text.includes('|')) {
+  if (hasDashes.test(text)) {
     const missing = missingCells(text) * cellCharacters;
     inAll += missing;
     inParts += missing;

@@ -117,8 +117,9 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
   // Where an object begins is known when all before it are packed: until then it waits.
   const waiting: Writing[] = [];
   const writeReady = (waits: boolean): void => {
-    const unready = waiting.findIndex((writing) => !writing(waits));
-    waiting.splice(0, unready < 0 ? waiting.length : unready);
+    let written = 0;
+    while (written < waiting.length && waiting[written]!(waits)) written++;
+    if (written > 0) waiting.splice(0, written);
   };
   const write = (writing: Writing): void => {
     if (waiting.length > 0) writeReady(false);
