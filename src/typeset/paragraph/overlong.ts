@@ -8,7 +8,7 @@ import { Between, type Boxes } from './shaped.ts';
 const emergency = { betweenMarks: 400, anywhere: 500 } as const;
 
 /** Marks of Latin text that no line begins with, and that none ends with. */
-const closing = unitsOf(',.:;!?)]}”’%…');
+const closing = unitsOf(',.:;!?)]}”’%…–·');
 const opening = unitsOf('([{“‘');
 
 function unitsOf(marks: string): ReadonlySet<number> {
@@ -28,28 +28,38 @@ export function partOverlong(boxes: Boxes, material: Material, width: Pt): void 
       run += material.glue[k]!;
       continue;
     }
-    if (run > width) part(boxes, material, start, k);
+    if (run > width) part(boxes, material, start, k, width);
     start = k + 1;
     run = 0;
   }
 }
 
-function part(boxes: Boxes, material: Material, start: number, last: number): void {
+function part(boxes: Boxes, material: Material, start: number, last: number, width: Pt): void {
   for (let k = start; k < last; k++) {
     if (material.penalty[k] !== forbidden) continue;
-    const price = priceOf(boxes, k);
+    const price = priceOf(boxes, k, width);
     if (price !== undefined) material.penalty[k] = price;
   }
 }
 
 /** Cost of parting the stretch behind box `k`; undefined where even that may not be. */
-function priceOf(boxes: Boxes, k: number): number | undefined {
+function priceOf(boxes: Boxes, k: number, width: Pt): number | undefined {
   if (isPairEnd(boxes, k) && boxes.codePoint[k + 1] === boxes.codePoint[k]) return emergency.betweenMarks;
   if (boxes.between[k] !== Between.nothing || boxes.latin[k + 1] === 0) return undefined;
-  const [left, right] = [boxes.codePoint[k]!, boxes.codePoint[k + 1]!];
-  // Only a row of such marks that is longer than a line is parted among them.
-  if ((closing.has(right) && !closing.has(left)) || (opening.has(left) && !opening.has(right))) return undefined;
+  if (closing.has(boxes.codePoint[k + 1]!) && !isInLongRow(boxes, k, closing, width)) return undefined;
+  if (opening.has(boxes.codePoint[k]!) && !isInLongRow(boxes, k, opening, width)) return undefined;
   return boxes.latin[k] === 1 || boxes.mark[k] === MarkClass.solidus ? emergency.anywhere : undefined;
+}
+
+/** Whether box `k` and the next one are in a row of `marks` that no line holds with what it hangs on: it is parted among them. */
+function isInLongRow({ codePoint, width, count }: Boxes, k: number, marks: ReadonlySet<number>, measure: Pt): boolean {
+  if (!marks.has(codePoint[k]!) || !marks.has(codePoint[k + 1]!)) return false;
+  let row: Pt = 0;
+  let first = k;
+  while (first >= 0 && marks.has(codePoint[first]!) && row <= measure) row += width[first--]!;
+  let last = k + 1;
+  while (last < count && marks.has(codePoint[last]!) && row <= measure) row += width[last++]!;
+  return row + Math.max(width[first] ?? 0, width[last] ?? 0) > measure;
 }
 
 /** Whether box `k` ends a —— or ……: two code points, in one box or in two. */

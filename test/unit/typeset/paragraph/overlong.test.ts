@@ -9,6 +9,8 @@ describe('a word longer than the line', () => {
   it('is not parted before a mark that ends it or behind one that begins it', () => {
     expect(lines(`${'x'.repeat(20)}”12字`, 10)).toEqual(['x'.repeat(19), 'x”12字']);
     expect(lines(`${'x'.repeat(19)}(${'x'.repeat(5)}字`, 10)).toEqual(['x'.repeat(19), `(${'x'.repeat(5)}字`]);
+    expect(lines(`${'x'.repeat(20)}–12字`, 10)[1]).toMatch(/^x+–12字$/);
+    expect(lines(`${'x'.repeat(19)}%–12字`, 10)[1]).toMatch(/^x+%–12字$/);
     expect(lines(`${'x'.repeat(10)}${')'.repeat(20)}`, 10)[0]!.length).toBe(20);
   });
 
