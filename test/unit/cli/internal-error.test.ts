@@ -22,6 +22,14 @@ describe('printInternalError', () => {
     expect(terminal.lines[0]).toBe('internal error, not a mistake of yours (bulletin 0.1.0: thrown text)');
   });
 
+  it('is the way out where the machine leaves WebAssembly no addresses', () => {
+    const terminal = recordingTerminal('en');
+    const message = 'WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance';
+    printInternalError(terminal, new RangeError(message), '0.1.0');
+    expect(terminal.lines).toHaveLength(1);
+    expect(terminal.lines[0]).toContain('NODE_OPTIONS=--disable-wasm-trap-handler');
+  });
+
   it('shows the stack when BULLETIN_DEBUG asks for it', () => {
     process.env['BULLETIN_DEBUG'] = '1';
     const terminal = recordingTerminal('en');
