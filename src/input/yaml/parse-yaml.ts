@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic } from '../../base/diagnostics/diagnostic.ts';
 import { filledLineAfter, filledLineBefore, type Line, lineAt, linesOf } from './lines.ts';
+import { takeOrdinaryItems } from './ordinary-items.ts';
 import type { KeyWords } from './shape.ts';
 import { slipsIn } from './slips.ts';
 import { isNothing, type Tree } from './tree.ts';
@@ -25,13 +26,28 @@ export interface ParsedYaml {
 export function parseYaml(text: string, file: string, keys: KeyWords): ParsedYaml {
   const tooDeep = depthProblem(text, file);
   if (tooDeep !== undefined) return { tree: undefined, problems: [tooDeep], understoodTo: 0, spoiledLines: new Set() };
+  const { rest, items } = takeOrdinaryItems(text, file, keys);
+  if (items.size > 0) {
+    const reading = startReading(rest, file, keys, items);
+    const parsed = parseAll(reading);
+    if (parsed.problems.length === 0 && reading.met === items.size && reading.anchors.length === 0) return parsed;
+  }
+  return parseByLibrary(text, file, keys);
+}
+
+/** The same of a text that is not nested too deep, all of it by the library; exported for the test that compares both. */
+export function parseByLibrary(text: string, file: string, keys: KeyWords): ParsedYaml {
+  return parseAll(startReading(text, file, keys, new Map()));
+}
+
+function parseAll(reading: Reading): ParsedYaml {
+  const { text } = reading;
   const document = parseDocument(text, {
     schema: 'failsafe',
     keepSourceTokens: true,
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const reading = startReading(text, file, keys);
   const tree = document.contents === null ? undefined : readNode(document.contents, reading);
   reportUnusedAnchors(reading);
 

@@ -46,19 +46,28 @@ export interface Reading {
   /** From an open quote or bracket to where YAML gave up. */
   readonly unclosed: Span[];
   readonly anchors: Anchor[];
+  /** What was read ahead, by the offsets of the words in its place; and how many of those have been met. */
+  readonly ahead: ReadonlyMap<number, Tree>;
+  met: number;
   nodes: number;
   aliased: number;
 }
 
 /** What is known of a file before its nodes are read. */
-export function startReading(text: string, file: string, keys: KeyWords): Reading {
-  return { text, file, keys, problems: [], verbatim: [], unclosed: [], anchors: [], nodes: 0, aliased: 0 };
+export function startReading(text: string, file: string, keys: KeyWords, ahead: ReadonlyMap<number, Tree>): Reading {
+  const found = { problems: [], verbatim: [], unclosed: [], anchors: [] };
+  return { text, file, keys, ...found, ahead, met: 0, nodes: 0, aliased: 0 };
 }
 
 /** The tree of a node; findings go to `reading`. */
 export function readNode(node: ParsedNode, reading: Reading): Tree {
   reading.nodes += 1;
   const start = node.range[0];
+  const ahead = reading.ahead.get(start);
+  if (ahead !== undefined) {
+    reading.met += 1;
+    return ahead;
+  }
   if (isAlias(node)) return readAlias(node.source, start, reading);
   if (node.tag !== undefined) reportMark('!', start, reading);
   if (node.anchor === undefined) return readContent(node, reading);
