@@ -13,25 +13,25 @@ export interface ParagraphLines {
   readonly endsInCharacter: boolean;
 }
 
-/** A slab for each line. */
+/** A slab for each line: one list for all paragraphs that are alike, which nobody changes; they are kept until pages are planned. */
 export function textSlabs(lines: ParagraphLines): Slab[] {
-  const slabs: Slab[] = [];
-  for (let index = 0; index < lines.count; index++) {
-    slabs.push(slabOf(lines.rows, Math.max(behindFirst(lines, index), beforeLast(lines, index))));
+  const { count, rows, isUnderHead, endsInCharacter } = lines;
+  const name = (count * mostRows + rows) * 4 + (isUnderHead ? 2 : 0) + (endsInCharacter ? 1 : 0);
+  let slabs = knownSlabs.get(name);
+  if (slabs === undefined) {
+    slabs = Array.from({ length: count }, (_, index) => ({
+      rows,
+      breakCost: Math.max(behindFirst(lines, index), beforeLast(lines, index)),
+    }));
+    knownSlabs.set(name, slabs);
   }
   return slabs;
 }
 
-/** One for all lines that are alike: they are as many as the lines of the issue, and kept until the pages are planned. */
-function slabOf(rows: number, breakCost: number): Slab {
-  const known = knownSlabs.find((slab) => slab.rows === rows && slab.breakCost === breakCost);
-  if (known !== undefined) return known;
-  const slab = { rows, breakCost };
-  knownSlabs.push(slab);
-  return slab;
-}
+const knownSlabs = new Map<number, Slab[]>();
 
-const knownSlabs: Slab[] = [];
+/** More than any line has, for the names of lists. */
+const mostRows = 1 << 16;
 
 function behindFirst({ count, isUnderHead }: ParagraphLines, index: number): number {
   if (index > 0) return breakCosts.free;

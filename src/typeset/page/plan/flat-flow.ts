@@ -41,13 +41,15 @@ export function flatten(pieces: readonly Piece[]): FlatFlow {
   for (let piece = 0; piece < pieces.length; piece++) {
     const { variants, endCost } = pieces[piece]!;
     flow.pieceStart[piece] = variant;
-    for (const { slabs, cost } of variants) {
+    for (let own = 0; own < variants.length; own++) {
+      const { slabs, cost } = variants[own]!;
       flow.variantStart[variant] = slab;
       flow.variantCost[variant++] = cost;
-      for (const { rows, breakCost, notes = 0, head = 0 } of slabs) {
+      for (let k = 0; k < slabs.length; k++) {
+        const { rows, breakCost, notes, head } = slabs[k]!;
         flow.rows[slab] = rows;
-        if (notes > 0) flow.notes[slab] = notes;
-        if (head > 0) flow.heads[slab] = head;
+        if (notes !== undefined && notes > 0) flow.notes[slab] = notes;
+        if (head !== undefined && head > 0) flow.heads[slab] = head;
         flow.breakCost[slab++] = breakCost;
       }
       flow.breakCost[slab - 1] = Math.max(flow.breakCost[slab - 1]!, endCost);
@@ -63,12 +65,15 @@ function sizesOf(pieces: readonly Piece[]) {
   let [variants, slabs] = [0, 0];
   let [hasNotes, hasHeads] = [false, false];
   for (let piece = 0; piece < pieces.length; piece++) {
-    for (const { slabs: own } of pieces[piece]!.variants) {
-      variants++;
-      slabs += own.length;
-      for (let slab = 0; slab < own.length; slab++) {
-        hasNotes ||= (own[slab]!.notes ?? 0) > 0;
-        hasHeads ||= (own[slab]!.head ?? 0) > 0;
+    const { variants: own } = pieces[piece]!;
+    variants += own.length;
+    for (let variant = 0; variant < own.length; variant++) {
+      const { slabs: lines } = own[variant]!;
+      slabs += lines.length;
+      for (let slab = 0; slab < lines.length; slab++) {
+        const { notes, head } = lines[slab]!;
+        hasNotes ||= notes !== undefined && notes > 0;
+        hasHeads ||= head !== undefined && head > 0;
       }
     }
   }

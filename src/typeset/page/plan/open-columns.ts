@@ -24,7 +24,7 @@ export function endColumns(search: Search, state: State, kind: number, slab: num
   for (let waiting = 0; waiting <= layout.mostWaiting; waiting++) {
     const from = bestEnded(search, state, kind, waiting);
     if (from < 0) continue;
-    const cost = endedCost(search, state, kind, from) + breakCost;
+    const cost = endedCost(search, kind, filledAt(layout, from), state[from]!) + breakCost;
     const begins = { cost, from, isSplit: false, carried: 0 };
     if (waiting === 0 && (flow.heads.length === 0 || flow.heads[slab] === 0))
       openEmpty(search, state, kind, cost, from);
@@ -110,7 +110,7 @@ function bestEnded(search: Search, state: State, kind: number, waiting: number):
     for (let units = height; units > 0 && floor + empty[height - units]! <= least; units--) {
       const place = base + units;
       if (state[place]! > least || state[place] === Infinity) continue;
-      const cost = endedCost(search, state, kind, place);
+      const cost = endedCost(search, kind, units, state[place]!);
       if (cost > least) continue;
       least = cost;
       best = place;
@@ -119,13 +119,12 @@ function bestEnded(search: Search, state: State, kind: number, waiting: number):
   return best;
 }
 
-/** Cost of what is before and of a column that ends there with others behind it. */
-function endedCost({ table, layout, empty, thinFirst }: Search, state: State, kind: number, place: number): number {
+/** Cost of what is before a column of a kind, and of ending it behind so many units with others behind it. */
+export function endedCost({ table, layout, empty, thinFirst }: Search, kind: number, units: number, before: number) {
   const { height, isLastPage, column } = table.kinds[kind]!;
-  const units = filledAt(layout, place);
   // A first column of one row on a last page of more looks as poor as a page of two lines.
   const isThin = isLastPage && column === 0 && units <= layout.scale && height > 1;
-  return state[place]! + empty[height * layout.scale - units]! + (isThin ? thinFirst : 0);
+  return before + empty[height * layout.scale - units]! + (isThin ? thinFirst : 0);
 }
 
 /** Enters the columns that begin behind a slab. */

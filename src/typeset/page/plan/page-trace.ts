@@ -58,8 +58,15 @@ function traceVariant(search: Search, piece: number, variant: number, behind: nu
   const { flow, layout } = search;
   const first = flow.variantStart[variant]!;
   const end = flow.variantStart[variant + 1]!;
+  // In a flow of text alone all columns begin empty.
+  const allEmpty = search.openings.size === 0;
   let place = behind;
   for (let slab = end - 1; slab >= first; slab--) {
+    const isEmpty = place % layout.stride === 0;
+    if (allEmpty && !isEmpty) {
+      place = placeBefore(search, piece, slab, place);
+      continue;
+    }
     const kind = kindAt(layout, place);
     const start = slab + 1 < end ? { kind, piece, slab: slab + 1 - first } : { kind, piece: piece + 1, slab: 0 };
     const opening = search.openings.get(slab)?.get(place);
@@ -70,7 +77,6 @@ function traceVariant(search: Search, piece: number, variant: number, behind: nu
     } else {
       // Behind the last slab of all no column begins; its row of origins is that of no search.
       const isEnd = piece === flow.pieces - 1 && slab === end - 1;
-      const isEmpty = place % layout.stride === 0;
       const from = isEmpty && !isEnd ? search.origins[originsAt(search, piece, slab) + kind]! : -1;
       if (from >= 0) {
         openings.push({ ...start, floats: [], carried: 0 });
