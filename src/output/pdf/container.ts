@@ -4,13 +4,13 @@
  */
 import type { Size } from '../../base/geometry.ts';
 import { digest } from './digest.ts';
+import { FileBody } from './file-body.ts';
 import { FileBytes } from './file-bytes.ts';
 import { type Packing, packed, packsAtOnce, type StreamPacker } from './packing/stream-packer.ts';
-import { type InfoEntries, PDFDocument, type PdfkitOptions, type PdfkitReference } from './pdfkit.ts';
-import { type PdfDictionary, type PdfValue, syntaxOf } from './values.ts';
+import { type InfoEntries, PDFDocument, type PdfkitOptions } from './pdfkit.ts';
+import { entriesSyntax, type PdfDictionary, PdfReference, type PdfToken, type PdfValue, syntaxOf } from './values.ts';
 
-/** A reference to an object of the file, which may be filled and written later. */
-export type PdfReference = PdfkitReference;
+export type { PdfReference };
 
 /** What the file says about the document. */
 export interface ContainerInfo {
@@ -43,7 +43,9 @@ export interface Container {
   setNames(entries: PdfDictionary): void;
   /** Numbers an object that `fill` writes later. */
   reserve(): PdfReference;
-  fill(reference: PdfReference, data: PdfDictionary): void;
+  /** Numbers `count` objects, one after the other from the next number on. */
+  reserveRow(count: number): void;
+  fill(reference: PdfReference, data: PdfDictionary | PdfToken): void;
   add(data: PdfDictionary | readonly PdfValue[]): PdfReference;
   /** An object with a compressed stream; `data` needs no /Length and no /Filter. */
   addStream(bytes: Uint8Array, data?: PdfDictionary): PdfReference;
@@ -53,7 +55,10 @@ export interface Container {
   addPage(page: PageObjects): PdfReference;
   /** Names the document by all that is written so far and by `more`: 16 bytes. */
   digest(more: string): Uint8Array;
-  /** The whole file. Nothing can be added afterwards. */
+  /**
+   * The whole file. Nothing can be added afterwards.
+   * @throws when a reserved object has not been filled
+   */
   end(): Uint8Array;
 }
 
@@ -68,7 +73,7 @@ class BareDocument extends PDFDocument<Options> {
   override _write(data: string | Uint8Array): void {
     const { file } = this.options;
     if (typeof data === 'string') {
-      file.addLine(data);
+      file.addText(`${data}\n`);
       this._offset += data.length + 1;
     } else {
       file.addBytes(data);
@@ -98,9 +103,6 @@ class BareDocument extends PDFDocument<Options> {
   }
 }
 
-/** Writes an object, unless its stream is not packed yet, which one that `waits` waits for; whether it is written. */
-type Writing = (waits: boolean) => boolean;
-
 /** An empty file. */
 export function openContainer({ entries, language, version, packer = packsAtOnce }: ContainerInfo): Container {
   const file = new FileBytes();
@@ -114,28 +116,19 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     displayTitle: true,
     info: entries,
   });
-  // Where an object begins is known when all before it are packed: until then it waits.
-  const waiting: Writing[] = [];
-  const writeReady = (waits: boolean): void => {
-    let written = 0;
-    while (written < waiting.length && waiting[written]!(waits)) written++;
-    if (written > 0) waiting.splice(0, written);
+  const body = new FileBody(file);
+  const { _offsets: offsets } = document;
+  const ofPdfkit = offsets.length;
+  const { Pages } = document._root.data;
+  const parent = new PdfReference(Pages.id);
+  // By pdfkit's own way each would have a dictionary and a list of pieces: a megabyte for 600 pages.
+  const reserve = (): PdfReference => new PdfReference(offsets.push(null));
+  const fill = ({ id }: PdfReference, data: PdfValue): void => body.add(id, syntaxOf(data));
+  const addStream = (packing: Packing, data: PdfDictionary): PdfReference => {
+    const reference = reserve();
+    body.addStream(reference.id, entriesSyntax(data), packing);
+    return reference;
   };
-  const write = (writing: Writing): void => {
-    if (waiting.length > 0) writeReady(false);
-    if (waiting.length > 0 || !writing(false)) waiting.push(writing);
-  };
-  const fill = (reference: PdfReference, data: PdfValue): void =>
-    write(() => {
-      writeObject(document, reference, data);
-      return true;
-    });
-  const fillStream = (reference: PdfReference, packing: Packing, data: PdfDictionary): void =>
-    write((waits) => {
-      const bytes = packing(waits);
-      if (bytes !== undefined) writeStream(document, reference, bytes, data);
-      return bytes !== undefined;
-    });
   // The last page is written when another begins: what belongs to a page stands before it in the file.
   let writeLastPage = (): void => {};
   return {
@@ -148,63 +141,50 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     setNames(entries) {
       Object.assign(document._root.data.Names.data, entries);
     },
-    reserve: () => document.ref(),
+    reserve,
+    reserveRow(count) {
+      for (let at = 0; at < count; at++) offsets.push(null);
+    },
     fill,
     add(data) {
-      const reference = document.ref();
+      const reference = reserve();
       fill(reference, data);
       return reference;
     },
-    addStream(bytes, data) {
-      const reference = document.ref();
-      fillStream(reference, packer.pack(bytes), { ...data, Filter: 'FlateDecode' });
-      return reference;
-    },
-    addPlainStream(bytes, data) {
-      const reference = document.ref();
-      fillStream(reference, packed(bytes), data);
-      return reference;
-    },
+    addStream: (bytes, data) => addStream(packer.pack(bytes), { ...data, Filter: 'FlateDecode' }),
+    addPlainStream: (bytes, data) => addStream(packed(bytes), data),
     addPage({ media, content, resources, entries }) {
       writeLastPage();
       const packing = packer.pack(content);
-      const [stream, named, page] = [document.ref(), document.ref(), document.ref()];
-      const { Pages } = document._root.data;
+      const [stream, named, page] = [reserve(), reserve(), reserve()];
       const MediaBox = [0, 0, media.width, media.height];
-      const data = { Type: 'Page', Parent: Pages, MediaBox, Contents: stream, Resources: named, ...entries };
+      const data = { Type: 'Page', Parent: parent, MediaBox, Contents: stream, Resources: named, ...entries };
       writeLastPage = () => {
         fill(page, data);
         fill(named, { ...resources, ColorSpace: resources['ColorSpace'] ?? {} });
-        fillStream(stream, packing, { Filter: 'FlateDecode' });
+        body.addStream(stream.id, packedEntries, packing);
       };
       Pages.data.Kids.push(page);
       Pages.data.Count++;
       return page;
     },
     digest(more) {
-      writeReady(true);
+      body.settle(true);
       return digest(Buffer.concat([digest(file.bytes()), Buffer.from(more)]));
     },
     end() {
       writeLastPage();
-      writeReady(true);
+      body.settle(true);
+      if (body.count !== offsets.length - ofPdfkit) throw new Error('an object has a number and nothing in it');
+      body.eachPlace((id, place) => {
+        offsets[id - 1] = place;
+      });
+      document._offset = file.length;
       document.end();
       return file.bytes();
     },
   };
 }
 
-/** Writes an object in one line of syntax: by pdfkit, each value of it takes a dozen tests of its class. */
-function writeObject(document: BareDocument, reference: PdfReference, data: PdfValue): void {
-  reference.offset = document._offset;
-  document._write(`${reference.id} 0 obj\n${syntaxOf(data)}\nendobj`);
-  document._refEnd(reference);
-}
-
-function writeStream(document: BareDocument, reference: PdfReference, bytes: Uint8Array, data: PdfDictionary): void {
-  reference.offset = document._offset;
-  document._write(`${reference.id} 0 obj\n${syntaxOf({ ...data, Length: bytes.length })}\nstream`);
-  document._write(bytes);
-  document._write('\nendstream\nendobj');
-  document._refEnd(reference);
-}
+/** Of a stream that is packed and nothing else. */
+const packedEntries = entriesSyntax({ Filter: 'FlateDecode' });

@@ -1,46 +1,65 @@
 /** As much as an issue of six pages takes. */
 const firstLength = 1 << 18;
 
+/** Text that is made bytes of in one go: each goes to Node's own code, and what waits for it outlives the young heap. */
+const worthTaking = 1 << 14;
+
 /**
  * A file while it grows, in one buffer: as a list of pieces, it would be copied as a whole whenever it is digested, and once
  * more in the end.
  */
 export class FileBytes {
-  private buffer = Buffer.allocUnsafeSlow(firstLength);
-  private length = 0;
-  /** Lines behind it that are not bytes yet: pdfkit has 10,000 of them for 600 pages, and each takes Node some time. */
-  private lines = '';
+  private buffer: Buffer;
+  private taken = 0;
+  /** What stands behind it and is not bytes yet. */
+  private text = '';
 
-  /** Adds a line, of which each character is a byte. */
-  addLine(line: string): void {
-    this.lines += `${line}\n`;
+  /** With room for `expected` bytes; more are found room for, but are copied. Room that is not used costs nothing. */
+  constructor(expected = firstLength) {
+    this.buffer = Buffer.allocUnsafeSlow(Math.max(expected, firstLength));
+  }
+
+  get length(): number {
+    return this.taken + this.text.length;
+  }
+
+  /** Adds text, of which each character is a byte. */
+  addText(text: string): void {
+    this.text += text;
+    if (this.text.length > worthTaking) this.takeText();
   }
 
   addBytes(bytes: Uint8Array): void {
-    this.takeLines();
+    this.takeText();
     this.reach(bytes.length);
-    this.buffer.set(bytes, this.length);
-    this.length += bytes.length;
+    this.buffer.set(bytes, this.taken);
+    this.taken += bytes.length;
   }
 
   /** All so far, until more is added. */
   bytes(): Uint8Array {
-    this.takeLines();
-    return this.buffer.subarray(0, this.length);
+    this.takeText();
+    return this.buffer.subarray(0, this.taken);
   }
 
-  private takeLines(): void {
-    if (this.lines === '') return;
-    this.reach(this.lines.length);
-    this.length += this.buffer.write(this.lines, this.length, 'latin1');
-    this.lines = '';
+  /** Forgets all. */
+  clear(): void {
+    this.taken = 0;
+    this.text = '';
+  }
+
+  private takeText(): void {
+    if (this.text === '') return;
+    this.reach(this.text.length);
+    this.taken += this.buffer.write(this.text, this.taken, 'latin1');
+    this.text = '';
   }
 
   private reach(more: number): void {
-    const needed = this.length + more;
+    const needed = this.taken + more;
     if (needed <= this.buffer.length) return;
     const { buffer } = this;
     this.buffer = Buffer.allocUnsafeSlow(Math.max(needed, 2 * buffer.length));
-    this.buffer.set(buffer.subarray(0, this.length));
+    this.buffer.set(buffer.subarray(0, this.taken));
   }
 }

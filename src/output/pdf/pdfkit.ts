@@ -3,15 +3,7 @@
  * of the internals. Nothing else of pdfkit is used; test/unit/output/pdf/pdfkit.test.ts fails when one of them changes.
  */
 import { requireLazily } from '../../base/lazy-modules.ts';
-import type { PdfDictionary, PdfToken } from './values.ts';
-
-/** An indirect object; as a value it stands for the reference to it. */
-export interface PdfkitReference {
-  readonly id: number;
-  /** Where it begins in the file. */
-  offset: number;
-  toString(): string;
-}
+import type { PdfDictionary, PdfReference, PdfToken } from './values.ts';
 
 /** Entries of the information dictionary. Strings become text strings, dates dates; a token is written as it stands. */
 export type InfoEntries = Readonly<Record<string, string | Date | PdfToken>>;
@@ -28,13 +20,14 @@ export interface PdfkitOptions {
 }
 
 /** An object that pdfkit writes. */
-interface Entries extends PdfkitReference {
+interface Entries {
   readonly data: PdfDictionary;
 }
 
 /** The page tree, which has no levels. */
-interface PageTree extends PdfkitReference {
-  readonly data: { readonly Kids: PdfkitReference[]; Count: number };
+interface PageTree {
+  readonly id: number;
+  readonly data: { readonly Kids: PdfReference[]; Count: number };
 }
 
 export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
@@ -45,10 +38,8 @@ export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   };
   /** File identifier, written twice into the trailer. */
   _id: Uint8Array;
-  /** Numbers an object. */
-  ref(): PdfkitReference;
-  /** Takes the offset of an object that is written. */
-  _refEnd(reference: PdfkitReference): void;
+  /** Where each object begins, by its number less one. To number an object is to add a place. */
+  readonly _offsets: (number | null)[];
   end(): void;
   /** Bytes written so far. */
   _offset: number;

@@ -3,27 +3,60 @@
  * none of these is a token.
  */
 import { decimal } from './content/number.ts';
-import type { PdfkitReference } from './pdfkit.ts';
 
 /** PDF syntax that goes into the file as it stands. */
-export interface PdfToken {
+export class PdfToken {
   readonly syntax: string;
-  toString(): string;
-  readonly [Symbol.toStringTag]: 'PdfToken';
+
+  constructor(syntax: string) {
+    this.syntax = syntax;
+  }
+
+  toString(): string {
+    return this.syntax;
+  }
+
+  /** pdfkit writes every object that is no plain one through its toString. */
+  get [Symbol.toStringTag](): string {
+    return 'PdfToken';
+  }
+}
+
+/** An indirect object, by its number; as a value it stands for the reference to it. */
+export class PdfReference {
+  readonly id: number;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  toString(): string {
+    return referenceSyntax(this.id);
+  }
+
+  /** As of a token. */
+  get [Symbol.toStringTag](): string {
+    return 'PdfReference';
+  }
+}
+
+/** A reference to the object `id`. */
+export function referenceSyntax(id: number): string {
+  return `${id} 0 R`;
 }
 
 export type PdfValue =
   /** A name, without the slash; it is not escaped. */
-  string | number | boolean | null | PdfToken | PdfkitReference | readonly PdfValue[] | PdfDictionary;
+  string | number | boolean | null | PdfToken | PdfReference | readonly PdfValue[] | PdfDictionary;
 
 /** Entries that are undefined are left out. */
 export interface PdfDictionary {
   [key: string]: PdfValue | undefined;
 }
 
-/** `syntax` itself. pdfkit writes every object that is no plain one through its toString. */
+/** `syntax` itself. */
 export function token(syntax: string): PdfToken {
-  return { syntax, toString: () => syntax, [Symbol.toStringTag]: 'PdfToken' };
+  return new PdfToken(syntax);
 }
 
 /** Decimals of a number in an object; content has fewer, each its own. */
@@ -36,12 +69,15 @@ const places = 6;
 export function syntaxOf(value: PdfValue): string {
   if (typeof value === 'string') return `/${value}`;
   if (typeof value === 'number') return numberSyntax(value);
+  if (value instanceof PdfReference) return referenceSyntax(value.id);
+  if (value instanceof PdfToken) return value.syntax;
   if (typeof value === 'boolean' || value === null) return String(value);
-  if (isArray(value)) return arraySyntax(value);
-  return isDictionary(value) ? dictionarySyntax(value) : value.toString();
+  return isArray(value) ? arraySyntax(value) : `<<\n${entriesSyntax(value)}>>`;
 }
 
 function numberSyntax(value: number): string {
+  // Most are whole, and small.
+  if ((value | 0) === value) return String(value | 0);
   if (!(Math.abs(value) < 1e21)) throw new RangeError(`no number of a PDF: ${value}`);
   return decimal(value, places);
 }
@@ -57,18 +93,14 @@ function isArray(value: PdfValue): value is readonly PdfValue[] {
   return Array.isArray(value);
 }
 
-/** Tokens and references say themselves what they are. */
-function isDictionary(value: PdfToken | PdfkitReference | PdfDictionary): value is PdfDictionary {
-  return value.toString === Object.prototype.toString;
-}
-
-function dictionarySyntax(entries: PdfDictionary): string {
-  let syntax = '<<\n';
+/** The entries of a dictionary, each on a line of its own. */
+export function entriesSyntax(entries: PdfDictionary): string {
+  let syntax = '';
   for (const key of Object.keys(entries)) {
     const value = entries[key];
     if (value !== undefined) syntax += `/${key} ${syntaxOf(value)}\n`;
   }
-  return `${syntax}>>`;
+  return syntax;
 }
 
 /** A date in UTC (ISO 32000-1, 7.9.4), to the second. */
@@ -88,10 +120,14 @@ export function textWithinLimit(text: string): string {
 
 /** A text string in UTF-16BE with its mark (ISO 32000-1, 7.9.2.2), in hexadecimal: any text, no escapes. */
 export function textString(text: string): PdfToken {
-  const kept = textWithinLimit(text);
-  let hex = 'FEFF';
-  for (let at = 0; at < kept.length; at++) hex += hex16(kept.charCodeAt(at));
-  return token(`<${hex}>`);
+  return token(`<FEFF${hexOf(textWithinLimit(text))}>`);
+}
+
+/** The UTF-16 units of `text` as hexadecimal digits. */
+export function hexOf(text: string): string {
+  let hex = '';
+  for (let at = 0; at < text.length; at++) hex += hex16(text.charCodeAt(at));
+  return hex;
 }
 
 /** A byte string of the printable ASCII characters in `text`. */
@@ -108,7 +144,10 @@ export function pdfName(text: string): PdfToken {
   return token(`/${bytes.join('')}`);
 }
 
+/** Each byte as two upper-case hexadecimal digits. */
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
+
 /** Four upper-case hexadecimal digits of a 16-bit number. */
 export function hex16(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0');
+  return hexBytes[value >> 8]! + hexBytes[value & 0xff]!;
 }

@@ -1,5 +1,5 @@
 /** What codes stand for, as a CMap (ISO 32000-1, 9.10.3), so that text can be searched, copied and read aloud. */
-import { hex16 } from '../values.ts';
+import { hex16, hexOf } from '../values.ts';
 
 /** Entries of one block at most (Adobe Technical Note 5014, 3.3, operator limits). */
 const blockSize = 100;
@@ -29,17 +29,11 @@ const nothing = '\u200b';
 
 /** The CMap for codes whose texts are `texts`, by code; code 0 is no glyph. */
 export function toUnicode(texts: readonly string[]): string {
-  const entries = texts.slice(1).map((text, at) => `<${hex16(at + 1)}> <${utf16(text || nothing)}>\n`);
+  const entries = texts.slice(1).map((text, at) => `<${hex16(at + 1)}> <${hexOf(text || nothing)}>\n`);
   let blocks = '';
   for (let start = 0; start < entries.length; start += blockSize) {
     const block = entries.slice(start, start + blockSize);
     blocks += `${block.length} beginbfchar\n${block.join('')}endbfchar\n`;
   }
   return head + blocks + tail;
-}
-
-function utf16(text: string): string {
-  let hex = '';
-  for (let at = 0; at < text.length; at++) hex += hex16(text.charCodeAt(at));
-  return hex;
 }

@@ -3,8 +3,8 @@ import { unreachable } from '../../../base/unreachable.ts';
 import type { Part } from '../../../typeset/frame/structure.ts';
 import { asciiString, type PdfDictionary, textString } from '../values.ts';
 
-/** Standard structure type. A link without an annotation, in a file for press, is a stretch of text. */
-export function roleOf(part: Part, level: number | undefined, hasLinks: boolean): string {
+/** Standard structure type; `level` of a heading. A link without an annotation, in a file for press, is a stretch of text. */
+export function roleOf(part: Part, level: number, hasLinks: boolean): string {
   switch (part.kind) {
     case 'masthead':
     case 'section':
@@ -17,7 +17,7 @@ export function roleOf(part: Part, level: number | undefined, hasLinks: boolean)
     case 'entry':
       return 'TOCI';
     case 'heading':
-      return `H${level ?? part.level}`;
+      return `H${level}`;
     case 'paragraph':
       return 'P';
     case 'list':

@@ -1,8 +1,9 @@
 /** The structure tree (ISO 32000-1, 14.7): the parts of the document, each with its content on the pages. */
-import type { Part, StructureNode } from '../../../typeset/frame/structure.ts';
-import type { Container, PdfReference } from '../container.ts';
+import type { StructureNode } from '../../../typeset/frame/structure.ts';
+import type { Container } from '../container.ts';
 import type { PartTags } from '../content/marked-content.ts';
-import { asciiString, type PdfDictionary, type PdfValue } from '../values.ts';
+import { asciiString, entriesSyntax, type PdfDictionary, PdfReference, referenceSyntax, token } from '../values.ts';
+import { documentElement, Elements, none, ofDocument, ofLink } from './elements.ts';
 import { headingLevels } from './heading-levels.ts';
 import { attributesOf, noteId, roleOf } from './roles.ts';
 
@@ -27,31 +28,14 @@ export interface TaggedLink {
 /** Names for the parts of `structure` in the content of pages. */
 export function partTags(structure: readonly StructureNode[], hasLinks: boolean): PartTags {
   const levels = headingLevels(structure);
+  const roles = structure.map(({ part }, number) =>
+    part.kind === 'figure' && part.alt === '' ? undefined : roleOf(part, levels[number]!, hasLinks),
+  );
   return {
-    roleOf(number) {
-      const { part } = structure[number]!;
-      if (part.kind === 'figure' && part.alt === '') return undefined;
-      return roleOf(part, levels.get(number), hasLinks);
-    },
+    roleOf: (number) => roles[number],
     hasBox: (number) => structure[number]!.part.kind === 'figure',
   };
 }
-
-/** A structure element while its content is gathered. */
-interface Element {
-  readonly reference: PdfReference;
-  readonly role: string;
-  readonly part: Part | undefined;
-  readonly number: number;
-  readonly parent: Element | undefined;
-  /** Child elements, and marked content with its page, in reading order. */
-  readonly kids: Kid[];
-}
-
-type Kid =
-  | { readonly kind: 'element'; readonly element: Element }
-  | { readonly kind: 'content'; readonly page: PdfReference; readonly id: number }
-  | { readonly kind: 'annotation'; readonly page: PdfReference; readonly annotation: PdfReference };
 
 /** Writes the tree; parts without content are not in it. Entries for the catalogue. */
 export function writeStructure(
@@ -61,131 +45,121 @@ export function writeStructure(
   pages: readonly TaggedPage[],
 ): PdfDictionary {
   const root = container.reserve();
-  const top: Element = element(container, 'Document', undefined, -1, undefined);
-  const elements = new Map<number, Element>();
-  const loose: Element[] = [];
-  // A link that is no part of its own stands in an element of its own (ISO 14289-1, 7.18.5).
-  const linkOf = (number: number): Element => {
-    const holder = elementOf(number);
-    if (holder.role === 'Link') return holder;
-    const made = element(container, 'Link', undefined, Number.POSITIVE_INFINITY, holder);
-    holder.kids.push({ kind: 'element', element: made });
-    loose.push(made);
-    return made;
-  };
-  const elementOf = (number: number): Element => {
-    if (number < 0) return top;
-    const known = elements.get(number);
-    if (known !== undefined) return known;
-    const { part } = structure[number]!;
-    const parent = elementOf(parentOf(structure, number));
-    const made = element(container, tags.roleOf(number) ?? 'NonStruct', part, number, parent);
-    elements.set(number, made);
-    parent.kids.push({ kind: 'element', element: made });
-    return made;
-  };
-  const numbers = gather(pages, elementOf, linkOf);
-  for (const each of elements.values()) inReadingOrder(each);
-  inReadingOrder(top);
-  const boxes = new Map(pages.flatMap((page) => [...page.boxes]));
-  for (const each of [top, ...elements.values(), ...loose]) fill(container, each, root, boxes.get(each.number));
-  const notes = [...elements.values()].filter(({ part }) => part?.kind === 'note').sort((a, b) => a.number - b.number);
+  const tree: Tree = { structure, tags, root: root.id, elements: room(structure, pages) };
+  const numbers = gather(tree, pages);
+  const { elements } = tree;
+  container.reserveRow(elements.count);
+  elements.putInReadingOrder();
+  const boxes = new Map<number, readonly number[]>();
+  for (const page of pages) for (const [part, box] of page.boxes) boxes.set(part, box);
+  const loose: number[] = [];
+  const notes: number[] = [];
+  for (let element = 0; element < elements.count; element++) {
+    const number = elements.parts[element]!;
+    if (number === ofLink) loose.push(element);
+    else fill(container, tree, element, boxes.get(number));
+    if (structure[number]?.part.kind === 'note') notes.push(number);
+  }
+  for (const element of loose) fill(container, tree, element, undefined);
+  notes.sort((one, other) => one - other);
+  const names = notes.map((note) => `${asciiString(noteId(note))} ${referenceTo(tree, elements.ofPart(note))}`);
   container.fill(root, {
     Type: 'StructTreeRoot',
-    K: top.reference,
-    ParentTree: container.add({ Nums: numbers }),
-    ParentTreeNextKey: numbers.length / 2,
-    IDTree:
-      notes.length === 0
-        ? undefined
-        : container.add({ Names: notes.flatMap((note) => [asciiString(noteId(note.number)), note.reference]) }),
+    K: token(referenceTo(tree, documentElement)),
+    ParentTree: container.add({ Nums: token(`[${numbers.join(' ')}]`) }),
+    ParentTreeNextKey: numbers.length,
+    IDTree: notes.length === 0 ? undefined : container.add({ Names: token(`[${names.join(' ')}]`) }),
   });
   return { StructTreeRoot: root, MarkInfo: { Marked: true } };
 }
 
-/** A table of contents holds entries alone (ISO 32000-1, table 333): its head stands before it. */
-function parentOf(structure: readonly StructureNode[], number: number): number {
-  const { part, parent } = structure[number]!;
-  if (parent < 0 || part.kind === 'entry' || structure[parent]!.part.kind !== 'contents') return parent;
-  return structure[parent]!.parent;
+/** What the elements are written from. Their objects come behind that of the root. */
+interface Tree {
+  readonly structure: readonly StructureNode[];
+  readonly tags: PartTags;
+  readonly root: number;
+  readonly elements: Elements;
 }
 
-function element(
-  container: Container,
-  role: string,
-  part: Part | undefined,
-  number: number,
-  parent: Element | undefined,
-): Element {
-  return { reference: container.reserve(), role, part, number, parent, kids: [] };
+function room(structure: readonly StructureNode[], pages: readonly TaggedPage[]): Elements {
+  let contents = 0;
+  let annotations = 0;
+  for (const { parts, links } of pages) {
+    contents += parts.length;
+    annotations += links.length;
+  }
+  return new Elements(structure, contents, annotations);
 }
 
-/** Gives all content to its elements; the numbers of the parent tree. */
-function gather(
-  pages: readonly TaggedPage[],
-  elementOf: (number: number) => Element,
-  linkOf: (number: number) => Element,
-): PdfValue[] {
-  const links: PdfValue[] = [];
-  const numbers = pages.flatMap(({ page, parts, links: onPage }, key): PdfValue[] => {
-    const holders = parts.map((number, id) => {
-      const holder = elementOf(number);
-      holder.kids.push({ kind: 'content', page, id });
-      return holder.reference;
-    });
-    for (const { annotation, part, key: linkKey } of onPage) {
-      const holder = linkOf(part);
-      holder.kids.push({ kind: 'annotation', page, annotation });
-      links.push(linkKey, holder.reference);
+function referenceTo({ root }: Tree, element: number): string {
+  return referenceSyntax(root + 1 + element);
+}
+
+/** Gives all content to its elements; the entries of the parent tree. */
+function gather(tree: Tree, pages: readonly TaggedPage[]): string[] {
+  const { elements } = tree;
+  const ofPages: string[] = [];
+  const ofLinks: string[] = [];
+  for (let key = 0; key < pages.length; key++) {
+    const { page, parts, links } = pages[key]!;
+    let holders = '';
+    for (let id = 0; id < parts.length; id++) {
+      const holder = elements.ofPart(parts[id]!);
+      elements.addContent(holder, page.id, id);
+      holders += id === 0 ? referenceTo(tree, holder) : ` ${referenceTo(tree, holder)}`;
     }
-    return [key, holders];
-  });
-  return [...numbers, ...links];
-}
-
-/**
- * Elements that hold no content themselves have their children in the order of the parts, which is the reading order; a
- * note stands at the foot of the page, but where its mark is in the text. Others have them where they occur.
- */
-function inReadingOrder({ kids }: Element): void {
-  if (kids.length < 2 || kids.some(({ kind }) => kind !== 'element')) return;
-  const places = new Map(kids.map((kid) => [kid, placeOf(kid)]));
-  kids.sort((a, b) => places.get(a)! - places.get(b)!);
-}
-
-/** The first part with content in it: the head of a table of contents, which was moved out of it, stands before that. */
-function placeOf(kid: Kid): number {
-  if (kid.kind !== 'element') return 0;
-  const { number, kids } = kid.element;
-  let first = Number.POSITIVE_INFINITY;
-  for (const inner of kids) {
-    if (inner.kind !== 'element') return number;
-    first = Math.min(first, placeOf(inner));
+    ofPages.push(`${key} [${holders}]`);
+    for (const { annotation, part, key: linkKey } of links) {
+      const holder = linkIn(tree, elements.ofPart(part));
+      elements.addAnnotation(holder, page.id, annotation.id);
+      ofLinks.push(`${linkKey} ${referenceTo(tree, holder)}`);
+    }
   }
-  return first;
+  return [...ofPages, ...ofLinks];
 }
 
-function fill(container: Container, of: Element, root: PdfReference, box: readonly number[] | undefined): void {
-  const { reference, role, part, number, parent, kids } = of;
-  const page = kids.find((kid) => kid.kind === 'content')?.page;
-  const values = kids.map((kid) => kidValue(kid, page));
-  const data: PdfDictionary = {
-    Type: 'StructElem',
-    S: role,
-    P: parent?.reference ?? root,
-    Pg: page,
-    K: values.length === 1 ? values[0] : values,
-  };
-  container.fill(reference, part === undefined ? data : Object.assign(data, attributesOf(part, number, box)));
+/** A link that is no part of its own stands in an element of its own (ISO 14289-1, 7.18.5). */
+function linkIn(tree: Tree, holder: number): number {
+  return roleIn(tree, holder) === 'Link' ? holder : tree.elements.addLink(holder);
 }
 
-function kidValue(kid: Kid, page: PdfReference | undefined): PdfValue {
-  switch (kid.kind) {
-    case 'element':
-      return kid.element.reference;
-    case 'content':
-      return kid.page === page ? kid.id : { Type: 'MCR', Pg: kid.page, MCID: kid.id };
-    case 'annotation':
-      return { Type: 'OBJR', Pg: kid.page, Obj: kid.annotation };
+function roleIn({ elements, tags }: Tree, element: number): string {
+  const number = elements.parts[element]!;
+  if (number === ofDocument) return 'Document';
+  return number === ofLink ? 'Link' : (tags.roleOf(number) ?? 'NonStruct');
+}
+
+function fill(container: Container, tree: Tree, element: number, box: readonly number[] | undefined): void {
+  const { structure, elements, root } = tree;
+  const number = elements.parts[element]!;
+  const parent = element === documentElement ? referenceSyntax(root) : referenceTo(tree, elements.parents[element]!);
+  const node = structure[number];
+  const attributes = node === undefined ? '' : entriesSyntax(attributesOf(node.part, number, box));
+  const entries = `/Type /StructElem\n/S /${roleIn(tree, element)}\n/P ${parent}\n${kidsOf(tree, element)}${attributes}`;
+  container.fill(new PdfReference(root + 1 + element), token(`<<\n${entries}>>`));
+}
+
+/** Entries for what is in an element, and for the page that it is on unless it says otherwise. */
+function kidsOf(tree: Tree, element: number): string {
+  const { firstKids, nextKids, pages, values } = tree.elements;
+  const first = firstKids[element]!;
+  let content = first;
+  while (content !== none && (pages[content] === 0 || values[content]! < 0)) content = nextKids[content]!;
+  const page = pages[content]!;
+  let kids = '';
+  for (let kid = first; kid !== none; kid = nextKids[kid]!) {
+    kids += kid === first ? kidSyntax(tree, kid, page) : ` ${kidSyntax(tree, kid, page)}`;
   }
+  const isOne = first !== none && nextKids[first] === none;
+  if (!isOne) kids = `[${kids}]`;
+  return page === 0 ? `/K ${kids}\n` : `/Pg ${referenceSyntax(page)}\n/K ${kids}\n`;
+}
+
+function kidSyntax(tree: Tree, kid: number, page: number): string {
+  const { pages, values } = tree.elements;
+  const value = values[kid]!;
+  const own = pages[kid]!;
+  if (own === 0) return referenceTo(tree, value);
+  if (value < 0) return `<<\n/Type /OBJR\n/Pg ${referenceSyntax(own)}\n/Obj ${referenceSyntax(-value)}\n>>`;
+  return own === page ? `${value}` : `<<\n/Type /MCR\n/Pg ${referenceSyntax(own)}\n/MCID ${value}\n>>`;
 }

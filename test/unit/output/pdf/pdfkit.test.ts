@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openContainer } from '../../../../src/output/pdf/container.ts';
 import { PDFDocument, type PdfkitDocument, type PdfkitOptions } from '../../../../src/output/pdf/pdfkit.ts';
-import { token } from '../../../../src/output/pdf/values.ts';
+import { PdfReference, token } from '../../../../src/output/pdf/values.ts';
 
 const options: PdfkitOptions = {
   pdfVersion: '1.6',
@@ -50,38 +50,29 @@ describe('pdfkit 0.20.2', () => {
 
   it('numbers objects from one on and writes their offsets, in order, into the table', () => {
     const calls = recorded((document) => {
-      const [first, second] = [document.ref(), document.ref()];
-      expect(second.id).toBe(first.id + 1);
-      first.offset = 77;
-      second.offset = 55;
-      document._refEnd(second);
-      document._refEnd(first);
+      // Four are there already: pages, names, catalogue, what a viewer is asked to do.
+      expect(document._root.data.Pages.id).toBe(1);
+      expect(document._offsets).toEqual([null, null, null, null]);
+      document._offsets.push(77, 55);
       document.end();
     });
-    expect(calls.indexOf('push 0000000055 00000 n')).toBe(calls.indexOf('push 0000000077 00000 n') + 1);
+    const first = calls.indexOf('push 0000000077 00000 n');
+    expect(calls.indexOf('push 0000000055 00000 n')).toBe(first + 1);
+    expect(first).toBe(calls.indexOf('push 0000000000 65535 f') + 5);
   });
 
-  it('waits for the objects that are still open, and finishes with the last of them', () => {
-    const calls = recorded((document) => {
-      const open = document.ref();
-      document.end();
-      document._refEnd(open);
-    });
-    expect(recorded((document) => [document.ref(), document.end()]).at(-1)).not.toBe('push end');
-    expect(calls.at(-1)).toBe('push end');
+  it('does not wait for objects that it has not numbered itself', () => {
+    expect(recorded((document) => [document._offsets.push(null), document.end()]).at(-1)).toBe('push end');
   });
 
   it('writes a page tree of the pages that stand in it', () => {
-    let id = 0;
     const calls = recorded((document) => {
       const { Pages } = document._root.data;
       expect(Pages.data).toEqual({ Type: 'Pages', Count: 0, Kids: [] });
-      const page = document.ref();
-      id = page.id;
-      Pages.data.Kids.push(page);
+      Pages.data.Kids.push(new PdfReference(7), new PdfReference(9));
       document.end();
     });
-    expect(calls.join('\n')).toContain(`/Kids [${id} 0 R]`);
+    expect(calls.join('\n')).toContain('/Kids [7 0 R 9 0 R]');
   });
 
   it('ends outline and metadata before the catalogue, and finishes with _finalize', () => {
@@ -105,14 +96,12 @@ describe('pdfkit 0.20.2', () => {
   });
 
   it('writes a token as it stands, a reference as a reference and leaves undefined entries out', () => {
-    let id = 0;
     const calls = recorded((document) => {
-      const other = document.ref();
-      id = other.id;
-      Object.assign(document._root.data, { Token: token('(a)'), Other: other, None: undefined, Null: null });
+      const entries = { Token: token('(a)'), Other: new PdfReference(7), None: undefined, Null: null };
+      Object.assign(document._root.data, entries);
       document.end();
     });
-    expect(calls.join('\n')).toContain(`/Token (a)\n/Other ${id} 0 R\n/Null null\n`);
+    expect(calls.join('\n')).toContain('/Token (a)\n/Other 7 0 R\n/Null null\n');
   });
 
   it('writes all through _write, which ends a line of syntax and counts the bytes', () => {
@@ -140,6 +129,12 @@ describe('pdfkit 0.20.2', () => {
 });
 
 describe('the container', () => {
+  it('ends no file with an object that was numbered and never filled', () => {
+    const container = openContainer({ entries: { CreationDate: new Date(0) }, language: 'zh-CN', version: '1.6' });
+    container.reserve();
+    expect(() => container.end()).toThrow('nothing in it');
+  });
+
   it('puts nothing into the file that the writer did not ask for', () => {
     const container = openContainer({ entries: { CreationDate: new Date(0) }, language: 'zh-CN', version: '1.6' });
     container.addPage({ media: { width: 100, height: 200 }, content: Buffer.from(''), resources: {}, entries: {} });

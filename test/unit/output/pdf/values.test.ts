@@ -3,6 +3,7 @@ import {
   asciiString,
   dateString,
   hex16,
+  PdfReference,
   pdfName,
   syntaxOf,
   textString,
@@ -11,7 +12,7 @@ import {
 
 describe('a value in the file', () => {
   it('is written as pdfkit writes it, entry by entry, without those that are undefined', () => {
-    const reference = { id: 7, offset: 0, toString: () => '7 0 R' };
+    const reference = new PdfReference(7);
     const data = { Type: 'Page', Parent: reference, None: undefined, Null: null, Open: true, Title: token('(a)') };
     expect(syntaxOf(data)).toBe('<<\n/Type /Page\n/Parent 7 0 R\n/Null null\n/Open true\n/Title (a)\n>>');
     expect(syntaxOf([reference, 'XYZ', [], [[1], {}], null])).toBe('[7 0 R /XYZ [] [[1] <<\n>>] null]');

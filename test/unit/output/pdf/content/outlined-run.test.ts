@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlinedRun } from '../../../../../src/output/pdf/content/outlined-run.ts';
 import type { DocumentGlyphs } from '../../../../../src/output/pdf/fonts/document-glyphs.ts';
+import { PdfReference } from '../../../../../src/output/pdf/values.ts';
 import { glyphRows } from '../../../../../src/typeset/frame/glyph-columns.ts';
 import { runOf } from '../support/documents.ts';
 import { squareFace } from '../support/square-face.ts';
 
 const face = squareFace({ characters: [...'一二三 '] });
-const reference = { id: 1, offset: 0 };
+const reference = new PdfReference(1);
 /** Glyph 4 is blank. */
 const glyphs: DocumentGlyphs = {
   glyphOf: (_, glyph) => (glyph === 4 ? undefined : { name: `G${glyph}`, reference }),
