@@ -82,7 +82,7 @@ export function printedPictures({ pages }: Document): readonly Printed[] {
 
 function notePictures(items: readonly Placed[], found: Map<string, Printed>): void {
   for (let index = 0; index < items.length; index++) {
-    const { item } = items[index]!;
+    const item = items[index]!;
     if (item.kind === 'group') notePictures(item.frame.items, found);
     if (item.kind !== 'image') continue;
     const known = found.get(item.picture.path);

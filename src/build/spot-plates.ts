@@ -56,7 +56,7 @@ export function checkSpots(document: Document, settings: readonly SpotSetting[],
 }
 
 function noteInks(items: readonly Placed[], used: Set<string>): void {
-  for (const { item } of items) {
+  for (const item of items) {
     if (item.kind === 'glyphs') used.add(item.run.ink.name);
     else if (item.kind === 'rule' || item.kind === 'outline') used.add(item.ink.name);
     else if (item.kind === 'group') noteInks(item.frame.items, used);

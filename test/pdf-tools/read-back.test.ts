@@ -53,10 +53,7 @@ function sample(): Document {
   const outline = [
     { title: '科技 & 发展', page: 0, y: 40, children: [{ title: '会议', page: 1, y: 90, children: [] }] },
   ];
-  const link: Placed = {
-    at: { x: 50, y: 50 },
-    item: { kind: 'link', size: { width: 90, height: 20 }, href: 'https://a.cn/简' },
-  };
+  const link: Placed = { kind: 'link', x: 50, y: 50, size: { width: 90, height: 20 }, href: 'https://a.cn/简' };
   const info = {
     title: '王𠮷 & <国家>',
     author: '编辑部',

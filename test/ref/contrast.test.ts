@@ -16,8 +16,8 @@ interface Text {
 
 /** Every text of the items with the last area that was laid under it. */
 function textsOn(items: readonly Placed[], origin: Point, areas: { rect: Rect; ink: Ink }[]): readonly Text[] {
-  return items.flatMap(({ at, item }): readonly Text[] => {
-    const place = { x: origin.x + at.x, y: origin.y + at.y };
+  return items.flatMap((item): readonly Text[] => {
+    const place = { x: origin.x + item.x, y: origin.y + item.y };
     if (item.kind === 'group') return textsOn(item.frame.items, place, areas);
     if (item.kind === 'rule') areas.push({ rect: { ...place, ...item.size }, ink: item.ink });
     if (item.kind !== 'glyphs') return [];

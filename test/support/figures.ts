@@ -34,11 +34,11 @@ export function figureOf(...pictures: readonly FigurePicture[]): Figure {
 export function imagesOf(page: Page): Rect[] {
   const found: Rect[] = [];
   const walk = (items: readonly Placed[], x: number, y: number): void => {
-    for (const { at, item } of items) {
-      if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y);
+    for (const item of items) {
+      if (item.kind === 'group') walk(item.frame.items, x + item.x, y + item.y);
       if (item.kind !== 'image') continue;
       const { width, height } = item.size;
-      found.push({ x: ptToMm(x + at.x), y: ptToMm(y + at.y), width: ptToMm(width), height: ptToMm(height) });
+      found.push({ x: ptToMm(x + item.x), y: ptToMm(y + item.y), width: ptToMm(width), height: ptToMm(height) });
     }
   };
   walk(page.items, 0, 0);

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/base/diagnostics/diagnostic.ts';
 import { sourceText } from '../../src/base/source-text.ts';
 import type { RubyMark, TextMarks } from '../../src/input/content/issue.ts';
 import { type Metrics, metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
-import type { FrameItem, Placed } from '../../src/typeset/frame/frame.ts';
+import type { Placed } from '../../src/typeset/frame/frame.ts';
 import { glyphAt, xAt } from '../../src/typeset/frame/glyph-columns.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
 import { conventionsFor } from '../../src/typeset/paragraph/conventions.ts';
@@ -70,13 +70,13 @@ export interface PlacedGlyph {
 
 /** Every glyph of a line in reading order. */
 export function glyphsOf(items: readonly Placed[]): PlacedGlyph[] {
-  return items.flatMap(({ at, item }) => {
+  return items.flatMap((item) => {
     if (item.kind !== 'glyphs') return [];
     const { run } = item;
     return Array.from({ length: run.count }, (_, k) => {
-      const left = at.x + xAt(run, k);
+      const left = item.x + xAt(run, k);
       const text = run.text.slice(run.starts[k], run.starts[k + 1]);
-      return { text, left, right: left + run.face.advanceOf(glyphAt(run, k)) * run.size, y: at.y };
+      return { text, left, right: left + run.face.advanceOf(glyphAt(run, k)) * run.size, y: item.y };
     });
   });
 }
@@ -91,21 +91,23 @@ export interface PlacedRuby {
 
 /** The runs above the line, in reading order; what one cell holds comes in one piece where its face is one. */
 export function rubyOf(items: readonly Placed[]): PlacedRuby[] {
-  return items.flatMap(({ at, item }) =>
-    item.kind === 'glyphs' && at.y < -0.5
-      ? [{ text: item.run.text, left: at.x, right: at.x + item.run.width, y: at.y }]
+  return items.flatMap((item) =>
+    item.kind === 'glyphs' && item.y < -0.5
+      ? [{ text: item.run.text, left: item.x, right: item.x + item.run.width, y: item.y }]
       : [],
   );
 }
 
 /** Things of one kind with their left, right, top and bottom edges. */
 export function edgesOf(items: readonly Placed[], kind: 'rule' | 'outline') {
-  return items.flatMap(({ at, item }) => {
+  return items.flatMap((item) => {
     const size = sizeOf(item, kind);
-    return size === undefined ? [] : [{ left: at.x, right: at.x + size.width, top: at.y, bottom: at.y + size.height }];
+    return size === undefined
+      ? []
+      : [{ left: item.x, right: item.x + size.width, top: item.y, bottom: item.y + size.height }];
   });
 }
 
-function sizeOf(item: FrameItem, kind: 'rule' | 'outline') {
+function sizeOf(item: Placed, kind: 'rule' | 'outline') {
   return item.kind === kind && (item.kind === 'rule' || item.kind === 'outline') ? item.size : undefined;
 }

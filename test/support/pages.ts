@@ -15,11 +15,18 @@ export interface PlacedText {
 export function textsOf(page: Page): PlacedText[] {
   const found: PlacedText[] = [];
   const walk = (items: readonly Placed[], x: number, y: number, role: FrameRole | undefined): void => {
-    for (const { at, item } of items) {
-      if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y, item.frame.role);
+    for (const item of items) {
+      if (item.kind === 'group') walk(item.frame.items, x + item.x, y + item.y, item.frame.role);
       if (item.kind === 'glyphs') {
         const { run } = item;
-        found.push({ text: run.text, role, x: x + at.x, y: y + at.y, right: x + at.x + run.width, size: run.size });
+        found.push({
+          text: run.text,
+          role,
+          x: x + item.x,
+          y: y + item.y,
+          right: x + item.x + run.width,
+          size: run.size,
+        });
       }
     }
   };
@@ -55,11 +62,11 @@ export function imagesOf(page: Page): PlacedRule[] {
 function shapesOf(page: Page, kind: 'rule' | 'outline' | 'image'): PlacedRule[] {
   const found: PlacedRule[] = [];
   const walk = (items: readonly Placed[], x: number, y: number, role: FrameRole | undefined): void => {
-    for (const { at, item } of items) {
-      if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y, item.frame.role);
+    for (const item of items) {
+      if (item.kind === 'group') walk(item.frame.items, x + item.x, y + item.y, item.frame.role);
       if (item.kind !== 'rule' && item.kind !== 'outline' && item.kind !== 'image') continue;
       if (item.kind !== kind) continue;
-      const [left, top, width, height] = [x + at.x, y + at.y, item.size.width, item.size.height].map(ptToMm);
+      const [left, top, width, height] = [x + item.x, y + item.y, item.size.width, item.size.height].map(ptToMm);
       found.push({
         role,
         x: left!,

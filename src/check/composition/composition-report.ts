@@ -53,7 +53,7 @@ export function compositionOf(document: Document): CompositionReport {
   const widowsOn = (label: string): number =>
     found.filter(({ kind, page }) => kind === 'lone-line' && page === label).length;
   const pages = document.pages.map(({ label, items }): ReportedPage => {
-    const frames = items.flatMap(({ at, item }) => (item.kind === 'group' ? [{ y: at.y, frame: item.frame }] : []));
+    const frames = items.flatMap((item) => (item.kind === 'group' ? [{ y: item.y, frame: item.frame }] : []));
     const filled = frames.flatMap(({ y, frame }) => (frame.fill === undefined ? [] : [{ y, frame, fill: frame.fill }]));
     return {
       label,
@@ -110,5 +110,5 @@ function totalOf(pages: readonly ReportedPage[], runts: number): CompositionTota
 }
 
 function textOf({ items }: Frame): string {
-  return items.map(({ item }) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
+  return items.map((item) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
 }

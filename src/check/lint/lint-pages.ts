@@ -35,9 +35,9 @@ export function lineFaults(document: Document): LineFault[] {
 function paragraphsOf({ pages }: Document): ReadonlyMap<number, readonly Line[]> {
   const paragraphs = new Map<number, Line[]>();
   pages.forEach(({ label, items }, index) => {
-    for (const { at, item } of items) {
+    for (const item of items) {
       if (item.kind !== 'group' || !isText(item.frame)) continue;
-      const line = { text: textOf(item.frame.items), page: label, column: `${index} ${at.x}` };
+      const line = { text: textOf(item.frame.items), page: label, column: `${index} ${item.x}` };
       const lines = paragraphs.get(item.frame.part);
       if (lines === undefined) paragraphs.set(item.frame.part, [line]);
       else lines.push(line);
@@ -52,7 +52,7 @@ function isText({ role, part }: Frame): boolean {
 
 function textOf(items: readonly Placed[]): string {
   return items
-    .map(({ item }) => (item.kind === 'glyphs' ? item.run.text : item.kind === 'group' ? textOf(item.frame.items) : ''))
+    .map((item) => (item.kind === 'glyphs' ? item.run.text : item.kind === 'group' ? textOf(item.frame.items) : ''))
     .join('');
 }
 

@@ -27,8 +27,8 @@ export function drawPage(page: Page, width: number): Bitmap {
 }
 
 function drawItems(canvas: Canvas, items: readonly Placed[], x: Pt, y: Pt): void {
-  for (const { at, item } of items) {
-    const [left, top] = [x + at.x, y + at.y];
+  for (const item of items) {
+    const [left, top] = [x + item.x, y + item.y];
     switch (item.kind) {
       case 'group':
         drawItems(canvas, item.frame.items, left, top);

@@ -50,8 +50,8 @@ const bodyRoles: ReadonlySet<FrameRole> = new Set(['paragraph', 'list-item']);
 export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[] {
   const marks: Mark[] = [];
   const walk = (items: readonly Placed[], x: Pt, y: Pt, around: Around | undefined, alt = ''): void => {
-    for (const { at, item } of items) {
-      const place = { x: x + at.x, y: y + at.y };
+    for (const item of items) {
+      const place = { x: x + item.x, y: y + item.y };
       switch (item.kind) {
         case 'group':
           walk(

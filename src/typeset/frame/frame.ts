@@ -63,7 +63,10 @@ export type FrameRole =
   /** Rules and other things that carry no text. */
   | 'device';
 
-export type FrameItem =
+/** Glyphs are placed by the origin on their baseline, everything else by its top left corner. */
+export type Placed = Point & FrameItem;
+
+type FrameItem =
   /** `part`: a part inside the frame's own that the glyphs belong to, such as a list item's label or a link. */
   | { readonly kind: 'glyphs'; readonly run: GlyphRun; readonly part?: number | undefined }
   /** A filled rectangle. */
@@ -75,12 +78,6 @@ export type FrameItem =
   /** An area that leads somewhere, to an address or, as `#12`, to a part of the document by its number; draws nothing. */
   | { readonly kind: 'link'; readonly size: Size; readonly href: string; readonly part?: number | undefined }
   | { readonly kind: 'group'; readonly frame: Frame };
-
-/** Glyphs are placed by the origin on their baseline, everything else by its top left corner. */
-export interface Placed {
-  readonly at: Point;
-  readonly item: FrameItem;
-}
 
 /** What gives way to fill a line, in CLREQ's order of reduction (#line_adjustment); `character`: all other gaps. */
 export type AdjustmentClass = 'wordSpace' | 'interpunct' | 'bracket' | 'pause' | 'gap' | 'stop' | 'character';

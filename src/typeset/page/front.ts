@@ -158,7 +158,7 @@ function rowsOf({ area }: Setting, frame: Frame | undefined): number {
 }
 
 function grouped(frame: Frame, y: number): Placed {
-  return { at: { x: 0, y }, item: { kind: 'group', frame } };
+  return { kind: 'group', x: 0, y, frame };
 }
 
 /** Frames one below the other. */

@@ -123,7 +123,7 @@ function areaOf({ characters, rows, pitchPt, sizePt, columns = 1, gapEm = 2, ind
 }
 
 /** The line that a frame on a page is; none where there is no text in it. */
-function lineOf({ at, item }: Placed, area: TypeArea): LaidOutPageLine[] {
+function lineOf(item: Placed, area: TypeArea): LaidOutPageLine[] {
   if (item.kind !== 'group') return [];
   const { frame } = item;
   const [first] = frame.items;
@@ -132,14 +132,14 @@ function lineOf({ at, item }: Placed, area: TypeArea): LaidOutPageLine[] {
     {
       text: textOf(frame),
       block: frame.part,
-      column: Math.round(at.x / area.columnStep),
-      row: Math.round(at.y / area.pitch),
-      x: at.x + first.at.x,
-      baseline: at.y + area.baseline,
+      column: Math.round(item.x / area.columnStep),
+      row: Math.round(item.y / area.pitch),
+      x: item.x + first.x,
+      baseline: item.y + area.baseline,
     },
   ];
 }
 
 function textOf({ items }: Frame): string {
-  return items.map(({ item }) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
+  return items.map((item) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
 }

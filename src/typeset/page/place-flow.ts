@@ -41,8 +41,7 @@ export function placeFlow(flow: Flow, { plan, front }: IssuePlan, area: TypeArea
   );
   const { colophon } = flow;
   front.pages.forEach((items, page) => {
-    for (const { at, item } of items)
-      pages[page]!.items.push({ at: { x: leftOf(area, page) + at.x, y: area.y + at.y }, item });
+    for (const item of items) pages[page]!.items.push({ ...item, x: leftOf(area, page) + item.x, y: area.y + item.y });
   });
   const spans = spansByPage(flow, plan);
   for (const [page, { head }] of spans) stack(pages[page]!, head, leftOf(area, page), topOf(front, area, page));
@@ -120,7 +119,7 @@ function stack(page: OpenPage, frames: readonly Frame[], x: Pt, top: Pt): void {
 }
 
 function groupAt(frame: Frame, x: Pt, y: Pt): Placed {
-  return { at: { x, y }, item: { kind: 'group', frame } };
+  return { kind: 'group', x, y, frame };
 }
 
 function openPage(page: OpenPage, flow: Flow, plan: SpanningPlan, index: number, hasMasthead: boolean): void {
@@ -178,7 +177,7 @@ function placeColumn(
     }
     if (to < set.frames.length && to > from && set.parting !== undefined) {
       const { close } = set.parting;
-      page.items.push({ at: { x: at.x + close.at.x, y: y + close.at.y }, item: close.item });
+      page.items.push({ ...close, x: at.x + close.x, y: y + close.y });
     }
   }
   return notes;
@@ -210,7 +209,7 @@ function placeNotes(
   if (lines.length === 0) return;
   let y = foot - lines.reduce((sum, { size }) => sum + size.height, 0);
   const rule = ruleAt(y - (noteRule * pitch) / notesPerRow / 2, noteRuleShare * measure, noteRuleWeight);
-  page.items.push({ at: { x: x + rule.at.x, y: rule.at.y }, item: rule.item });
+  page.items.push({ ...rule, x: x + rule.x });
   for (const line of lines) {
     page.items.push(groupAt(line, x, y));
     y += line.size.height;

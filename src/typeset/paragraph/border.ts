@@ -34,8 +34,11 @@ export function placedBorders(boxes: Boxes, places: LinePlaces): Placed[] {
     const { size, ink } = boxes.flat.styles[boxes.style[from]!]!;
     const { left, right } = extentOf(boxes, places, from, to);
     const rule = (x: Pt, y: Pt, width: Pt, height: Pt): Placed => ({
-      at: { x, y },
-      item: { kind: 'rule', size: { width, height }, ink },
+      kind: 'rule',
+      x,
+      y,
+      size: { width, height },
+      ink,
     });
     const line = weight * size;
     const [above, below] = [-top * size, bottom * size];

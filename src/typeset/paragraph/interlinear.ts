@@ -6,7 +6,7 @@
 import type { Em, Point, Pt } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import type { FrameItem, Placed } from '../frame/frame.ts';
+import type { Placed } from '../frame/frame.ts';
 import { MarkClass } from '../unicode/mark.ts';
 import type { LinePlaces } from './line-places.ts';
 import { glyphLeft, glyphRight } from './line-places.ts';
@@ -62,13 +62,13 @@ function nameLine(
 }
 
 function straight(x: Pt, width: Pt, size: Pt, ink: Ink): Placed {
-  return { at: { x, y: line.top * size }, item: { kind: 'rule', size: { width, height: line.weight * size }, ink } };
+  return { kind: 'rule', x, y: line.top * size, size: { width, height: line.weight * size }, ink };
 }
 
 function waved(x: Pt, width: Pt, size: Pt, ink: Ink): Placed {
   const height = wavy.height * size;
   const outline = wave({ length: width, height, weight: wavy.weight * size, period: wavy.period * size });
-  return { at: { x, y: wavy.top * size }, item: { kind: 'outline', size: { width, height }, outline, ink } };
+  return { kind: 'outline', x, y: wavy.top * size, size: { width, height }, outline, ink };
 }
 
 /**
@@ -95,15 +95,15 @@ function standsInWord(boxes: Boxes, k: number): boolean {
   return false;
 }
 
-const knownDots = new WeakMap<RunStyle, FrameItem>();
+const knownDots = new WeakMap<RunStyle, Placed>();
 
 /** One for all text in a style: there may be as many as characters. */
-function dotOf(style: RunStyle): FrameItem {
+function dotOf(style: RunStyle): Placed {
   const known = knownDots.get(style);
   if (known !== undefined) return known;
   const diameter = dot.diameter * style.size;
   const size = { width: diameter, height: diameter };
-  const item: FrameItem = { kind: 'outline', size, outline: disc(diameter), ink: style.ink };
+  const item: Placed = { kind: 'outline', x: 0, y: 0, size, outline: disc(diameter), ink: style.ink };
   knownDots.set(style, item);
   return item;
 }
@@ -117,7 +117,7 @@ function dotUnder(boxes: Boxes, places: LinePlaces, k: number, isUnderLine: bool
     x: (glyphLeft(boxes, places, k) + glyphRight(boxes, places, k, fonts)) / 2,
     y: (isUnderLine ? dot.middleUnderLine : dot.middle) * size,
   };
-  return { at: { x: centre.x - diameter / 2, y: centre.y - diameter / 2 }, item: dotOf(style) };
+  return { ...dotOf(style), x: centre.x - diameter / 2, y: centre.y - diameter / 2 };
 }
 
 function styleOf(boxes: Boxes, k: number) {

@@ -71,7 +71,7 @@ function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: Font
     text: '\u00ad',
     starts: Uint32Array.of(0),
   };
-  return { at: { x: places.width, y: -boxes.rise[last]! }, item: { kind: 'glyphs', run, part: style.part } };
+  return { kind: 'glyphs', x: places.width, y: -boxes.rise[last]!, run, part: style.part };
 }
 
 /** In the middle above its base, or over the whole of it. */
@@ -79,25 +79,25 @@ function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width, i
   const { left, right } = extentOf(boxes, places, from, to);
   const spare = right - left - width;
   if (isSpread && spare > 0) return spreadOver(items, left, spare);
-  return items.map(({ at, item }) => ({ at: { x: at.x + left + spare / 2, y: at.y }, item }));
+  return items.map((item) => ({ ...item, x: item.x + left + spare / 2 }));
 }
 
 /** Glyphs from `left` on with equal shares of `spare` between them, and half a share at either end. */
 function spreadOver(items: readonly Placed[], left: Pt, spare: Pt): Placed[] {
-  const counts = items.map(({ item }) => (item.kind === 'glyphs' ? item.run.count : 0));
+  const counts = items.map((item) => (item.kind === 'glyphs' ? item.run.count : 0));
   const share = spare / counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
-  return items.map(({ at, item }, index) => {
-    const x = at.x + left + (before + 0.5) * share;
+  return items.map((item, index) => {
+    const x = item.x + left + (before + 0.5) * share;
     before += counts[index]!;
-    if (item.kind !== 'glyphs') return { at: { x, y: at.y }, item };
+    if (item.kind !== 'glyphs') return { ...item, x };
     const rows = roomForGlyphs(item.run.count);
     for (let glyph = 0; glyph < rows.count; glyph++) {
       rows.columns.glyphs[rows.first + glyph] = glyphAt(item.run, glyph);
       rows.columns.xs[rows.first + glyph] = xAt(item.run, glyph) + glyph * share;
     }
     const width = item.run.width + (counts[index]! - 1) * share;
-    return { at: { x, y: at.y }, item: { ...item, run: { ...item.run, ...rows, width, saysText: true } } };
+    return { ...item, x, run: { ...item.run, ...rows, width, saysText: true } };
   });
 }
 
@@ -144,8 +144,8 @@ function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fo
   const width = columns.xs[last]! + face.advanceOf(columns.glyphs[last]!) * size;
   const run: GlyphRun = { face, size, ink: style.ink, columns, first, count, width, text, starts };
   const isSpread = marksAt(boxes, from)?.spread !== undefined;
-  const item = { kind: 'glyphs', run: isSpread ? { ...run, saysText: true } : run, part: style.part } as const;
-  return { at: { x, y: -boxes.rise[from]! }, item };
+  const set = isSpread ? { ...run, saysText: true } : run;
+  return { kind: 'glyphs', x, y: -boxes.rise[from]!, run: set, part: style.part };
 }
 
 /** Adds hot areas over linked boxes, an em high around the baseline. */
@@ -162,7 +162,7 @@ function addLinks(items: Placed[], boxes: Boxes, places: LinePlaces): void {
       const size = boxes.size[from]!;
       const { left, right } = extentOf(boxes, places, from, to);
       const area = { width: right - left, height: size };
-      items.push({ at: { x: left, y: -0.88 * size }, item: { kind: 'link', size: area, href, part } });
+      items.push({ kind: 'link', x: left, y: -0.88 * size, size: area, href, part });
     }
     from = to;
   }

@@ -41,6 +41,5 @@ export function placeAlone(boxes: Boxes, k: number, places: LinePlaces, fonts: F
     ...(word !== undefined && (!reversed || !word.tellsText) && { saysText: true }),
     ...(reversed && { isReversed: true }),
   };
-  const at = { x: glyphOrigin(boxes, places, k), y: -boxes.rise[k]! };
-  return { at, item: { kind: 'glyphs', run, part: style.part } };
+  return { kind: 'glyphs', x: glyphOrigin(boxes, places, k), y: -boxes.rise[k]!, run, part: style.part };
 }

@@ -79,7 +79,7 @@ function cellsOf(boxes: Boxes, stretch: MarkedStretch<RubyMark>, finder: GlyphFi
     const { size } = boxes.flat.styles[boxes.style[part.from]!]!;
     const set = setSolid(boxes, part.from, part.text, scales[mark.kind] * size, finder);
     if (set.items.length === 0) return [];
-    const items = set.items.map(({ at, item }) => ({ at: { x: at.x, y: at.y - raise * size }, item }));
+    const items = set.items.map((item) => ({ ...item, x: item.x, y: item.y - raise * size }));
     const isSpread = !isBySyllable && /^\p{Script=Han}{2,}$/u.test(part.text.text);
     return [{ from: part.from, to: part.to, mark, size, items, width: set.width, isSpread }];
   });

@@ -27,7 +27,7 @@ function documentOf(file: Buffer, widths: readonly number[], height = 27): Docum
   };
   const items = widths.map((width): Placed => {
     const size = { width: mmToPt(width), height: mmToPt((width * height) / 37) };
-    return { at: { x: 0, y: 0 }, item: { kind: 'image', size, picture } };
+    return { kind: 'image', x: 0, y: 0, size, picture };
   });
   const info = { title: '', author: undefined, subject: undefined, language: 'zh-CN', date: undefined } as const;
   return { info, pages: [{ label: '', trim: { width: 1, height: 1 }, items }], outline: [], structure: [] };

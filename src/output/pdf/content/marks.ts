@@ -145,7 +145,7 @@ export function slugLine(text: string, faces: readonly Face[], { margin, bleed }
   let x = margin + markLength;
   return piecesOf(text, faces).map(([face, piece]) => {
     const run = solidRun(face, piece);
-    const placed: Placed = { at: { x, y }, item: { kind: 'glyphs', run } };
+    const placed: Placed = { kind: 'glyphs', x, y, run };
     x += run.width;
     return placed;
   });

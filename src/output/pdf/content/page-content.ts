@@ -141,8 +141,8 @@ function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
  */
 function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part: number): void {
   for (let index = 0; index < items.length; index++) {
-    const { at, item } = items[index]!;
-    const place = { x: origin.x + at.x, y: origin.y + at.y };
+    const item = items[index]!;
+    const place = { x: origin.x + item.x, y: origin.y + item.y };
     switch (item.kind) {
       case 'glyphs':
         beginPart(draft, item.part ?? part);
@@ -192,10 +192,10 @@ function endsWithHyphen({ text }: GlyphRun): boolean {
 
 /** Whether no run that follows among the items stands on the same baseline; raised figures and ruby stand on others. */
 function endsLine(items: readonly Placed[], index: number): boolean {
-  const { y } = items[index]!.at;
+  const { y } = items[index]!;
   for (let next = index + 1; next < items.length; next++) {
-    const { at, item } = items[next]!;
-    if (item.kind === 'glyphs' && at.y === y) return false;
+    const item = items[next]!;
+    if (item.kind === 'glyphs' && item.y === y) return false;
   }
   return true;
 }

@@ -17,11 +17,11 @@ export function withoutFolio(page: Page): Page {
   return { ...page, label: '', items: page.items.filter((each) => roleOf(each) !== 'folio') };
 }
 
-function roleOf({ item }: Placed): FrameRole | undefined {
+function roleOf(item: Placed): FrameRole | undefined {
   return item.kind === 'group' ? item.frame.role : undefined;
 }
 
-function isFurniture(placed: Placed): boolean {
-  const role = roleOf(placed);
-  return role === undefined ? placed.item.kind !== 'glyphs' : furniture.has(role);
+function isFurniture(item: Placed): boolean {
+  const role = roleOf(item);
+  return role === undefined ? item.kind !== 'glyphs' : furniture.has(role);
 }

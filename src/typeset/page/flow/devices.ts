@@ -8,7 +8,7 @@ import type { Setting } from './text-rows.ts';
 
 /** A rule whose middle is at `y`, from the left edge on. */
 export function ruleAt(y: Pt, width: Pt, weight: Pt): Placed {
-  return { at: { x: 0, y: y - weight / 2 }, item: { kind: 'rule', size: { width, height: weight }, ink: black } };
+  return { kind: 'rule', x: 0, y: y - weight / 2, size: { width, height: weight }, ink: black };
 }
 
 /** Blank that lines keep from the rule or the text that they belong to, in rows. */
@@ -27,7 +27,7 @@ export function onRows(
   const top = at === 'head' ? distance * area.pitch : height - inner - distance * area.pitch;
   let y = Math.min(top, height - inner);
   const items = lines.map((frame): Placed => {
-    const placed = { at: { x: 0, y }, item: { kind: 'group' as const, frame } };
+    const placed = { kind: 'group' as const, x: 0, y, frame };
     y += frame.size.height;
     return placed;
   });
@@ -36,9 +36,9 @@ export function onRows(
 
 /** A copy for the eye alone: what it shows is a part of the document elsewhere. */
 export function asArtifact(frame: Frame): Frame {
-  const items = frame.items.map(({ at, item }): Placed => {
-    if (item.kind === 'group') return { at, item: { kind: 'group', frame: asArtifact(item.frame) } };
-    return { at, item: item.kind === 'glyphs' ? { kind: 'glyphs', run: item.run } : item };
+  const items = frame.items.map((item): Placed => {
+    if (item.kind === 'group') return { ...item, frame: asArtifact(item.frame) };
+    return item.kind === 'glyphs' ? { ...item, part: undefined } : item;
   });
   return { ...frame, part: artifact, items };
 }

@@ -131,7 +131,7 @@ function closeLines({ area }: Setting, spec: RowSpec, lines: readonly Frame[], l
   const step = (Math.min(natural, rows) * pitch) / (lines.length - 1);
   const top = ((rows - Math.min(natural, rows)) * pitch) / 2;
   const items = lines.map((frame, index): Placed => {
-    return { at: { x: 0, y: top + index * step }, item: { kind: 'group', frame } };
+    return { kind: 'group', x: 0, y: top + index * step, frame };
   });
   const { size, role, part } = first;
   return [{ size: { width: size.width, height: size.height + rows * pitch }, role, part, items }];

@@ -77,6 +77,6 @@ export function reportTallFrames(flow: Flow, { rows: rowsPerPage, pitch }: TypeA
 
 /** First run of text in a frame. */
 function openingOf(frame: Frame): string {
-  for (const { item } of frame.items) if (item.kind === 'glyphs') return item.run.text;
+  for (const item of frame.items) if (item.kind === 'glyphs') return item.run.text;
   return '';
 }

@@ -82,7 +82,7 @@ function setNote(setting: Setting, spec: NoteSpec, note: readonly Inline[], labe
 
 /** Parts of the glyphs in reading order, each once. */
 export function marksIn(items: readonly Placed[]): number[] {
-  const found = items.flatMap(({ item }) => {
+  const found = items.flatMap((item) => {
     if (item.kind === 'group') return marksIn(item.frame.items);
     return item.kind === 'glyphs' && item.part !== undefined ? [item.part] : [];
   });

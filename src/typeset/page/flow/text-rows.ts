@@ -272,15 +272,15 @@ function alignedAt(align: RowSpec['align'], free: Pt, indent: Pt): Pt {
 }
 
 /** Moves things that nobody else has yet: of each line of the body they would be made twice. */
-function move(items: readonly { readonly at: { x: Pt; y: Pt } }[], x: Pt, y: Pt): void {
+function move(items: readonly { x: Pt; y: Pt }[], x: Pt, y: Pt): void {
   for (let k = 0; k < items.length; k++) {
-    const { at } = items[k]!;
-    at.x += x;
-    at.y += y;
+    const item = items[k]!;
+    item.x += x;
+    item.y += y;
   }
 }
 
 /** The same things, moved. */
 export function shift(items: readonly Placed[], x: Pt, y: Pt): Placed[] {
-  return items.map(({ at, item }) => ({ at: { x: at.x + x, y: at.y + y }, item }));
+  return items.map((item) => ({ ...item, x: item.x + x, y: item.y + y }));
 }

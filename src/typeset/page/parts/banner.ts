@@ -22,9 +22,7 @@ export function bannerItems(setting: Setting, issue: Issue): Placed[] {
   const height = mmToPt(banner.height);
   const small = banner.line;
   const inner = area.width - 2 * inset * small.size;
-  const items: Placed[] = [
-    { at: { x: 0, y: 0 }, item: { kind: 'rule', size: { width: area.width, height }, ink: banner.ink } },
-  ];
+  const items: Placed[] = [{ kind: 'rule', x: 0, y: 0, size: { width: area.width, height }, ink: banner.ink }];
   const beside = besideName(issue);
   if (issue.name !== undefined) {
     const width = inner * (beside.length === 0 ? 1 : nameShare);

@@ -66,7 +66,7 @@ function colophonFrame(setting: Setting, spec: ColophonSpec, blocks: readonly Bl
     });
     if (code !== undefined) {
       const y = top + Math.max(pitch / 4, (heights[index]! - below * pitch - code.size.height) / 2);
-      items.push({ at: { x: area.width - inset - code.size.width, y }, item: { kind: 'group', frame: code } });
+      items.push({ kind: 'group', x: area.width - inset - code.size.width, y, frame: code });
     }
     top += heights[index]!;
   });
@@ -76,7 +76,7 @@ function colophonFrame(setting: Setting, spec: ColophonSpec, blocks: readonly Bl
 }
 
 function rule(width: Pt, weight: Pt, y: Pt): Placed {
-  return { at: { x: 0, y }, item: { kind: 'rule', size: { width, height: weight }, ink: black } };
+  return { kind: 'rule', x: 0, y, size: { width, height: weight }, ink: black };
 }
 
 /** 报：…。 Lines that follow stand under the first character behind the colon (GB/T 9704-2012, 7.4.2). */

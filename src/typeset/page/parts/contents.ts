@@ -182,7 +182,7 @@ function lines(setting: Setting, spec: RowSpec, { label, texts }: Labelled, part
 }
 
 function baselineOf({ area }: Setting, { items }: Frame): Pt {
-  return items.find(({ item }) => item.kind === 'glyphs')?.at.y ?? area.baseline;
+  return items.find((item) => item.kind === 'glyphs')?.y ?? area.baseline;
 }
 
 /** Blank on either side of the dots, and from dot to dot, in em. */
@@ -205,16 +205,19 @@ function withFolio(setting: Setting, spec: RowSpec, frames: readonly Frame[], fo
   const diameter = dotSize * spec.size;
   const dots: Placed[] = [];
   for (let x = width - Math.ceil((width - to) / step) * step; x >= from; x -= step) {
-    const at = { x: x - diameter / 2, y: baseline - dotRise * spec.size - diameter / 2 };
     dots.unshift({
-      at,
-      item: { kind: 'outline', size: { width: diameter, height: diameter }, outline: disc(diameter), ink: spec.ink },
+      kind: 'outline',
+      x: x - diameter / 2,
+      y: baseline - dotRise * spec.size - diameter / 2,
+      size: { width: diameter, height: diameter },
+      outline: disc(diameter),
+      ink: spec.ink,
     });
   }
   const leader: Frame = { size: last.size, role: 'device', part: artifact, items: dots };
   const items: Placed[] = [
     ...last.items,
-    { at: { x: 0, y: 0 }, item: { kind: 'group', frame: leader } },
+    { kind: 'group', x: 0, y: 0, frame: leader },
     ...shift(number.items, width - number.width, baseline),
   ];
   return [...frames.slice(0, -1), { ...last, items }];
@@ -222,10 +225,10 @@ function withFolio(setting: Setting, spec: RowSpec, frames: readonly Frame[], fo
 
 /** Where the last glyph of a line ends. */
 function rightOf({ items }: Frame): Pt {
-  return Math.max(0, ...items.map(({ at, item }) => (item.kind === 'glyphs' ? at.x + item.run.width : 0)));
+  return Math.max(0, ...items.map((item) => (item.kind === 'glyphs' ? item.x + item.run.width : 0)));
 }
 
 function withLink(frame: Frame, target: number, part: number): Frame {
-  const link: Placed = { at: { x: 0, y: 0 }, item: { kind: 'link', size: frame.size, href: `#${target}`, part } };
+  const link: Placed = { kind: 'link', x: 0, y: 0, size: frame.size, href: `#${target}`, part };
   return { ...frame, items: [...frame.items, link] };
 }

@@ -60,11 +60,7 @@ export function pageFoot(setting: Setting, style: Style, { folio, pages, running
   const x = isOdd ? left + area.width - head.width : left;
   const foot = rule - (underline + 1 - emBoxAscent) * runningHead.size;
   const hairline = ruleAt(rule, area.width, hairlineWeight);
-  return [
-    ...items,
-    group(setting, 'running-head', head, x, foot),
-    { at: { x: left, y: hairline.at.y }, item: hairline.item },
-  ];
+  return [...items, group(setting, 'running-head', head, x, foot), { ...hairline, x: left }];
 }
 
 /** Between a running head and its rule, in em. */
@@ -122,5 +118,5 @@ export function continuations(setting: Setting, style: Style, { folio, from, to 
 function group(setting: Setting, role: FrameRole, line: PlacedLine, x: number, y: number): Placed {
   const size = { width: line.width, height: setting.area.pitch };
   const frame = { size, role, part: artifact, items: shift(line.items, 0, setting.area.baseline) };
-  return { at: { x, y: y - setting.area.baseline }, item: { kind: 'group', frame } };
+  return { kind: 'group', x, y: y - setting.area.baseline, frame };
 }

@@ -184,7 +184,7 @@ function lettered(setting: Setting, issue: Issue, spec: TypeSpec, rule: Issue['s
   items.push(...footLine(setting, issue, foot));
   const size = { width: area.width, height: rule.weight };
   const y = foot + (1 - emBoxAscent) * look.line.size + mmToPt(rule.gap);
-  items.push({ at: { x: 0, y }, item: { kind: 'rule', size, ink: rule.ink } });
+  items.push({ kind: 'rule', x: 0, y, size, ink: rule.ink });
   return { rows: look.rows - 1 + extra + named + rule.below, items };
 }
 

@@ -17,6 +17,6 @@ export function fittedSize({ picture }: NamedPicture, room: Size): Size {
 export function placePicture(setting: Setting, named: NamedPicture, size: Size, x: Pt, y: Pt, words: string): Placed {
   reportResolution(setting, named, size.width);
   const part = setting.structure.add({ kind: 'figure', alt: words });
-  const image: Placed = { at: { x: 0, y: 0 }, item: { kind: 'image', size, picture: named.picture } };
-  return { at: { x, y }, item: { kind: 'group', frame: { size, role: 'device', part, items: [image] } } };
+  const image: Placed = { kind: 'image', x: 0, y: 0, size, picture: named.picture };
+  return { kind: 'group', x, y, frame: { size, role: 'device', part, items: [image] } };
 }

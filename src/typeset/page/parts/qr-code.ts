@@ -54,10 +54,7 @@ export function qrFrame(setting: Setting, style: Style, { address, caption }: Qr
   return structure.within({ kind: 'figure', alt: `二维码：${address.text}` }, (part) => {
     const code: Placed[] = [...shift(darkAreas(modules, module), quietZone * module, quietZone * module)];
     if (/^(https?|mailto):/u.test(address.text)) {
-      code.push({
-        at: { x: 0, y: 0 },
-        item: { kind: 'link', size: { width: size, height: size }, href: address.text },
-      });
+      code.push({ kind: 'link', x: 0, y: 0, size: { width: size, height: size }, href: address.text });
     }
     if (caption === undefined) return { size: { width: size, height: size }, role: 'device', part, items: code };
     const spec = style.qr.caption;
@@ -82,8 +79,11 @@ const shorterHint: Hint = {
 function darkAreas(modules: readonly (readonly boolean[])[], side: Pt): Placed[] {
   const columns = modules.map((_, x) => modules.map((row) => row[x]!));
   const area = (x: number, y: number, width: number, height: number): Placed => ({
-    at: { x: x * side, y: y * side },
-    item: { kind: 'rule', size: { width: width * side, height: height * side }, ink: black },
+    kind: 'rule',
+    x: x * side,
+    y: y * side,
+    size: { width: width * side, height: height * side },
+    ink: black,
   });
   return [
     ...modules.flatMap((row, y) => runsOf(row).map(({ start, length }) => area(start, y, length, 1))),

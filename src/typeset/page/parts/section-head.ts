@@ -96,10 +96,7 @@ function deviceItems(
 ): Placed[] {
   const { size, ink } = spec;
   const top = baseline - emBoxAscent * size;
-  const rule = (x: Pt, y: Pt, width: Pt, height: Pt): Placed => ({
-    at: { x, y },
-    item: { kind: 'rule', size: { width, height }, ink },
-  });
+  const rule = (x: Pt, y: Pt, width: Pt, height: Pt): Placed => ({ kind: 'rule', x, y, size: { width, height }, ink });
   const boxTop = top - ((boxHeight - 1) / 2) * size;
   switch (spec.device) {
     case 'bar': {

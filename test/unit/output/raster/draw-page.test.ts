@@ -22,7 +22,7 @@ const face: Face = {
 };
 
 it('draws glyphs on their baseline and rules in their place, in their inks', () => {
-  const rule = { at: { x: 0, y: 0 }, item: { kind: 'rule', size: { width: 20, height: 10 }, ink: red } } as const;
+  const rule = { kind: 'rule', x: 0, y: 0, size: { width: 20, height: 10 }, ink: red } as const;
   const bitmap = drawPage(pageOf([placed(runOf(face, '中', { size: 10 }), 100, 200), groupAt(300, 400, [rule])]), 400);
   expect([bitmap.width, bitmap.height]).toEqual([400, 600]);
   expect([pixel(bitmap, 105, 195), pixel(bitmap, 105, 205)]).toEqual([[...black.rgb], [255, 255, 255]]);

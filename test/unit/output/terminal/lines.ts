@@ -21,12 +21,12 @@ export function lineAt(
 ): Placed {
   const face = /^[ -~]+$/.test(text) ? latin : square;
   const run = runOf(face, text, { size, ink });
-  return groupOf(x, y, width, [{ at: { x: indent, y: 0 }, item: { kind: 'glyphs', run } }], role);
+  return groupOf(x, y, width, [{ kind: 'glyphs', x: indent, y: 0, run }], role);
 }
 
 /** A rule in a column of type, its upper edge at `y`. */
 export function ruleAt(y: number, width: number, height: number, { x = 0, ink = black as Ink } = {}): Placed {
-  return groupOf(x, y, 20 * em, [{ at: { x: 0, y: 0 }, item: { kind: 'rule', size: { width, height }, ink } }]);
+  return groupOf(x, y, 20 * em, [{ kind: 'rule', x: 0, y: 0, size: { width, height }, ink }]);
 }
 
 export function groupOf(
@@ -36,10 +36,7 @@ export function groupOf(
   items: readonly Placed[],
   role: FrameRole = 'paragraph',
 ): Placed {
-  return {
-    at: { x, y },
-    item: { kind: 'group', frame: { size: { width, height: pitch }, role, part: 0, items } },
-  };
+  return { kind: 'group', x, y, frame: { size: { width, height: pitch }, role, part: 0, items } };
 }
 
 export function documentWith(...pages: readonly (readonly Placed[])[]): Document {

@@ -62,8 +62,8 @@ describe('pages as text', () => {
 
   it('give words from right to left in the order in which they are read', () => {
     const reversed = (text: string, indent: number): Placed[] =>
-      itemsOf(lineAt(text, 0, { indent: indent * em })).map(({ at, item }) =>
-        item.kind === 'glyphs' ? { at, item: { ...item, run: { ...item.run, isReversed: true } } } : { at, item },
+      itemsOf(lineAt(text, 0, { indent: indent * em })).map((item) =>
+        item.kind === 'glyphs' ? { ...item, run: { ...item.run, isReversed: true } } : item,
       );
     const line = groupOf(0, y, 20 * em, [...reversed('甲乙 ', 16), ...reversed('丙丁', 14)]);
     expect(rowsOf(line)[0]!.trim()).toBe('甲乙 丙丁');
@@ -72,7 +72,7 @@ describe('pages as text', () => {
   it('draw rules across the page as rows and bars beside text as characters', () => {
     expect(rowsOf(ruleAt(y, 5 * em, 1))).toEqual(['─'.repeat(10)]);
     const head = groupOf(0, y, 20 * em, [
-      { at: { x: 0, y: -em }, item: { kind: 'rule', size: { width: 3, height: em }, ink: red } },
+      { kind: 'rule', x: 0, y: -em, size: { width: 3, height: em }, ink: red },
       ...itemsOf(lineAt('中', 0, { indent: em })),
     ]);
     expect(rowsOf(head)).toEqual(['▌ 中']);
@@ -81,7 +81,7 @@ describe('pages as text', () => {
   it('take rules right under words for underlines, which text does not show', () => {
     const named = groupOf(0, y, 20 * em, [
       ...itemsOf(lineAt('中文中', 0)),
-      { at: { x: 0, y: 0.2 * em }, item: { kind: 'rule', size: { width: 3 * em, height: 0.5 }, ink: red } },
+      { kind: 'rule', x: 0, y: 0.2 * em, size: { width: 3 * em, height: 0.5 }, ink: red },
     ]);
     expect(rowsOf(named)).toEqual(['中文中']);
   });
@@ -99,9 +99,7 @@ describe('pages as text', () => {
       hasTransparency: false,
     } as const;
     // The rows of the grid begin 14 points above their baselines.
-    const frame = groupOf(0, y - 14, 20 * em, [
-      { at: { x: 6 * em, y: 0 }, item: { kind: 'image', size, picture: png } },
-    ]);
+    const frame = groupOf(0, y - 14, 20 * em, [{ kind: 'image', x: 6 * em, y: 0, size, picture: png }]);
     const body = [lineAt(filler(20), 0), lineAt(filler(20), pitch), frame];
     const structure = [{ part: { kind: 'figure', alt: '会议现场' }, parent: -1 } as const];
     const rows = (ambiguous: 1 | 2): string[] =>
@@ -129,6 +127,6 @@ describe('pages as text', () => {
   });
 });
 
-function itemsOf({ item }: Placed): readonly Placed[] {
+function itemsOf(item: Placed): readonly Placed[] {
   return item.kind === 'group' ? item.frame.items : [];
 }

@@ -36,9 +36,9 @@ function planned(source: Issue, leastDigits?: number): IssuePlan {
 /** Every folio that the list of contents prints, in order. */
 function foliosOf({ front }: IssuePlan): string[] {
   return front.pages.flatMap((items) =>
-    items.flatMap(({ item }) =>
+    items.flatMap((item) =>
       item.kind === 'group' && item.frame.role === 'contents'
-        ? item.frame.items.flatMap(({ item: inner }) =>
+        ? item.frame.items.flatMap((inner) =>
             inner.kind === 'glyphs' && /^\d+$/u.test(inner.run.text) ? [inner.run.text] : [],
           )
         : [],
@@ -84,7 +84,7 @@ describe('the pages of an issue with contents', () => {
     // 18 rows of 28 pt: title 2, and 448 pt for the list: 21 lines at 21 pt, 26 at 17.2.
     const pages = (count: number) => planned(ofPages(count)).front;
     expect([20, 25].map((count) => pages(count).pages.length)).toEqual([1, 1]);
-    const heights = pages(25).pages[0]!.flatMap(({ item }) => (item.kind === 'group' ? [item.frame.size.height] : []));
+    const heights = pages(25).pages[0]!.flatMap((item) => (item.kind === 'group' ? [item.frame.size.height] : []));
     expect(heights.at(-1)! / 12).toBeGreaterThanOrEqual(1.4);
     expect(heights.at(-1)! / 12).toBeLessThan(1.75);
   });

@@ -125,7 +125,7 @@ describe('a typeset issue', () => {
         );
         const pagesOf = new Map<number, number[]>();
         document.pages.forEach((page, number) => {
-          for (const { item } of page.items) {
+          for (const item of page.items) {
             if (item.kind !== 'group' || item.frame.role !== 'paragraph') continue;
             pagesOf.set(item.frame.part, [...(pagesOf.get(item.frame.part) ?? []), number]);
           }
@@ -228,7 +228,7 @@ describe('the structure of a typeset issue', () => {
   it('has sections with articles with their titles and paragraphs', () => {
     const document = typeset(sample);
     const frames = document.pages.flatMap(({ items }) =>
-      items.flatMap(({ item }) => (item.kind === 'group' ? [item.frame] : [])),
+      items.flatMap((item) => (item.kind === 'group' ? [item.frame] : [])),
     );
     const pathOf = (role: string) => kindsAbove(document, frames.find((frame) => frame.role === role)!.part);
     expect(pathOf('section-head')).toEqual(['section', 'heading']);
@@ -242,10 +242,10 @@ describe('the structure of a typeset issue', () => {
     const list = { kind: 'list' as const, ordered: true, start: 3, items };
     const document = typeset(issue({ 动态: [article('标题', [list])] }));
     const labels = document.pages.flatMap(({ items }) =>
-      items.flatMap(({ item }) =>
+      items.flatMap((item) =>
         item.kind !== 'group' || item.frame.role !== 'list-item'
           ? []
-          : item.frame.items.map(({ item: inner }) =>
+          : item.frame.items.map((inner) =>
               inner.kind === 'glyphs' ? [inner.run.text, kindsAbove(document, inner.part ?? item.frame.part)] : [],
             ),
       ),

@@ -5,8 +5,8 @@ type Inlines = Parameters<typeof composedInlines>[0];
 
 /** Left, top, right and bottom edge of each border of the first line. */
 function bordersIn(...inlines: Inlines): number[][] {
-  const rules = composedInlines(inlines).placed[0]!.flatMap(({ at, item }) =>
-    item.kind === 'rule' ? [[at.x, at.y, at.x + item.size.width, at.y + item.size.height]] : [],
+  const rules = composedInlines(inlines).placed[0]!.flatMap((item) =>
+    item.kind === 'rule' ? [[item.x, item.y, item.x + item.size.width, item.y + item.size.height]] : [],
   );
   return Array.from({ length: rules.length / 4 }, (_, index) => {
     const sides = rules.slice(4 * index, 4 * index + 4);

@@ -122,7 +122,7 @@ describe('gaps of Typst that are closed', () => {
 
   it('着重号 and 专名号 are drawn, the line in one piece across styles (typst#1210, #7475)', () => {
     const { placed } = composedInlines([inline('北京', { name: { line: 'straight' }, dots: true })]);
-    const kinds = placed[0]!.map(({ item }) => item.kind);
+    const kinds = placed[0]!.map((item) => item.kind);
     expect(kinds.filter((kind) => kind === 'rule')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'outline')).toHaveLength(2);
   });

@@ -47,7 +47,7 @@ function boxes({ boxes: { flat, start, end, count } }: Composed): string[] {
 function seen(paragraph: Composed): string[][] {
   return paragraph.lines.map((line) =>
     placeLine(paragraph, line, fonts)
-      .items.flatMap(({ at, item }) => (item.kind === 'glyphs' ? [{ x: at.x, text: item.run.text }] : []))
+      .items.flatMap((item) => (item.kind === 'glyphs' ? [{ x: item.x, text: item.run.text }] : []))
       .sort((a, b) => a.x - b.x)
       .map(({ text }) => text),
   );

@@ -57,12 +57,12 @@ function figureFrame(setting: Setting, spec: FigureSpec, figure: Figure, part: n
   const images = pictures.map((one, k): Placed => {
     reportResolution(setting, one, widths[k]!);
     const size = { width: widths[k]!, height };
-    return { at: { x: lefts[k]!, y: top }, item: { kind: 'image', size, picture: one.picture } };
+    return { kind: 'image', x: lefts[k]!, y: top, size, picture: one.picture };
   });
   const texts = captions.flatMap(({ x, rows: lines }) =>
     lines.map((frame, k): Placed => {
       const y = top + height + gapHeight + k * spec.caption.leading * spec.caption.size;
-      return { at: { x, y }, item: { kind: 'group', frame } };
+      return { kind: 'group', x, y, frame };
     }),
   );
   const size = { width: area.measure, height: rows * area.pitch };

@@ -28,7 +28,7 @@ export function flowText(
 function endsInColon({ frames }: SetPiece): boolean {
   const { items } = frames.at(-1)!;
   for (let index = items.length - 1; index >= 0; index--) {
-    const { item } = items[index]!;
+    const item = items[index]!;
     if (item.kind === 'glyphs') return item.run.text.endsWith('：') || item.run.text.endsWith(':');
   }
   return false;

@@ -201,8 +201,8 @@ function rowFrames(
 
 function placedCell({ part, lines, x, isHead }: SetCell, height: Pt, leading: Pt): Placed {
   const top = (height - lines.length * leading) / 2;
-  const items = lines.map((frame, k): Placed => ({ at: { x: 0, y: k * leading }, item: { kind: 'group', frame } }));
+  const items = lines.map((frame, k): Placed => ({ kind: 'group', x: 0, y: k * leading, frame }));
   const size = { width: lines[0]?.size.width ?? 0, height: lines.length * leading };
   const frame: Frame = { size, role: isHead ? 'table-head' : 'table', part, items };
-  return { at: { x, y: top }, item: { kind: 'group', frame } };
+  return { kind: 'group', x, y: top, frame };
 }

@@ -62,7 +62,7 @@ function flowSpanning(galley: Galley, table: Table): void {
     let page: Frame[] = [...opening];
     const end = (isLast: boolean): void => {
       const frame = stacked(page, part, area.measure, around);
-      const rule = { ...close, at: { ...close.at, y: frame.size.height - around } };
+      const rule = { ...close, y: frame.size.height - around };
       pushSpan(galley, isLast ? frame : { ...frame, items: [...frame.items, rule] });
     };
     for (const frames of boundRows(rows, joined, closing)) {
@@ -148,7 +148,7 @@ function setTable(setting: Setting, spec: TableSpec, table: Table, part: number)
 /** Rules above the first frame and, of a head, below the last. */
 function ruled(frames: readonly Frame[], { rules }: TableSpec, width: Pt): Frame[] {
   return frames.map((frame, k) => {
-    const isHead = frame.items.some(({ item }) => item.kind === 'group' && item.frame.role === 'table-head');
+    const isHead = frame.items.some((item) => item.kind === 'group' && item.frame.role === 'table-head');
     const above = k === 0 ? [ruleAt(0, width, rules.outer)] : [];
     const below = isHead && k === frames.length - 1 ? [ruleAt(frame.size.height, width, rules.inner)] : [];
     return { ...frame, items: [...above, ...frame.items, ...below] };
@@ -196,7 +196,7 @@ function blankAround({ area }: Setting, { caption, notes }: Table): Pt {
 function stacked(frames: readonly Frame[], part: number, width: Pt, around: Pt): Frame {
   let y = around;
   const items = frames.map((frame): Placed => {
-    const placed = { at: { x: 0, y }, item: { kind: 'group' as const, frame } };
+    const placed = { kind: 'group' as const, x: 0, y, frame };
     y += frame.size.height;
     return placed;
   });

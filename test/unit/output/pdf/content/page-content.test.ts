@@ -15,7 +15,7 @@ function marks(items: readonly Placed[]): PageMarks {
 }
 
 function rule(x: number, y: number, ink = black): Placed {
-  return { at: { x, y }, item: { kind: 'rule', size: { width: 30, height: 0.5 }, ink } };
+  return { kind: 'rule', x, y, size: { width: 30, height: 0.5 }, ink };
 }
 
 const grey: Ink = { name: 'grey', cmyk: [0, 0, 0, 60], rgb: [110, 110, 110] };
@@ -28,7 +28,7 @@ describe('pageContent', () => {
   it('fills an outline along its curves, in its ink, without any text', () => {
     const outline = { start: { x: 1, y: 0 }, curves: Float64Array.of(2, 0, 2, 1, 2, 2, 2, 3, 0, 3, 1, 0) };
     const { outlines, glyphs } = marks([
-      { at: { x: 20, y: 40 }, item: { kind: 'outline', size: { width: 2, height: 3 }, outline, ink: red } },
+      { kind: 'outline', x: 20, y: 40, size: { width: 2, height: 3 }, outline, ink: red },
     ]);
     const top = trim.height - 40;
     const path = [21, top, 22, top, 22, top - 1, 22, top - 2, 22, top - 3, 20, top - 3, 21, top];
@@ -75,10 +75,7 @@ describe('pageContent', () => {
   });
 
   it('draws nothing for a link or an empty run, and embeds no font for it', () => {
-    const link: Placed = {
-      at: { x: 0, y: 0 },
-      item: { kind: 'link', size: { width: 9, height: 9 }, href: 'https://a.cn' },
-    };
+    const link: Placed = { kind: 'link', x: 0, y: 0, size: { width: 9, height: 9 }, href: 'https://a.cn' };
     const file = parsePdf(writePdf(documentOf([pageOf([link, placed(runOf(face, ''))])])));
     expect(pageMarks(file, pagesOf(file)[0]!)).toEqual({ lines: [], glyphs: [], rectangles: [], outlines: [] });
     expect(follow(file, pagesOf(file)[0], 'Resources', 'Font', 'F1')).toBeUndefined();

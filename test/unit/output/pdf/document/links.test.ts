@@ -5,7 +5,7 @@ import { documentOf, groupAt, pageOf, trim } from '../support/documents.ts';
 import { entry, follow, nameOf, pagesOf, parsePdf, textOf } from '../support/pdf-file.ts';
 
 function link(href: string): Placed {
-  return { at: { x: 20, y: 30 }, item: { kind: 'link', size: { width: 100, height: 12 }, href } };
+  return { kind: 'link', x: 20, y: 30, size: { width: 100, height: 12 }, href };
 }
 
 function annotation(item: Placed) {

@@ -5,10 +5,7 @@ import { pageOf } from '../support/documents.ts';
 
 function page(...roles: readonly FrameRole[]): Page {
   const items = roles.map((role): Placed => {
-    return {
-      at: { x: 0, y: 0 },
-      item: { kind: 'group', frame: { size: { width: 9, height: 9 }, role, part: 0, items: [] } },
-    };
+    return { kind: 'group', x: 0, y: 0, frame: { size: { width: 9, height: 9 }, role, part: 0, items: [] } };
   });
   return pageOf(items, '7');
 }

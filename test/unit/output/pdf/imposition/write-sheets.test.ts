@@ -128,7 +128,7 @@ describe('writeSheets', () => {
     const folio: Frame = { size: trim, role: 'folio', part: -1, items: [placed(runOf(face, '1'))] };
     const colophon: Frame = { size: trim, role: 'colophon', part: 0, items: [placed(runOf(face, '简报'))] };
     const last = pageOf(
-      [colophon, folio].map((frame) => ({ at: { x: 0, y: 0 }, item: { kind: 'group', frame } })),
+      [colophon, folio].map((frame) => ({ kind: 'group', x: 0, y: 0, frame })),
       '1',
     );
     const document = (pages: number) => documentOf([...Array.from({ length: pages - 1 }, () => pageOf([])), last]);

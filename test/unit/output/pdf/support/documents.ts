@@ -54,12 +54,12 @@ export function respaced(run: GlyphRun, place: (x: number, at: number) => number
 
 /** A run with its origin at (x, y) of the layout. */
 export function placed(run: GlyphRun, x = 50, y = 100): Placed {
-  return { at: { x, y }, item: { kind: 'glyphs', run } };
+  return { kind: 'glyphs', x, y, run };
 }
 
 export function groupAt(x: number, y: number, items: readonly Placed[]): Placed {
   const frame: Frame = { size: { width: 100, height: 100 }, role: 'paragraph', part: 0, items };
-  return { at: { x, y }, item: { kind: 'group', frame } };
+  return { kind: 'group', x, y, frame };
 }
 
 function sum(values: readonly number[]): number {

@@ -23,9 +23,9 @@ const face = squareFace({ characters: [...'一二三四五六七八九'] });
 /** A frame of part `part` with `text`, 20 pt high. */
 function frame(part: number, text: string, y = 100, inside?: number): Placed {
   const item = { kind: 'glyphs', run: runOf(face, text), ...(inside !== undefined && { part: inside }) } as const;
-  const items = text === '' ? [] : [{ at: { x: 0, y: 10 }, item }];
+  const items = text === '' ? [] : [{ ...item, x: 0, y: 10 }];
   const role: FrameRole = 'paragraph';
-  return { at: { x: 50, y }, item: { kind: 'group', frame: { size: { width: 90, height: 20 }, role, part, items } } };
+  return { kind: 'group', x: 50, y, frame: { size: { width: 90, height: 20 }, role, part, items } };
 }
 
 const node = (parent: number, part: Part): StructureNode => ({ part, parent });
@@ -145,9 +145,7 @@ describe('a link', () => {
   const structure = [node(-1, { kind: 'paragraph' }), node(0, { kind: 'link', href: 'https://a.cn' })];
 
   it('holds its text and its annotation, which leads back to it', () => {
-    const file = written(structure, [
-      pageOf([frame(0, '一', 100, 1), { at: { x: 50, y: 100 }, item: { ...area, part: 1 } }]),
-    ]);
+    const file = written(structure, [pageOf([frame(0, '一', 100, 1), { ...area, part: 1, x: 50, y: 100 }])]);
     expect(tree(file)).toEqual(['Document', ['P', ['Link', 0, 'annotation']]]);
     const key = follow(file, pagesOf(file)[0], 'Annots', 0, 'StructParent');
     const numbers = listOf(follow(file, inCatalogue(file, 'StructTreeRoot', 'ParentTree'), 'Nums'));
@@ -155,12 +153,12 @@ describe('a link', () => {
   });
 
   it('that is no part of its own gets an element of its own', () => {
-    const file = written(structure, [pageOf([frame(0, '一'), { at: { x: 50, y: 100 }, item: area }])]);
+    const file = written(structure, [pageOf([frame(0, '一'), { ...area, x: 50, y: 100 }])]);
     expect(tree(file)).toEqual(['Document', ['P', 0], ['Link', 'annotation']]);
   });
 
   it('is a stretch of text in a press file, which has no annotations', () => {
-    const file = written(structure, [pageOf([frame(0, '一', 100, 1), { at: { x: 50, y: 100 }, item: area }])], 'press');
+    const file = written(structure, [pageOf([frame(0, '一', 100, 1), { ...area, x: 50, y: 100 }])], 'press');
     expect(tree(file)).toEqual(['Document', ['P', ['Span', 0]]]);
     expect(follow(file, pagesOf(file)[0], 'Annots')).toBeUndefined();
   });

@@ -48,7 +48,7 @@ function set(content: string, composer: Composer = 'total-fit'): SetParagraph {
 }
 
 function textIn(frame: Frame): string {
-  return frame.items.map(({ item }) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
+  return frame.items.map((item) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
 }
 
 /** Half of what the advance of a character is more than its glyph, on either side of it. */
@@ -57,8 +57,8 @@ const bearing = ((typeAreaOf(newsletterStyle, 'total-fit').advance - 1) * newsle
 /** Where the last square of a line ends; undefined when a mark is in it, which ends with its ink. */
 function endOf(frame: Frame): number | undefined {
   const last = frame.items.at(-1)!;
-  if (last.item.kind !== 'glyphs' || /[^一-龥]$/u.test(last.item.run.text)) return undefined;
-  return last.at.x + last.item.run.width + bearing;
+  if (last.kind !== 'glyphs' || /[^一-龥]$/u.test(last.run.text)) return undefined;
+  return last.x + last.run.width + bearing;
 }
 
 describe('what a paragraph offers the page', () => {

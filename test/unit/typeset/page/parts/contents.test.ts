@@ -178,13 +178,13 @@ describe('the list of contents', () => {
     const at = structure.findIndex(({ part }) => part.kind === 'contents');
     const inside = structure.filter(({ parent }) => parent === at).map(({ part }) => part.kind);
     expect(inside).toEqual(['heading', 'entry', 'entry', 'entry', 'entry', 'entry']);
-    const links = document.pages[0]!.items.flatMap(({ item }) =>
+    const links = document.pages[0]!.items.flatMap((item) =>
       item.kind === 'group' && item.frame.role === 'contents'
-        ? item.frame.items.flatMap((inner) => (inner.item.kind === 'link' ? [inner.item.href] : []))
+        ? item.frame.items.flatMap((inner) => (inner.kind === 'link' ? [inner.href] : []))
         : [],
     );
     const headings = document.pages
-      .flatMap(({ items }) => items.map(({ item }) => item))
+      .flatMap(({ items }) => items.map((item) => item))
       .flatMap((item) =>
         item.kind === 'group' && (item.frame.role === 'title' || item.frame.role === 'section-head')
           ? [`#${item.frame.part}`]

@@ -46,7 +46,7 @@ function placeOf(page: Page, start: string) {
 function faceOf(page: Page, start: string): string {
   const names: string[] = [];
   const walk = (items: readonly Placed[]): void => {
-    for (const { item } of items) {
+    for (const item of items) {
       if (item.kind === 'group') walk(item.frame.items);
       if (item.kind === 'glyphs' && item.run.text.startsWith(start)) names.push(item.run.face.postScriptName);
     }

@@ -31,11 +31,11 @@ const long = (rows: number): string =>
 function rulesOf(page: Page): { y: number; x: number; width: number; weight: number }[] {
   const found: { y: number; x: number; width: number; weight: number }[] = [];
   const walk = (items: readonly Placed[], x: number, y: number, role: string): void => {
-    for (const { at, item } of items) {
-      if (item.kind === 'group') walk(item.frame.items, x + at.x, y + at.y, item.frame.role);
+    for (const item of items) {
+      if (item.kind === 'group') walk(item.frame.items, x + item.x, y + item.y, item.frame.role);
       if (item.kind !== 'rule' || role === 'section-head') continue;
       const { width, height } = item.size;
-      found.push({ x: ptToMm(x + at.x), y: ptToMm(y + at.y), width: ptToMm(width), weight: height });
+      found.push({ x: ptToMm(x + item.x), y: ptToMm(y + item.y), width: ptToMm(width), weight: height });
     }
   };
   walk(page.items, 0, 0, '');
@@ -157,7 +157,7 @@ describe('a table', () => {
     expect(kinds.filter((kind) => kind === 'row')).toHaveLength(61);
     expect(kinds.filter((kind) => kind === 'cell')).toHaveLength(122);
     expect(structure.filter(({ part }) => part.kind === 'cell' && part.heads === 'column')).toHaveLength(2);
-    const again = pages[1]!.items[0]!.item;
+    const again = pages[1]!.items[0]!;
     expect(again.kind === 'group' && again.frame.part).toBe(artifact);
   });
 });
