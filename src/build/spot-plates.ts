@@ -1,9 +1,11 @@
 /** Inks with a plate of their own: whether there can be such plates, and whether anything is printed with them. */
+
 import { type Diagnostic, diagnostic, fail, ok, type Report, type Result } from '../base/diagnostics/diagnostic.ts';
 import { nearest } from '../base/diagnostics/nearest.ts';
 import { type SourceText, spanOf } from '../base/source-text.ts';
 import type { SpotSetting } from '../input/manifest/manifest.ts';
 import type { Document, Placed } from '../typeset/frame/frame.ts';
+import { runsOf } from '../typeset/frame/run-columns.ts';
 
 /** Names of colourants that mean something else: every plate, none, those of the press (ISO 32000-1, 8.6.6.4). */
 const reserved = ['all', 'none', 'cyan', 'magenta', 'yellow', 'black'];
@@ -57,7 +59,7 @@ export function checkSpots(document: Document, settings: readonly SpotSetting[],
 
 function noteInks(items: readonly Placed[], used: Set<string>): void {
   for (const item of items) {
-    if (item.kind === 'glyphs') used.add(item.run.ink.name);
+    if (item.kind === 'glyphs') for (const { ink } of runsOf(item)) used.add(ink.name);
     else if (item.kind === 'rule' || item.kind === 'outline') used.add(item.ink.name);
     else if (item.kind === 'group') noteInks(item.frame.items, used);
   }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { red } from '../../src/base/ink.ts';
 import { writePdf } from '../../src/output/pdf/write-pdf.ts';
 import type { Document, Placed } from '../../src/typeset/frame/frame.ts';
-import { xAt } from '../../src/typeset/frame/glyph-columns.ts';
+import { widthOf } from '../../src/typeset/frame/glyph-run.ts';
 import { documentOf, groupAt, pageOf, placed, respaced, runOf, trim } from '../unit/output/pdf/support/documents.ts';
 import { squareFace } from '../unit/output/pdf/support/square-face.ts';
 
@@ -30,7 +30,7 @@ function line(y: number, ...parts: readonly (readonly [string, typeof han])[]): 
   return parts.map(([text, face]) => {
     const run = runOf(face, text);
     const item = placed(run, x, y);
-    x += run.width;
+    x += widthOf(run);
     return item;
   });
 }
@@ -118,10 +118,10 @@ describe('a written file', () => {
     expect(words.length).toBeGreaterThan(5);
     let at = 0;
     for (const [, left, text] of words) {
-      expect(Math.abs(Number(left) - 50 - xAt(uneven, at))).toBeLessThan(0.006);
+      expect(Math.abs(Number(left) - 50 - uneven.xs[at]!)).toBeLessThan(0.006);
       at += [...text!].length;
     }
-    expect(at).toBe(uneven.count);
+    expect(at).toBe(uneven.xs.length);
   });
 
   it('has its outline, labels and link as qpdf reads them', () => {

@@ -1,4 +1,5 @@
 /** Light and dark of text and what it stands on, in every house style (WCAG 2.2, 1.4.3). */
+
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Point, Rect } from '../../src/base/geometry.ts';
@@ -6,6 +7,8 @@ import { type Ink, paper } from '../../src/base/ink.ts';
 import { systemWorld } from '../../src/base/system-world.ts';
 import { layOutIssue } from '../../src/build/pipeline.ts';
 import type { Placed } from '../../src/typeset/frame/frame.ts';
+import { widthOf } from '../../src/typeset/frame/glyph-run.ts';
+import { runsOf } from '../../src/typeset/frame/run-columns.ts';
 
 interface Text {
   readonly text: string;
@@ -21,10 +24,11 @@ function textsOn(items: readonly Placed[], origin: Point, areas: { rect: Rect; i
     if (item.kind === 'group') return textsOn(item.frame.items, place, areas);
     if (item.kind === 'rule') areas.push({ rect: { ...place, ...item.size }, ink: item.ink });
     if (item.kind !== 'glyphs') return [];
-    const { run } = item;
-    const middle = { x: place.x + run.width / 2, y: place.y - run.size / 3 };
-    const under = areas.findLast(({ rect }) => isIn(middle, rect));
-    return [{ text: run.text, ink: run.ink, on: under?.ink ?? paper, size: run.size }];
+    return runsOf(item).map((run) => {
+      const middle = { x: place.x + run.x + widthOf(run) / 2, y: place.y + run.y - run.size / 3 };
+      const under = areas.findLast(({ rect }) => isIn(middle, rect));
+      return { text: run.text, ink: run.ink, on: under?.ink ?? paper, size: run.size };
+    });
   });
 }
 

@@ -5,7 +5,8 @@ import { sourceText } from '../../src/base/source-text.ts';
 import type { RubyMark, TextMarks } from '../../src/input/content/issue.ts';
 import { type Metrics, metricFontSet } from '../../src/typeset/fonts/metric-font-set.ts';
 import type { Placed } from '../../src/typeset/frame/frame.ts';
-import { glyphAt, xAt } from '../../src/typeset/frame/glyph-columns.ts';
+import { widthOf } from '../../src/typeset/frame/glyph-run.ts';
+import { runsOf } from '../../src/typeset/frame/run-columns.ts';
 import { type Composed, type ComposeOptions, compose } from '../../src/typeset/paragraph/compose.ts';
 import { conventionsFor } from '../../src/typeset/paragraph/conventions.ts';
 import type { StyledInline } from '../../src/typeset/paragraph/flat-text.ts';
@@ -72,12 +73,13 @@ export interface PlacedGlyph {
 export function glyphsOf(items: readonly Placed[]): PlacedGlyph[] {
   return items.flatMap((item) => {
     if (item.kind !== 'glyphs') return [];
-    const { run } = item;
-    return Array.from({ length: run.count }, (_, k) => {
-      const left = item.x + xAt(run, k);
-      const text = run.text.slice(run.starts[k], run.starts[k + 1]);
-      return { text, left, right: left + run.face.advanceOf(glyphAt(run, k)) * run.size, y: item.y };
-    });
+    return runsOf(item).flatMap((run) =>
+      Array.from(run.glyphs, (glyph, k) => {
+        const left = item.x + run.x + run.xs[k]!;
+        const text = run.text.slice(run.starts[k], run.starts[k + 1]);
+        return { text, left, right: left + run.face.advanceOf(glyph) * run.size, y: item.y + run.y };
+      }),
+    );
   });
 }
 
@@ -93,7 +95,10 @@ export interface PlacedRuby {
 export function rubyOf(items: readonly Placed[]): PlacedRuby[] {
   return items.flatMap((item) =>
     item.kind === 'glyphs' && item.y < -0.5
-      ? [{ text: item.run.text, left: item.x, right: item.x + item.run.width, y: item.y }]
+      ? runsOf(item).map((run) => {
+          const left = item.x + run.x;
+          return { text: run.text, left, right: left + widthOf(run), y: item.y };
+        })
       : [],
   );
 }

@@ -1,6 +1,8 @@
 /** What stands where on a finished page, as flat lists. */
 import { ptToMm } from '../../src/base/geometry.ts';
 import type { Document, FrameRole, Page, Placed } from '../../src/typeset/frame/frame.ts';
+import { widthOf } from '../../src/typeset/frame/glyph-run.ts';
+import { runsOf } from '../../src/typeset/frame/run-columns.ts';
 
 /** A run of glyphs with its place on the page. */
 export interface PlacedText {
@@ -18,15 +20,11 @@ export function textsOf(page: Page): PlacedText[] {
     for (const item of items) {
       if (item.kind === 'group') walk(item.frame.items, x + item.x, y + item.y, item.frame.role);
       if (item.kind === 'glyphs') {
-        const { run } = item;
-        found.push({
-          text: run.text,
-          role,
-          x: x + item.x,
-          y: y + item.y,
-          right: x + item.x + run.width,
-          size: run.size,
-        });
+        for (const run of runsOf(item)) {
+          const left = x + item.x + run.x;
+          const { text, size } = run;
+          found.push({ text, role, x: left, y: y + item.y + run.y, right: left + widthOf(run), size });
+        }
       }
     }
   };

@@ -1,5 +1,7 @@
 /** The numbers of a composition: how every line was filled, how full the pages are. For comparing settings. */
+
 import type { AdjustmentClass, Document, Frame, LineFill } from '../../typeset/frame/frame.ts';
+import { textOfRuns } from '../../typeset/frame/run-columns.ts';
 import { lineFaults } from '../lint/lint-pages.ts';
 
 /** One line of text; widths in em of its type. */
@@ -110,5 +112,5 @@ function totalOf(pages: readonly ReportedPage[], runts: number): CompositionTota
 }
 
 function textOf({ items }: Frame): string {
-  return items.map((item) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
+  return items.map((item) => (item.kind === 'glyphs' ? textOfRuns(item) : '')).join('');
 }

@@ -1,6 +1,8 @@
 /** What a typesetter would not let pass on finished pages, where no setting could avoid it. */
+
 import { type Diagnostic, diagnostic } from '../../base/diagnostics/diagnostic.ts';
 import type { Document, Frame, Placed } from '../../typeset/frame/frame.ts';
+import { textOfRuns } from '../../typeset/frame/run-columns.ts';
 
 /** A line of a paragraph on its page, and the column of type that it stands in. */
 interface Line {
@@ -52,7 +54,7 @@ function isText({ role, part }: Frame): boolean {
 
 function textOf(items: readonly Placed[]): string {
   return items
-    .map((item) => (item.kind === 'glyphs' ? item.run.text : item.kind === 'group' ? textOf(item.frame.items) : ''))
+    .map((item) => (item.kind === 'glyphs' ? textOfRuns(item) : item.kind === 'group' ? textOf(item.frame.items) : ''))
     .join('');
 }
 

@@ -2,8 +2,9 @@
 import type { Pt } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { GlyphRun, Outline, Page, Placed } from '../../typeset/frame/frame.ts';
-import { glyphAt, xAt } from '../../typeset/frame/glyph-columns.ts';
+import type { Outline, Page, Placed } from '../../typeset/frame/frame.ts';
+import type { GlyphRun } from '../../typeset/frame/glyph-run.ts';
+import { runsOf } from '../../typeset/frame/run-columns.ts';
 import { type Bitmap, blankBitmap, layInk } from './bitmap.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
@@ -34,7 +35,7 @@ function drawItems(canvas: Canvas, items: readonly Placed[], x: Pt, y: Pt): void
         drawItems(canvas, item.frame.items, left, top);
         break;
       case 'glyphs':
-        drawRun(canvas, item.run, left, top);
+        for (const run of runsOf(item)) drawRun(canvas, run, left + run.x, top + run.y);
         break;
       case 'rule': {
         const [right, bottom] = [left + item.size.width, top + item.size.height];
@@ -62,14 +63,14 @@ function drawItems(canvas: Canvas, items: readonly Placed[], x: Pt, y: Pt): void
 }
 
 function drawRun(canvas: Canvas, run: GlyphRun, x: Pt, y: Pt): void {
-  const { face, size, ink, ys } = run;
+  const { face, size, ink, glyphs, xs, ys } = run;
   const { coverage, scale } = canvas;
   const em = size * scale;
-  for (let index = 0; index < run.count; index++) {
-    const [left, baseline] = [(x + xAt(run, index)) * scale, (y - (ys?.[index] ?? 0)) * scale];
+  for (let index = 0; index < glyphs.length; index++) {
+    const [left, baseline] = [(x + xs[index]!) * scale, (y - (ys?.[index] ?? 0)) * scale];
     const u = (value: number): number => left + value * em;
     const v = (value: number): number => baseline - value * em;
-    face.draw(glyphAt(run, index), {
+    face.draw(glyphs[index]!, {
       moveTo: (px, py) => coverage.moveTo(u(px), v(py)),
       lineTo: (px, py) => coverage.lineTo(u(px), v(py)),
       quadraticTo: (cx, cy, px, py) => coverage.quadraticTo(u(cx), v(cy), u(px), v(py)),
@@ -95,6 +96,6 @@ function drawOutline({ coverage, scale }: Canvas, { start, curves }: Outline, x:
     coverage.cubicTo(at(k), at(k + 1), at(k + 2), at(k + 3), at(k + 4), at(k + 5));
 }
 
-function fill({ coverage, bitmap }: Canvas, ink: GlyphRun['ink']): void {
+function fill({ coverage, bitmap }: Canvas, ink: Ink): void {
   coverage.flush((x, y, share) => layInk(bitmap, x, y, ink, share));
 }

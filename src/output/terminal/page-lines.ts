@@ -1,5 +1,6 @@
 /** Marks of a page → the lines that they stand on, from top to bottom. */
 import type { Em, Pt } from '../../base/geometry.ts';
+import { widthOf } from '../../typeset/frame/glyph-run.ts';
 import type { ImageMark, Mark, RuleMark, TextMark } from './page-marks.ts';
 import type { TextGrid } from './text-grid.ts';
 
@@ -95,7 +96,7 @@ function isUnderline(rule: RuleMark, lines: readonly BareLine[], { em }: TextGri
   return lines.some(({ texts }) =>
     texts.some(({ x, y, run }) => {
       const depth = rule.y - y;
-      return depth > 0 && depth < underText * em && rule.x < x + run.width && x < rule.x + rule.size.width;
+      return depth > 0 && depth < underText * em && rule.x < x + widthOf(run) && x < rule.x + rule.size.width;
     }),
   );
 }

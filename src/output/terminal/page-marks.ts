@@ -2,7 +2,9 @@
 import type { Point, Pt, Size } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { FrameRole, GlyphRun, Page, Placed } from '../../typeset/frame/frame.ts';
+import type { FrameRole, Page, Placed } from '../../typeset/frame/frame.ts';
+import { type GlyphRun, widthOf } from '../../typeset/frame/glyph-run.ts';
+import { runsOf } from '../../typeset/frame/run-columns.ts';
 import type { StructureNode } from '../../typeset/frame/structure.ts';
 
 /** Horizontal extent of the column of type around a mark: its outermost frame. */
@@ -62,12 +64,14 @@ export function marksOf(page: Page, structure: readonly StructureNode[]): Mark[]
             altOf(structure, item.frame.part),
           );
           break;
-        case 'glyphs': {
-          const isLink = item.part !== undefined && structure[item.part]?.part.kind === 'link';
-          const measure = around ?? { x: place.x, width: item.run.width };
-          marks.push({ kind: 'text', ...place, measure, run: item.run, isLink, isBody: around?.isBody === true });
+        case 'glyphs':
+          for (const run of runsOf(item)) {
+            const at = { x: place.x + run.x, y: place.y + run.y };
+            const isLink = run.part !== undefined && structure[run.part]?.part.kind === 'link';
+            const measure = around ?? { x: at.x, width: widthOf(run) };
+            marks.push({ kind: 'text', ...at, measure, run, isLink, isBody: around?.isBody === true });
+          }
           break;
-        }
         case 'rule': {
           const measure = around ?? { x: place.x, width: item.size.width };
           marks.push({ kind: 'rule', ...place, measure, size: item.size, ink: item.ink });

@@ -1,6 +1,7 @@
 /** A line of a page → spans in columns. */
 import type { Em, Pt } from '../../base/geometry.ts';
 import { black } from '../../base/ink.ts';
+import { widthOf } from '../../typeset/frame/glyph-run.ts';
 import { type AmbiguousWidth, columnsOf, cutTo } from './column-width.ts';
 import type { FrameRow, PageLine } from './page-lines.ts';
 import type { Measure, RuleMark, TextMark } from './page-marks.ts';
@@ -59,7 +60,7 @@ function segmentsOf(texts: readonly TextMark[], { em }: TextGrid): Segment[] {
   const segments: { x: Pt; right: Pt; texts: TextMark[]; measure: Measure }[] = [];
   for (const text of texts.toSorted((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
-    const right = text.x + text.run.width;
+    const right = text.x + widthOf(text.run);
     if (last !== undefined && last.measure.x === text.measure.x && text.x - last.right < partingGap * em) {
       last.texts.push(text);
       last.right = Math.max(last.right, right);

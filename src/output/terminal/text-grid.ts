@@ -1,6 +1,5 @@
 /** The size of a terminal’s cells on the paper: two columns are a character of the body, a row is its line. */
 import type { Em, Pt } from '../../base/geometry.ts';
-import { xAt } from '../../typeset/frame/glyph-columns.ts';
 import type { Mark, TextMark } from './page-marks.ts';
 
 export interface TextGrid {
@@ -26,22 +25,22 @@ const fewest = 6;
 export function textGridOf(pages: readonly (readonly Mark[])[]): TextGrid {
   const texts = pages.map((marks) => marks.filter((mark) => mark.kind === 'text'));
   const all = texts.flat();
-  const sizes = (marks: readonly TextMark[]) => mostOften(marks.map(({ run }) => [run.size, run.count]));
+  const sizes = (marks: readonly TextMark[]) => mostOften(marks.map(({ run }) => [run.size, run.glyphs.length]));
   const em = sizes(all.filter(({ isBody }) => isBody)) ?? sizes(all) ?? usualEm;
   const body = all.filter(({ run }) => run.size === em);
-  const advance = mostOften(body.filter(isHan).map((mark) => [tenths(advanceIn(mark)), mark.run.count])) ?? em;
+  const advance = mostOften(body.filter(isHan).map((mark) => [tenths(advanceIn(mark)), mark.run.glyphs.length])) ?? em;
   const distances = texts.flatMap((marks) => distancesIn(marks.filter(({ run }) => run.size === em)));
   const pitch = mostOften(distances.map((distance) => [tenths(distance), 1])) ?? usualPitch * em;
   return { em, column: advance / 2, pitch };
 }
 
 function isHan({ run }: TextMark): boolean {
-  return run.count >= fewest && /^[\p{Script=Han}，。、；：]+$/u.test(run.text);
+  return run.glyphs.length >= fewest && /^[\p{Script=Han}，。、；：]+$/u.test(run.text);
 }
 
 function advanceIn({ run }: TextMark): Pt {
-  const last = run.count - 1;
-  return (xAt(run, last) - xAt(run, 0)) / last;
+  const last = run.glyphs.length - 1;
+  return (run.xs[last]! - run.xs[0]!) / last;
 }
 
 /** From each baseline of a column of type to the next one below. */

@@ -3,31 +3,8 @@ import type { CalendarDate } from '../../base/calendar-date.ts';
 import type { Point, Pt, Size } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import type { Picture } from '../../base/picture.ts';
-import type { Face } from '../fonts/face.ts';
-import type { GlyphRows } from './glyph-columns.ts';
+import type { RunRows } from './run-columns.ts';
 import type { StructureNode } from './structure.ts';
-
-/** Glyphs of one face, size and ink on one baseline, in reading order. */
-export interface GlyphRun extends GlyphRows {
-  readonly face: Face;
-  readonly size: Pt;
-  readonly ink: Ink;
-  /** Height of each glyph above the baseline, where they do not all stand on it. */
-  readonly ys?: Float64Array;
-  /** Advance of the last glyph ends here, from the origin of the run. */
-  readonly width: Pt;
-  /** What the glyphs stand for, in reading order. */
-  readonly text: string;
-  /** First UTF-16 index in `text` of each glyph; a glyph's text ends where the next one's begins (equal: none of its own). */
-  readonly starts: Uint32Array;
-  /**
-   * The glyphs do not tell the text: they stand so far apart that a reader of the page would put blanks between them
-   * (均排), or are the shapes of a word as a whole. The output has to say the text itself.
-   */
-  readonly saysText?: boolean;
-  /** Read from the right: places of glyphs fall. */
-  readonly isReversed?: boolean;
-}
 
 /** A closed shape of cubic Bézier curves, in points from the top left corner of its size. */
 export interface Outline {
@@ -63,12 +40,12 @@ export type FrameRole =
   /** Rules and other things that carry no text. */
   | 'device';
 
-/** Glyphs are placed by the origin on their baseline, everything else by its top left corner. */
+/** Glyphs are placed by the origin of their runs on the baseline, everything else by its top left corner. */
 export type Placed = Point & FrameItem;
 
 type FrameItem =
-  /** `part`: a part inside the frame's own that the glyphs belong to, such as a list item's label or a link. */
-  | { readonly kind: 'glyphs'; readonly run: GlyphRun; readonly part?: number | undefined }
+  /** Runs of glyphs, each with a place and perhaps a part of its own inside. */
+  | ({ readonly kind: 'glyphs' } & RunRows)
   /** A filled rectangle. */
   | { readonly kind: 'rule'; readonly size: Size; readonly ink: Ink }
   /** A filled outline, for what a rectangle cannot say: dots, wavy lines. Carries no text. */

@@ -1,9 +1,11 @@
 /** Composer and page search for those who want them alone: paragraphs and heads in, pages with the baseline of every line out. */
+
 import type { Em, Pt } from '../../base/geometry.ts';
 import { black } from '../../base/ink.ts';
 import { sourceText } from '../../base/source-text.ts';
 import type { RowSpec } from '../../input/style/style.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
+import { runAt, textOfRuns } from '../frame/run-columns.ts';
 import type { Composer } from '../paragraph/compose.ts';
 import { conventionsOf, type LayoutOptions } from '../paragraph/layout-paragraph.ts';
 import { metricFinder } from '../paragraph/measure.ts';
@@ -134,12 +136,12 @@ function lineOf(item: Placed, area: TypeArea): LaidOutPageLine[] {
       block: frame.part,
       column: Math.round(item.x / area.columnStep),
       row: Math.round(item.y / area.pitch),
-      x: item.x + first.x,
+      x: item.x + first.x + (first.kind === 'glyphs' ? runAt(first.columns, first.first).x : 0),
       baseline: item.y + area.baseline,
     },
   ];
 }
 
 function textOf({ items }: Frame): string {
-  return items.map((item) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
+  return items.map((item) => (item.kind === 'glyphs' ? textOfRuns(item) : '')).join('');
 }

@@ -1,19 +1,20 @@
 /** A broken line → placed glyph runs on one baseline. */
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, faceIndexIn, glyphIn } from '../fonts/font-set.ts';
-import type { GlyphRun, Placed } from '../frame/frame.ts';
-import { glyphAt, glyphRows, roomForGlyphs, xAt } from '../frame/glyph-columns.ts';
+import type { Placed } from '../frame/frame.ts';
+import type { GlyphRun } from '../frame/glyph-run.ts';
+import { roomForRuns, runRows, runsOf } from '../frame/run-columns.ts';
 import type { Line } from '../linebreak/lines.ts';
 import { isReversed, levelOf } from './bidi.ts';
 import { placedBorders } from './border.ts';
 import type { Composed } from './compose.ts';
 import { hyphenOf } from './hyphenation.ts';
 import { interlinearMarks } from './interlinear.ts';
-import { extentOf, glyphOrigin, type LinePlaces, placesOf } from './line-places.ts';
+import { extentOf, type LinePlaces, placesOf } from './line-places.ts';
 import { marksAt } from './marked-text.ts';
 import { placeAlone } from './place-word.ts';
 import type { FittedRuby } from './ruby.ts';
-import { printsSpace, runGlyphs } from './run-glyphs.ts';
+import { addRun, printsSpace } from './run-glyphs.ts';
 import type { RunStyle } from './run-style.ts';
 import type { Boxes } from './shaped.ts';
 
@@ -34,16 +35,22 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const items: Placed[] = [];
   const isUniform = boxes.flat.marks.length === 0 && boxes.words.size === 0 && boxes.levels === undefined;
   for (let from = line.start; from < line.end; ) {
-    const to = runEnd(boxes, from, line.end, isUniform);
-    items.push(
-      standsAlone(boxes, from)
-        ? placeAlone(boxes, from, places, fonts, printsSpace(boxes, from, line.end))
-        : placeRun(boxes, from, to, places, fonts),
-    );
-    from = to;
+    if (!isUniform && standsAlone(boxes, from)) {
+      items.push(glyphs([placeAlone(boxes, from, places, fonts, printsSpace(boxes, from, line.end))]));
+      from++;
+      continue;
+    }
+    const columns = roomForRuns(line.end - from, 2 * (line.end - from));
+    const first = columns.runs;
+    do {
+      const to = runEnd(boxes, from, line.end, isUniform);
+      addRun(columns, boxes, from, to, places, fonts);
+      from = to;
+    } while (from < line.end && (isUniform || !standsAlone(boxes, from)));
+    items.push({ kind: 'glyphs', x: 0, y: 0, columns, first, count: columns.runs - first });
   }
   const hyphen = hyphenAt(composed, places, fonts);
-  if (hyphen !== undefined) items.push(hyphen);
+  if (hyphen !== undefined) items.push(glyphs([hyphen]));
   for (const cell of places.ruby) for (const item of placeRuby(boxes, places, cell)) items.push(item);
   if (boxes.flat.marks.length > 0) {
     for (const mark of interlinearMarks(boxes, places, fonts)) items.push(mark);
@@ -55,23 +62,28 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   return { items: items.slice(), width };
 }
 
+function glyphs(runs: readonly GlyphRun[]): Placed {
+  return { kind: 'glyphs', x: 0, y: 0, ...runRows(runs) };
+}
+
 /** The hyphen of a word that goes on in the next line; a soft one to readers of the text, who put the word together. */
-function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: FontSet): Placed | undefined {
+function hyphenAt({ boxes, material }: Composed, places: LinePlaces, fonts: FontSet): GlyphRun | undefined {
   const last = places.line.end - 1;
   if (last === boxes.count - 1 || (material.hyphen?.[last] ?? 0) === 0) return undefined;
   const style = boxes.flat.styles[boxes.style[last]!]!;
   const key = hyphenOf(style, fonts);
-  const size = boxes.size[last]!;
-  const run: GlyphRun = {
+  return {
+    x: places.width,
+    y: -boxes.rise[last]!,
     face: fonts.face(key),
-    size,
+    size: boxes.size[last]!,
     ink: style.ink,
-    ...glyphRows([glyphIn(key)], [0]),
-    width: fonts.advance(key) * size,
+    glyphs: Uint16Array.of(glyphIn(key)),
+    xs: Float64Array.of(0),
     text: '\u00ad',
     starts: Uint32Array.of(0),
+    part: style.part,
   };
-  return { kind: 'glyphs', x: places.width, y: -boxes.rise[last]!, run, part: style.part };
 }
 
 /** In the middle above its base, or over the whole of it. */
@@ -84,20 +96,16 @@ function placeRuby(boxes: Boxes, places: LinePlaces, { from, to, items, width, i
 
 /** Glyphs from `left` on with equal shares of `spare` between them, and half a share at either end. */
 function spreadOver(items: readonly Placed[], left: Pt, spare: Pt): Placed[] {
-  const counts = items.map((item) => (item.kind === 'glyphs' ? item.run.count : 0));
-  const share = spare / counts.reduce((sum, count) => sum + count, 0);
-  let before = 0;
+  const runs = items.map((item) => (item.kind === 'glyphs' ? runsOf(item) : []));
+  const share = spare / runs.flat().reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+  let before = 0.5;
   return items.map((item, index) => {
-    const x = item.x + left + (before + 0.5) * share;
-    before += counts[index]!;
-    if (item.kind !== 'glyphs') return { ...item, x };
-    const rows = roomForGlyphs(item.run.count);
-    for (let glyph = 0; glyph < rows.count; glyph++) {
-      rows.columns.glyphs[rows.first + glyph] = glyphAt(item.run, glyph);
-      rows.columns.xs[rows.first + glyph] = xAt(item.run, glyph) + glyph * share;
-    }
-    const width = item.run.width + (counts[index]! - 1) * share;
-    return { ...item, x, run: { ...item.run, ...rows, width, saysText: true } };
+    const spread = runs[index]!.map((run): GlyphRun => {
+      const x = run.x + before * share;
+      before += run.glyphs.length;
+      return { ...run, x, xs: run.xs.map((place, at) => place + at * share), saysText: true };
+    });
+    return { ...item, x: item.x + left, ...(item.kind === 'glyphs' && runRows(spread)) };
   });
 }
 
@@ -132,20 +140,6 @@ function goesOn(boxes: Boxes, from: number, to: number): boolean {
 /** Whether box `k` has a run of its own. */
 function standsAlone(boxes: Boxes, k: number): boolean {
   return (boxes.words.size > 0 && boxes.words.has(k)) || isReversed(boxes, k);
-}
-
-function placeRun(boxes: Boxes, from: number, to: number, places: LinePlaces, fonts: FontSet): Placed {
-  const style = boxes.flat.styles[boxes.style[from]!]!;
-  const size = boxes.size[from]!;
-  const face = fonts.face(boxes.key[from]!);
-  const x = glyphOrigin(boxes, places, from);
-  const { columns, first, count, text, starts } = runGlyphs(boxes, from, to, places, x, face);
-  const last = first + count - 1;
-  const width = columns.xs[last]! + face.advanceOf(columns.glyphs[last]!) * size;
-  const run: GlyphRun = { face, size, ink: style.ink, columns, first, count, width, text, starts };
-  const isSpread = marksAt(boxes, from)?.spread !== undefined;
-  const set = isSpread ? { ...run, saysText: true } : run;
-  return { kind: 'glyphs', x, y: -boxes.rise[from]!, run: set, part: style.part };
 }
 
 /** Adds hot areas over linked boxes, an em high around the baseline. */

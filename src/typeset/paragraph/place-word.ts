@@ -1,7 +1,6 @@
-/** Words that were shaped as a whole, and what stands between them → placed glyph runs. */
+/** Words that were shaped as a whole, and what stands between them → glyph runs. */
 import { type FontSet, glyphIn } from '../fonts/font-set.ts';
-import type { GlyphRun, Placed } from '../frame/frame.ts';
-import { glyphRows } from '../frame/glyph-columns.ts';
+import type { GlyphRun } from '../frame/glyph-run.ts';
 import { isReversed } from './bidi.ts';
 import { glyphOrigin, type LinePlaces } from './line-places.ts';
 import type { Boxes } from './shaped.ts';
@@ -10,7 +9,7 @@ import type { Boxes } from './shaped.ts';
  * Box `k`, a shaped word or a single sign from right to left, as a run of its own. `spaced`: the blank behind it is a glyph
  * too, at the left of what is read from the right.
  */
-export function placeAlone(boxes: Boxes, k: number, places: LinePlaces, fonts: FontSet, spaced: boolean): Placed {
+export function placeAlone(boxes: Boxes, k: number, places: LinePlaces, fonts: FontSet, spaced: boolean): GlyphRun {
   const style = boxes.flat.styles[boxes.style[k]!]!;
   const size = boxes.size[k]!;
   const face = fonts.face(boxes.key[k]!);
@@ -28,18 +27,20 @@ export function placeAlone(boxes: Boxes, k: number, places: LinePlaces, fonts: F
     ys?.push(0);
     starts.push(written.length);
   }
-  const run: GlyphRun = {
+  return {
+    x: glyphOrigin(boxes, places, k),
+    y: -boxes.rise[k]!,
     face,
     size,
     ink: style.ink,
-    ...glyphRows(glyphs, xs),
+    glyphs: Uint16Array.from(glyphs),
+    xs: Float64Array.from(xs),
     ...(ys !== undefined && { ys: Float64Array.from(ys) }),
-    width: boxes.width[k]!,
     text: blank === 0 ? written : `${written} `,
     starts: Uint32Array.from(starts),
+    part: style.part,
     // Who reads a page puts letters from right to left in order by himself, and would turn a text around as well.
     ...(word !== undefined && (!reversed || !word.tellsText) && { saysText: true }),
     ...(reversed && { isReversed: true }),
   };
-  return { kind: 'glyphs', x: glyphOrigin(boxes, places, k), y: -boxes.rise[k]!, run, part: style.part };
 }

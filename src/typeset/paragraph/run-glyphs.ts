@@ -1,21 +1,38 @@
-/** The glyphs of a run of ordinary boxes, and the text that they stand for. */
+/** Ordinary boxes → a run of glyphs, and the text that they stand for. */
 import type { Pt } from '../../base/geometry.ts';
-import type { Face } from '../fonts/face.ts';
-import { glyphIn } from '../fonts/font-set.ts';
-import type { GlyphRun } from '../frame/frame.ts';
-import { type GlyphRows, roomForGlyphs } from '../frame/glyph-columns.ts';
+import { type FontSet, glyphIn } from '../fonts/font-set.ts';
+import { ownStarts, partOfFrame, type RunColumns, saysText } from '../frame/run-columns.ts';
 import { boxLeft, glyphOrigin, type LinePlaces } from './line-places.ts';
+import { marksAt } from './marked-text.ts';
 import { Between, type Boxes } from './shaped.ts';
 
-type Written = GlyphRows & Pick<GlyphRun, 'text' | 'starts'>;
-
-/** Glyphs of boxes `from` to `to` (exclusive), the first of which has its glyph at `origin`. */
-export function runGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces, origin: Pt, face: Face): Written {
+/** Adds boxes `from` to `to` (exclusive) as a run to `columns`, which have room for it: twice as many glyphs as boxes. */
+export function addRun(
+  columns: RunColumns,
+  boxes: Boxes,
+  from: number,
+  to: number,
+  places: LinePlaces,
+  fonts: FontSet,
+): void {
+  const { flat } = boxes;
+  const style = flat.styles[boxes.style[from]!]!;
+  const face = fonts.face(boxes.key[from]!);
+  const x = glyphOrigin(boxes, places, from);
+  const row = columns.runs++;
+  columns.faces[row] = face;
+  columns.inks[row] = style.ink;
+  columns.sizes[row] = boxes.size[from]!;
+  columns.runX[row] = x;
+  columns.runY[row] = -boxes.rise[from]!;
+  columns.parts[row] = style.part ?? partOfFrame;
+  if (flat.marks.length > 0 && marksAt(boxes, from)?.spread !== undefined) columns.specials[row] = saysText;
+  columns.firstGlyphs[row] = columns.glyphs;
   const end = places.ruby.length > 0 ? -1 : typedEnd(boxes, from, to, places.line.end);
   const hasBlanks = end < 0 || end - boxes.start[from]! > to - from;
   const blank = hasBlanks ? face.glyphOf(0x20) : 0;
-  if (end < 0 || (hasBlanks && blank === 0)) return spacedGlyphs(boxes, from, to, places, origin, blank);
-  return typedGlyphs(boxes, from, to, end, places, origin, blank);
+  if (end < 0 || (hasBlanks && blank === 0)) addSpaced(columns, row, boxes, from, to, places, x, blank);
+  else addTyped(columns, row, boxes, from, to, end, places, x, blank);
 }
 
 /** Whether the blank typed behind box `k` is printed as one: between Latin words, not where the line ends. */
@@ -42,7 +59,9 @@ function typedEnd(boxes: Boxes, from: number, to: number, lineEnd: number): numb
   return next;
 }
 
-function typedGlyphs(
+function addTyped(
+  columns: RunColumns,
+  row: number,
   boxes: Boxes,
   from: number,
   to: number,
@@ -50,33 +69,40 @@ function typedGlyphs(
   { line, lefts }: LinePlaces,
   origin: Pt,
   blank: number,
-): Written {
-  const { key, offset, width, start } = boxes;
-  const begin = start[from]!;
-  const { columns, first, count } = roomForGlyphs(end - begin);
-  const { glyphs, xs } = columns;
-  for (let k = from, row = first; k < to; k++) {
+): void {
+  const { key, offset, width, start, flat } = boxes;
+  const { glyph, glyphX } = columns;
+  let at = columns.glyphs;
+  for (let k = from; k < to; k++) {
     const left = lefts[k - line.start]!;
-    glyphs[row] = glyphIn(key[k]!);
-    xs[row++] = left + offset[k]! - origin;
+    glyph[at] = glyphIn(key[k]!);
+    glyphX[at++] = left + offset[k]! - origin;
     if ((k + 1 < to ? start[k + 1]! : end) === start[k]! + 1) continue;
-    glyphs[row] = blank;
-    xs[row++] = left + width[k]! - origin;
+    glyph[at] = blank;
+    glyphX[at++] = left + width[k]! - origin;
   }
-  return { columns, first, count, text: boxes.flat.text.slice(begin, end), starts: unitStarts(count) };
+  columns.glyphCounts[row] = at - columns.glyphs;
+  columns.glyphs = at;
+  columns.texts[row] = flat.text;
+  columns.textStarts[row] = start[from]!;
+  columns.textEnds[row] = end;
 }
 
 /** With `space`, the glyph of a blank, where one is printed; 0 for none. */
-function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces, origin: Pt, space: number): Written {
-  let spaces = 0;
-  if (space !== 0) for (let k = from; k < to; k++) if (printsSpace(boxes, k, places.line.end)) spaces++;
-  const length = to - from + spaces;
-  const rows = roomForGlyphs(length);
-  const { columns, first } = rows;
-  const { glyphs, xs } = columns;
-  const starts = new Uint32Array(length);
+function addSpaced(
+  columns: RunColumns,
+  row: number,
+  boxes: Boxes,
+  from: number,
+  to: number,
+  places: LinePlaces,
+  origin: Pt,
+  space: number,
+): void {
+  const { glyph, glyphX } = columns;
+  const starts: number[] = [];
+  let at = columns.glyphs;
   let text = '';
-  let at = 0;
   // What stands together in the paragraph is taken as one: `text` holds what comes before `slice`.
   let slice = boxes.start[from]!;
   let end = slice;
@@ -86,30 +112,22 @@ function spacedGlyphs(boxes: Boxes, from: number, to: number, places: LinePlaces
       slice = boxes.start[k]!;
     }
     end = boxes.end[k]!;
-    glyphs[first + at] = glyphIn(boxes.key[k]!);
-    xs[first + at] = glyphOrigin(boxes, places, k) - origin;
-    starts[at++] = text.length + boxes.start[k]! - slice;
-    if (space !== 0 && printsSpace(boxes, k, places.line.end)) {
-      glyphs[first + at] = space;
-      xs[first + at] = boxLeft(places, k) + boxes.width[k]! - origin;
-      text += boxes.flat.text.slice(slice, end);
-      slice = end;
-      starts[at++] = text.length;
-      text += ' ';
-    }
+    glyph[at] = glyphIn(boxes.key[k]!);
+    glyphX[at++] = glyphOrigin(boxes, places, k) - origin;
+    starts.push(text.length + boxes.start[k]! - slice);
+    if (space === 0 || !printsSpace(boxes, k, places.line.end)) continue;
+    glyph[at] = space;
+    glyphX[at++] = boxLeft(places, k) + boxes.width[k]! - origin;
+    text += boxes.flat.text.slice(slice, end);
+    slice = end;
+    starts.push(text.length);
+    text += ' ';
   }
   text += boxes.flat.text.slice(slice, end);
-  return { ...rows, text, starts };
-}
-
-const knownUnits = new Map<number, Uint32Array>();
-
-/** 0, 1, 2 …, so many: one column for all runs of a length. */
-function unitStarts(length: number): Uint32Array {
-  let starts = knownUnits.get(length);
-  if (starts === undefined) {
-    starts = Uint32Array.from({ length }, (_, at) => at);
-    knownUnits.set(length, starts);
-  }
-  return starts;
+  columns.glyphCounts[row] = at - columns.glyphs;
+  columns.glyphs = at;
+  columns.texts[row] = text;
+  columns.textEnds[row] = text.length;
+  columns.starts.set(row, Uint32Array.from(starts));
+  columns.specials[row]! |= ownStarts;
 }

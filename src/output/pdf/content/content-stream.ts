@@ -1,4 +1,4 @@
-import type { Point, Pt } from '../../../base/geometry.ts';
+import type { Pt } from '../../../base/geometry.ts';
 import { openProgram, type Program } from '../../../base/wasm/open-program.ts';
 import { program } from './program.ts';
 
@@ -69,7 +69,7 @@ export class ContentStream {
   }
 
   /** Adds the operators of a run that has been brought to `from`. See assembly/show-run.ts. */
-  showRun(from: number, count: number, isRaised: boolean, begins: boolean, size: Pt, { x, y }: Point): void {
+  showRun(from: number, count: number, isRaised: boolean, begins: boolean, size: Pt, x: Pt, y: Pt): void {
     this.at = this.program.showRun(this.at, from, count, isRaised, begins, size, x, y);
   }
 

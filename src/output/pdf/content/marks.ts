@@ -6,8 +6,9 @@ import type { Pt } from '../../../base/geometry.ts';
 import { black } from '../../../base/ink.ts';
 import type { PrintMarks } from '../../../base/print.ts';
 import type { Face } from '../../../typeset/fonts/face.ts';
-import type { GlyphRun, Placed } from '../../../typeset/frame/frame.ts';
-import { glyphRows } from '../../../typeset/frame/glyph-columns.ts';
+import type { Placed } from '../../../typeset/frame/frame.ts';
+import { type GlyphRun, widthOf } from '../../../typeset/frame/glyph-run.ts';
+import { runRows } from '../../../typeset/frame/run-columns.ts';
 import type { Container } from '../container.ts';
 import { markGap, markLength, mediaSize, type PageGeometry } from '../page-geometry.ts';
 import type { PdfValue } from '../values.ts';
@@ -143,12 +144,12 @@ const slugSize: Pt = 6;
 export function slugLine(text: string, faces: readonly Face[], { margin, bleed }: PageGeometry): Placed[] {
   const y = margin - bleed - markGap - markLength / 2 + slugSize / 3;
   let x = margin + markLength;
-  return piecesOf(text, faces).map(([face, piece]) => {
-    const run = solidRun(face, piece);
-    const placed: Placed = { kind: 'glyphs', x, y, run };
-    x += run.width;
-    return placed;
+  const runs = piecesOf(text, faces).map(([face, piece]) => {
+    const run = solidRun(face, piece, x);
+    x += widthOf(run);
+    return run;
   });
+  return [{ kind: 'glyphs', x: 0, y, ...runRows(runs) }];
 }
 
 function piecesOf(text: string, faces: readonly Face[]): (readonly [Face, string])[] {
@@ -163,7 +164,7 @@ function piecesOf(text: string, faces: readonly Face[]): (readonly [Face, string
   return pieces;
 }
 
-function solidRun(face: Face, text: string): GlyphRun {
+function solidRun(face: Face, text: string, x: Pt): GlyphRun {
   const characters = [...text];
   const glyphs = Uint16Array.from(characters, (character) => face.glyphOf(character.codePointAt(0)!));
   const xs = new Float64Array(glyphs.length);
@@ -176,5 +177,5 @@ function solidRun(face: Face, text: string): GlyphRun {
     width += face.advanceOf(glyphs[at]!) * slugSize;
     start += character.length;
   }
-  return { face, size: slugSize, ink: black, ...glyphRows(glyphs, xs), width, text, starts };
+  return { x, y: 0, face, size: slugSize, ink: black, glyphs, xs, text, starts };
 }

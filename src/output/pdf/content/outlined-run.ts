@@ -1,7 +1,6 @@
 /** Glyph runs as areas, for files without fonts. */
 import type { Point } from '../../../base/geometry.ts';
-import type { GlyphRun } from '../../../typeset/frame/frame.ts';
-import { glyphAt, xAt } from '../../../typeset/frame/glyph-columns.ts';
+import type { GlyphRun } from '../../../typeset/frame/glyph-run.ts';
 import type { DocumentGlyph, DocumentGlyphs } from '../fonts/document-glyphs.ts';
 import { decimal, rounded } from './number.ts';
 
@@ -21,15 +20,15 @@ export function outlinedRun(
   origin: Point,
   known: DocumentGlyphs,
 ): { readonly operators: string; readonly drawn: readonly DocumentGlyph[] } {
-  const { face, size, ys } = run;
+  const { face, size, glyphs, xs, ys } = run;
   const drawn: DocumentGlyph[] = [];
   let operators = '';
   let [x, y] = [0, 0];
-  for (let at = 0; at < run.count; at++) {
-    const glyph = known.glyphOf(face, glyphAt(run, at));
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = known.glyphOf(face, glyphs[at]!);
     if (glyph === undefined) continue;
     drawn.push(glyph);
-    const [right, up] = [rounded(xAt(run, at) / size - x, stepPlaces), rounded((ys?.[at] ?? 0) / size - y, stepPlaces)];
+    const [right, up] = [rounded(xs[at]! / size - x, stepPlaces), rounded((ys?.[at] ?? 0) / size - y, stepPlaces)];
     if (right !== 0 || up !== 0) operators += `1 0 0 1 ${decimal(right, stepPlaces)} ${decimal(up, stepPlaces)} cm\n`;
     operators += `/${glyph.name} Do\n`;
     [x, y] = [x + right, y + up];

@@ -5,7 +5,8 @@ import type { Ink } from '../../../base/ink.ts';
 import type { Picture } from '../../../base/picture.ts';
 import type { PrintMarks } from '../../../base/print.ts';
 import { unreachable } from '../../../base/unreachable.ts';
-import type { Frame, GlyphRun, Page, Placed } from '../../../typeset/frame/frame.ts';
+import type { Frame, Page, Placed } from '../../../typeset/frame/frame.ts';
+import { partOfFrame, type RunColumns, runAt, saysText, textAt } from '../../../typeset/frame/run-columns.ts';
 import { artifact } from '../../../typeset/frame/structure.ts';
 import type { DocumentFont, DocumentFonts } from '../fonts/document-fonts.ts';
 import type { DocumentGlyph, DocumentGlyphs } from '../fonts/document-glyphs.ts';
@@ -117,7 +118,7 @@ export function pageContent(page: Page, geometry: PageGeometry, slug: string, op
     boxes: new Map(),
     tops: new Map(),
   };
-  writeItems(draft, page.items, { x: margin, y: margin }, artifact);
+  writeItems(draft, page.items, margin, margin, artifact);
   writeMarks(draft, geometry, slug);
   if (draft.marked !== undefined) draft.content.put(closePart(draft.marked));
   const { content, fonts, states, spots, images, glyphs, links, marked, boxes, tops } = draft;
@@ -132,42 +133,39 @@ function writeMarks(draft: Draft, geometry: PageGeometry, slug: string): void {
   draft.content.put(marksAround(geometry, marks));
   if (marks !== 'all') return;
   const faces = glyphs?.faces() ?? fonts.all().map(({ coded }) => coded.face);
-  writeItems(draft, slugLine(slug, faces, geometry), { x: 0, y: 0 }, artifact);
+  writeItems(draft, slugLine(slug, faces, geometry), 0, 0, artifact);
 }
 
 /**
  * Writes items in reading order. What they show is a part of the document, their own or that of the frame around them;
  * rules and outlines carry no text and are artifacts.
  */
-function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part: number): void {
+function writeItems(draft: Draft, items: readonly Placed[], x: Pt, y: Pt, part: number): void {
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
-    const place = { x: origin.x + item.x, y: origin.y + item.y };
     switch (item.kind) {
       case 'glyphs':
-        beginPart(draft, item.part ?? part);
-        writeRun(draft, item.run, place, endsWithHyphen(item.run) && endsLine(items, index));
+        writeRuns(draft, item, x, y, part, items, index);
+        break;
+      case 'group':
+        writeGroup(draft, item.frame, x + item.x, y + item.y);
         break;
       case 'rule':
         beginPart(draft, artifact);
         useInk(draft, item.ink);
-        draft.content.put(filledRectangle(draft.height, place, item.size));
+        draft.content.put(filledRectangle(draft.height, placeOf(item, x, y), item.size));
         break;
       case 'outline':
         beginPart(draft, artifact);
         useInk(draft, item.ink);
-        draft.content.put(filledOutline(draft.height, place, item.outline));
+        draft.content.put(filledOutline(draft.height, placeOf(item, x, y), item.outline));
         break;
       case 'image':
         beginPart(draft, part);
-        draft.content.put(drawnImage(draft, place, item.size, item.picture));
+        draft.content.put(drawnImage(draft, placeOf(item, x, y), item.size, item.picture));
         break;
       case 'link':
-        draft.links.push({ area: { ...place, ...item.size }, href: item.href, part: item.part ?? part });
-        break;
-      case 'group':
-        noteBox(draft, item.frame, place);
-        writeItems(draft, item.frame.items, place, item.frame.part);
+        draft.links.push({ area: { ...placeOf(item, x, y), ...item.size }, href: item.href, part: item.part ?? part });
         break;
       default:
         unreachable(item);
@@ -175,56 +173,102 @@ function writeItems(draft: Draft, items: readonly Placed[], origin: Point, part:
   }
 }
 
+function placeOf(item: Point, x: Pt, y: Pt): Point {
+  return { x: x + item.x, y: y + item.y };
+}
+
+function writeGroup(draft: Draft, frame: Frame, x: Pt, y: Pt): void {
+  noteBox(draft, frame, x, y);
+  writeItems(draft, frame.items, x, y, frame.part);
+}
+
 function beginPart(draft: Draft, part: number): void {
   if (draft.marked !== undefined) draft.content.put(openPart(draft.marked, part));
 }
 
 /** Keeps where a part is to be seen: of a figure, the file says so; to a heading, links lead. */
-function noteBox({ boxes, tops, height, marked }: Draft, { part, size }: Frame, { x, y }: Point): void {
+function noteBox({ boxes, tops, height, marked }: Draft, { part, size }: Frame, x: Pt, y: Pt): void {
   if (part === artifact) return;
   if (marked?.tags.hasBox(part)) boxes.set(part, [x, height - y - size.height, x + size.width, height - y]);
   if (!tops.has(part)) tops.set(part, height - y);
 }
 
-function endsWithHyphen({ text }: GlyphRun): boolean {
-  return text.charCodeAt(text.length - 1) === 0x2d;
+type Glyphs = Extract<Placed, { kind: 'glyphs' }>;
+
+/** Writes the runs of `items[index]`. */
+function writeRuns(
+  draft: Draft,
+  item: Glyphs,
+  x: Pt,
+  y: Pt,
+  part: number,
+  items: readonly Placed[],
+  index: number,
+): void {
+  const { columns, first, count } = item;
+  for (let row = first; row < first + count; row++) {
+    const own = columns.parts[row]!;
+    beginPart(draft, own === partOfFrame ? part : own);
+    if (columns.glyphCounts[row] === 0) continue;
+    const right = x + (columns.runX[row]! + item.x);
+    const up = draft.height - (y + (columns.runY[row]! + item.y));
+    const keepsHyphen = endsWithHyphen(columns, row) && endsLine(items, index, row);
+    writeRun(draft, columns, row, right, up, keepsHyphen);
+  }
+}
+
+function endsWithHyphen({ texts, textEnds }: RunColumns, row: number): boolean {
+  return texts[row]!.charCodeAt(textEnds[row]! - 1) === 0x2d;
 }
 
 /** Whether no run that follows among the items stands on the same baseline; raised figures and ruby stand on others. */
-function endsLine(items: readonly Placed[], index: number): boolean {
-  const { y } = items[index]!;
-  for (let next = index + 1; next < items.length; next++) {
-    const item = items[next]!;
-    if (item.kind === 'glyphs' && item.y === y) return false;
-  }
-  return true;
+function endsLine(items: readonly Placed[], index: number, row: number): boolean {
+  const baselines = items.slice(index).flatMap((item) => (item.kind === 'glyphs' ? baselinesOf(item) : []));
+  const at = row - (items[index] as Glyphs).first;
+  return !baselines.slice(at + 1).includes(baselines[at]!);
 }
 
-function writeRun(draft: Draft, run: GlyphRun, place: Point, keepsHyphen: boolean): void {
-  if (run.count === 0) return;
+function baselinesOf({ y, columns, first, count }: Glyphs): Pt[] {
+  return Array.from(columns.runY.subarray(first, first + count), (rise) => rise + y);
+}
+
+function writeRun(draft: Draft, columns: RunColumns, row: number, x: Pt, y: Pt, keepsHyphen: boolean): void {
   const { fonts, glyphs } = draft.options;
-  useInk(draft, run.ink);
-  const origin = { x: place.x, y: draft.height - place.y };
+  useInk(draft, columns.inks[row]!);
   if (glyphs !== undefined) {
-    const { operators, drawn } = outlinedRun(run, origin, glyphs);
+    const { operators, drawn } = outlinedRun(runAt(columns, row), { x, y }, glyphs);
     draft.content.put(operators);
     for (const glyph of drawn) draft.glyphs.add(glyph);
     return;
   }
-  const font = fonts.fontOf(run.face);
-  draft.fonts.add(font);
-  const speaks = draft.marked !== undefined && isEnglish(run.text);
-  const says = run.saysText === true || sharesText(run);
+  const font = fonts.fontOf(columns.faces[row]!);
+  if (draft.text.font !== font) draft.fonts.add(font);
+  const speaks = draft.marked !== undefined && isInEnglish(columns, row);
+  const says = columns.specials[row] !== 0 && saysItsText(columns, row);
   if (speaks) draft.content.put(englishSpan);
-  if (says) draft.content.put(textSpan(run.text));
-  showRun(draft.content, draft.text, { run, origin, keepsHyphen }, font);
+  if (says) draft.content.put(textSpan(textAt(columns, row)));
+  showRun(draft.content, draft.text, font, columns, row, x, y, keepsHyphen);
   if (says) draft.content.put(spanEnd);
   if (speaks) draft.content.put(spanEnd);
 }
 
-/** Whether a glyph has no text of its own: a letter that its face draws in two parts. */
-function sharesText({ starts, text }: GlyphRun): boolean {
-  for (let at = 0; at < starts.length; at++) if (starts[at] === (starts[at + 1] ?? text.length)) return true;
+/** Most runs begin with a Han character: those are not read. */
+function isInEnglish(columns: RunColumns, row: number): boolean {
+  const first = columns.texts[row]!.charCodeAt(columns.textStarts[row]!);
+  return (first < firstHan || first > lastHan) && isEnglish(textAt(columns, row));
+}
+
+/** CJK Unified Ideographs. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+/** Whether the text is said: as layout asks, or because a glyph has none of its own, a letter drawn in two parts. */
+function saysItsText(columns: RunColumns, row: number): boolean {
+  if ((columns.specials[row]! & saysText) !== 0) return true;
+  const starts = columns.starts.get(row);
+  if (starts === undefined) return false;
+  const length = columns.textEnds[row]! - columns.textStarts[row]!;
+  for (let at = 0; at < starts.length; at++) if (starts[at] === (starts[at + 1] ?? length)) return true;
   return false;
 }
 

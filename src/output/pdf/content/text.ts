@@ -1,19 +1,10 @@
 /** Glyph runs as text operators. */
-import type { Point, Pt } from '../../../base/geometry.ts';
-import type { GlyphRun } from '../../../typeset/frame/frame.ts';
+import type { Pt } from '../../../base/geometry.ts';
+import { isReversed, ownHeights, type RunColumns } from '../../../typeset/frame/run-columns.ts';
 import { type CodedFace, codesOf } from '../fonts/coded-face.ts';
 import type { DocumentFont } from '../fonts/document-fonts.ts';
 import type { ContentStream } from './content-stream.ts';
 import { rounded } from './number.ts';
-
-/** A run and where it stands. */
-export interface PlacedRun {
-  readonly run: GlyphRun;
-  /** Its origin in PDF user space. */
-  readonly origin: Point;
-  /** A hyphen ends its line, and is to stay. */
-  readonly keepsHyphen: boolean;
-}
 
 /** Operands of the last Tf of the page: they outlive a text object. */
 export interface TextState {
@@ -30,27 +21,39 @@ export function textState(): TextState {
 const sizePlaces = 4;
 
 /**
- * Adds the operators of one run; it has at least one glyph. What they are like, and how exact, see assembly/show-run.ts.
- * `state` becomes what the page is in afterwards.
+ * Adds the operators of the run in `row`, its origin at `x` and `y` in PDF user space; it has at least one glyph. What they
+ * are like, and how exact, see assembly/show-run.ts. `keepsHyphen`: a hyphen ends its line, and is to stay. `state` becomes
+ * what the page is in afterwards.
  */
 export function showRun(
   content: ContentStream,
   state: TextState,
-  { run, origin, keepsHyphen }: PlacedRun,
   font: DocumentFont,
+  columns: RunColumns,
+  row: number,
+  x: Pt,
+  y: Pt,
+  keepsHyphen: boolean,
 ): void {
-  const size = rounded(run.size, sizePlaces);
+  const size = rounded(columns.sizes[row]!, sizePlaces);
   const setsFont = state.font !== font || state.size !== size;
   if (setsFont) {
     state.font = font;
     state.size = size;
     content.put(beginning(font, size));
   }
-  const { count, ys } = run;
+  const count = columns.glyphCounts[row]!;
   const from = content.place(count);
-  bringRun(content, from, run, keepsHyphen ? hyphenKept(run.text) : run.text, font.coded);
-  content.showRun(from, count, ys !== undefined, !setsFont, size, origin);
+  bringRun(content, from, columns, row, keepsHyphen ? hyphenEnd : '', font.coded);
+  const isRaised = (columns.specials[row]! & ownHeights) !== 0;
+  content.showRun(from, count, isRaised, !setsFont, size, x, y);
 }
+
+/**
+ * Behind a hyphen that ends its line: programs that extract text (poppler) take it for one that hyphenation put there and
+ * drop it: 2021-2035 becomes 20212035. With a blank behind it, it is not the end.
+ */
+const hyphenEnd = ' ';
 
 function beginning({ name, beginnings }: DocumentFont, size: Pt): string {
   const known = beginnings.get(size);
@@ -60,32 +63,32 @@ function beginning({ name, beginnings }: DocumentFont, size: Pt): string {
   return operators;
 }
 
-/** Brings a run, standing for `text`, to the address `from`, its glyphs from left to right. */
-function bringRun(content: ContentStream, from: number, run: GlyphRun, text: string, coded: CodedFace): void {
-  const { numbers, codes } = content;
-  const { columns, first, count, ys, isReversed } = run;
+/** Brings a run to the address `from`, its glyphs from left to right; `behind` as `codesOf` has it. */
+function bringRun(
+  { numbers, codes }: ContentStream,
+  from: number,
+  columns: RunColumns,
+  row: number,
+  behind: string,
+  coded: CodedFace,
+): void {
+  const special = columns.specials[row]!;
+  const first = columns.firstGlyphs[row]!;
+  const count = columns.glyphCounts[row]!;
   const places = from / 8;
   const advances = places + count;
   const heights = advances + count;
   const end = heights + count;
-  codesOf(coded, run, text, codes, end * 4);
-  const { xs } = columns;
+  codesOf(coded, columns, row, behind, codes, end * 4);
+  const xs = columns.glyphX;
   for (let at = 0; at < count; at++) numbers[places + at] = xs[first + at]!;
-  if (ys !== undefined) numbers.set(ys, heights);
+  if ((special & ownHeights) !== 0) numbers.set(columns.heights.get(row)!, heights);
   // A word that is read from the right is shown from its end: programs that extract text expect it, and turn it around.
-  if (isReversed) {
+  if ((special & isReversed) !== 0) {
     numbers.subarray(places, advances).reverse();
     numbers.subarray(heights, end).reverse();
     codes.subarray(end * 4, end * 4 + count).reverse();
   }
   const { widths } = coded;
   for (let at = 0; at < count; at++) numbers[advances + at] = widths[codes[end * 4 + at]!]!;
-}
-
-/**
- * The text of a line that ends with a hyphen. Programs that extract text (poppler) take a hyphen that ends a line for one
- * that hyphenation put there and drop it: 2021-2035 becomes 20212035. With a blank behind it, it is not the end.
- */
-function hyphenKept(text: string): string {
-  return `${text} `;
 }

@@ -4,7 +4,7 @@
  * the number of the glyph in the embedded program.
  */
 import type { Face } from '../../../typeset/fonts/face.ts';
-import type { GlyphRun } from '../../../typeset/frame/frame.ts';
+import { ownStarts, type RunColumns, runAt } from '../../../typeset/frame/run-columns.ts';
 
 export interface CodedFace {
   readonly face: Face;
@@ -38,23 +38,38 @@ export function codedFace(face: Face): CodedFace {
   };
 }
 
-/** Puts the code of each glyph of a run, which stands for `text`, into `codes` from `place` on; throws as `codeOf` does. */
+/**
+ * Puts the code of each glyph of the run in `row` into `codes` from `place` on; throws as `codeOf` does. `behind` is what the
+ * last glyph stands for beyond the text of the run.
+ */
 export function codesOf(
   coded: CodedFace,
-  { columns, first, count, starts }: GlyphRun,
-  text: string,
+  columns: RunColumns,
+  row: number,
+  behind: string,
   codes: Uint16Array,
   place: number,
 ): void {
+  const from = columns.firstGlyphs[row]!;
+  const glyphs = columns.glyph;
+  const isPlain = behind === '' && (columns.specials[row]! & ownStarts) === 0;
+  if (!isPlain) {
+    const { text, starts } = runAt(columns, row);
+    const whole = text + behind;
+    for (let at = 0; at < starts.length; at++) {
+      codes[place + at] = codeOf(coded, glyphs[from + at]!, whole, starts[at]!, starts[at + 1] ?? whole.length);
+    }
+    return;
+  }
   const { firstCode, units } = coded;
-  const { glyphs } = columns;
+  const text = columns.texts[row]!;
+  const start = columns.textStarts[row]!;
+  const count = columns.glyphCounts[row]!;
   for (let at = 0; at < count; at++) {
-    const glyph = glyphs[first + at]!;
-    const start = starts[at]!;
-    const end = at + 1 < count ? starts[at + 1]! : text.length;
+    const glyph = glyphs[from + at]!;
     const code = firstCode[glyph]!;
-    const isKnown = end - start === 1 && units[code] === text.charCodeAt(start);
-    codes[place + at] = isKnown ? code : codeOf(coded, glyph, text, start, end);
+    const isKnown = units[code] === text.charCodeAt(start + at);
+    codes[place + at] = isKnown ? code : codeOf(coded, glyph, text, start + at, start + at + 1);
   }
 }
 

@@ -1,7 +1,9 @@
 /** Small things that several blocks are made of: rules, lines on whole rows, copies that nobody reads. */
+
 import type { Pt } from '../../../base/geometry.ts';
 import { black } from '../../../base/ink.ts';
 import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
+import { runRows, runsOf } from '../../frame/run-columns.ts';
 import { artifact } from '../../frame/structure.ts';
 import { heightOf } from './small-text.ts';
 import type { Setting } from './text-rows.ts';
@@ -38,7 +40,8 @@ export function onRows(
 export function asArtifact(frame: Frame): Frame {
   const items = frame.items.map((item): Placed => {
     if (item.kind === 'group') return { ...item, frame: asArtifact(item.frame) };
-    return item.kind === 'glyphs' ? { ...item, part: undefined } : item;
+    if (item.kind !== 'glyphs') return item;
+    return { ...item, ...runRows(runsOf(item).map((run) => ({ ...run, part: undefined }))) };
   });
   return { ...frame, part: artifact, items };
 }

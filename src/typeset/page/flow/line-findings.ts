@@ -1,8 +1,10 @@
 /** What no setting could make good: reported with its text, so that the editor can change a word. */
+
 import { diagnostic, type Hint, type Report } from '../../../base/diagnostics/diagnostic.ts';
 import { type Pt, ptToMm } from '../../../base/geometry.ts';
 import type { RowSpec } from '../../../input/style/style.ts';
 import type { Frame } from '../../frame/frame.ts';
+import { textAt } from '../../frame/run-columns.ts';
 import type { Line } from '../../linebreak/lines.ts';
 import type { Composed } from '../../paragraph/compose.ts';
 import { isPartedAnywhere } from '../../paragraph/overlong.ts';
@@ -60,23 +62,23 @@ function textOf({ boxes }: Composed, line: Line): string {
 
 /** Reports what is taller than a page: it stands out at the foot. */
 export function reportTallFrames(flow: Flow, { rows: rowsPerPage, pitch }: TypeArea, report: Report): void {
-  const rowsOf = (frame: Frame): number => Math.round(frame.size.height / pitch);
+  const runRows = (frame: Frame): number => Math.round(frame.size.height / pitch);
   const check = (frame: Frame, rows: number): void => {
     if (rows <= rowsPerPage) return;
     const args = { text: openingOf(frame), rows, rowsPerPage };
     report(diagnostic('layout/taller-than-page', args, undefined));
   };
-  if (flow.masthead !== undefined) check(flow.masthead, rowsOf(flow.masthead));
+  if (flow.masthead !== undefined) check(flow.masthead, runRows(flow.masthead));
   for (const { best } of flow.pieces) {
     best.slabs.forEach(({ rows }, index) => {
       check(best.frames[index]!, rows);
     });
   }
-  if (flow.colophon !== undefined) check(flow.colophon, rowsOf(flow.colophon));
+  if (flow.colophon !== undefined) check(flow.colophon, runRows(flow.colophon));
 }
 
 /** First run of text in a frame. */
 function openingOf(frame: Frame): string {
-  for (const item of frame.items) if (item.kind === 'glyphs') return item.run.text;
+  for (const item of frame.items) if (item.kind === 'glyphs') return textAt(item.columns, item.first);
   return '';
 }

@@ -1,8 +1,10 @@
 /** Footnotes: marks in the text, and the notes set in small type to stand at the foot of the page of their mark. */
+
 import { unreachable } from '../../../base/unreachable.ts';
 import type { Block, Inline } from '../../../input/content/issue.ts';
 import type { NoteSpec, RowSpec, TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
+import { runsOf } from '../../frame/run-columns.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import { generated, plainStyle } from './single-line.ts';
 import { smallRows } from './small-text.ts';
@@ -84,7 +86,7 @@ function setNote(setting: Setting, spec: NoteSpec, note: readonly Inline[], labe
 export function marksIn(items: readonly Placed[]): number[] {
   const found = items.flatMap((item) => {
     if (item.kind === 'group') return marksIn(item.frame.items);
-    return item.kind === 'glyphs' && item.part !== undefined ? [item.part] : [];
+    return item.kind === 'glyphs' ? runsOf(item).flatMap(({ part }) => part ?? []) : [];
   });
   return [...new Set(found)];
 }

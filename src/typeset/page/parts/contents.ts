@@ -5,6 +5,8 @@ import { unreachable } from '../../../base/unreachable.ts';
 import type { Issue } from '../../../input/content/issue.ts';
 import type { ContentsSpec, RowSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
+import { widthOf } from '../../frame/glyph-run.ts';
+import { runsOf } from '../../frame/run-columns.ts';
 import { artifact } from '../../frame/structure.ts';
 import { disc } from '../../paragraph/outlines.ts';
 import { generated, plainStyle, setSingleLine } from '../flow/single-line.ts';
@@ -225,7 +227,10 @@ function withFolio(setting: Setting, spec: RowSpec, frames: readonly Frame[], fo
 
 /** Where the last glyph of a line ends. */
 function rightOf({ items }: Frame): Pt {
-  return Math.max(0, ...items.map((item) => (item.kind === 'glyphs' ? item.x + item.run.width : 0)));
+  const ends = items.flatMap((item) =>
+    item.kind === 'glyphs' ? runsOf(item).map((run) => run.x + item.x + widthOf(run)) : [],
+  );
+  return Math.max(0, ...ends);
 }
 
 function withLink(frame: Frame, target: number, part: number): Frame {

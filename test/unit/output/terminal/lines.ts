@@ -2,7 +2,7 @@
 import { black, type Ink } from '../../../../src/base/ink.ts';
 import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Document, FrameRole, Page, Placed } from '../../../../src/typeset/frame/frame.ts';
-import { documentOf, pageOf, runOf } from '../pdf/support/documents.ts';
+import { documentOf, pageOf, placed, runOf } from '../pdf/support/documents.ts';
 
 const fonts = metricFontSet();
 /** Every character a square. */
@@ -21,7 +21,7 @@ export function lineAt(
 ): Placed {
   const face = /^[ -~]+$/.test(text) ? latin : square;
   const run = runOf(face, text, { size, ink });
-  return groupOf(x, y, width, [{ kind: 'glyphs', x: indent, y: 0, run }], role);
+  return groupOf(x, y, width, [placed(run, indent, 0)], role);
 }
 
 /** A rule in a column of type, its upper edge at `y`. */

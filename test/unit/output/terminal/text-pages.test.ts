@@ -3,6 +3,7 @@ import { red } from '../../../../src/base/ink.ts';
 import { plainRows } from '../../../../src/output/terminal/plain-text.ts';
 import { textPages } from '../../../../src/output/terminal/text-pages.ts';
 import type { Placed } from '../../../../src/typeset/frame/frame.ts';
+import { runRows, runsOf } from '../../../../src/typeset/frame/run-columns.ts';
 import { filler } from '../../../support/issue.ts';
 import { nowhere } from '../../../support/picture-files.ts';
 import { documentWith, em, groupOf, lineAt, pitch, ruleAt } from './lines.ts';
@@ -63,7 +64,9 @@ describe('pages as text', () => {
   it('give words from right to left in the order in which they are read', () => {
     const reversed = (text: string, indent: number): Placed[] =>
       itemsOf(lineAt(text, 0, { indent: indent * em })).map((item) =>
-        item.kind === 'glyphs' ? { ...item, run: { ...item.run, isReversed: true } } : item,
+        item.kind === 'glyphs'
+          ? { ...item, ...runRows(runsOf(item).map((run) => ({ ...run, isReversed: true }))) }
+          : item,
       );
     const line = groupOf(0, y, 20 * em, [...reversed('甲乙 ', 16), ...reversed('丙丁', 14)]);
     expect(rowsOf(line)[0]!.trim()).toBe('甲乙 丙丁');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../../src/input/content/issue.ts';
 import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
+import { runsOf } from '../../../../src/typeset/frame/run-columns.ts';
 import { flowIssue } from '../../../../src/typeset/page/flow/flow-issue.ts';
 import { noteSetter } from '../../../../src/typeset/page/flow/notes.ts';
 import { structureBuilder } from '../../../../src/typeset/page/flow/structure-builder.ts';
@@ -39,7 +40,7 @@ function foliosOf({ front }: IssuePlan): string[] {
     items.flatMap((item) =>
       item.kind === 'group' && item.frame.role === 'contents'
         ? item.frame.items.flatMap((inner) =>
-            inner.kind === 'glyphs' && /^\d+$/u.test(inner.run.text) ? [inner.run.text] : [],
+            inner.kind === 'glyphs' ? runsOf(inner).flatMap(({ text }) => (/^\d+$/u.test(text) ? [text] : [])) : [],
           )
         : [],
     ),

@@ -5,6 +5,7 @@ import { mmToPt, ptToMm } from '../../../../src/base/geometry.ts';
 import type { Issue } from '../../../../src/input/content/issue.ts';
 import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Document } from '../../../../src/typeset/frame/frame.ts';
+import { runsOf } from '../../../../src/typeset/frame/run-columns.ts';
 import { typesetIssue } from '../../../../src/typeset/page/typeset-issue.ts';
 import { article, filler, issue, paragraph, text } from '../../../support/issue.ts';
 import { linesOf, textsOf } from '../../../support/pages.ts';
@@ -245,8 +246,10 @@ describe('the structure of a typeset issue', () => {
       items.flatMap((item) =>
         item.kind !== 'group' || item.frame.role !== 'list-item'
           ? []
-          : item.frame.items.map((inner) =>
-              inner.kind === 'glyphs' ? [inner.run.text, kindsAbove(document, inner.part ?? item.frame.part)] : [],
+          : item.frame.items.flatMap((inner) =>
+              inner.kind === 'glyphs'
+                ? runsOf(inner).map(({ text, part }) => [text, kindsAbove(document, part ?? item.frame.part)])
+                : [],
             ),
       ),
     );

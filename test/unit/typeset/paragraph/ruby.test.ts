@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xAt } from '../../../../src/typeset/frame/glyph-columns.ts';
+import { runsOf, textOfRuns } from '../../../../src/typeset/frame/run-columns.ts';
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import { composedInlines, edgesOf, glyphsOf, inline, lineEnd, linesOf, ruby, rubyOf } from '../../../support/marked.ts';
 
@@ -44,7 +44,7 @@ describe('ruby', () => {
 
   it('is read behind its line, and its base is one run with the text around it', () => {
     const { placed } = composedInlines([inline('学'), ruby('汉字', 'hàn zì'), inline('的')]);
-    expect(placed[0]!.map((item) => (item.kind === 'glyphs' ? item.run.text : item.kind))).toEqual([
+    expect(placed[0]!.map((item) => (item.kind === 'glyphs' ? textOfRuns(item) : item.kind))).toEqual([
       '学汉字的',
       'hàn',
       'zì',
@@ -129,10 +129,11 @@ describe('ruby wider than its base', () => {
 
   it('of Chinese characters is spaced out over a longer base, half a gap at either end', () => {
     const { placed } = composedInlines([ruby('分布式能源', '电网', 'gloss')]);
-    const over = placed[0]!.find((item) => item.kind === 'glyphs' && item.run.text === '电网')!;
+    const over = placed[0]!.find((item) => item.kind === 'glyphs' && textOfRuns(item) === '电网')!;
     // 1 em of ruby over 5: two gaps of 2 em.
-    expect(over.x).toBeCloseTo(1, 9);
-    expect(over.kind === 'glyphs' && [xAt(over.run, 0), xAt(over.run, 1)]).toEqual([0, 2.5]);
+    const runs = over.kind === 'glyphs' ? runsOf(over) : [];
+    expect(over.x + runs[0]!.x).toBeCloseTo(1, 9);
+    expect(runs.map(({ xs }) => [...xs])).toEqual([[0, 2.5]]);
   });
 
   it('does not pull the letters of a Latin base apart', () => {

@@ -4,6 +4,7 @@ import { sourceText } from '../../../../src/base/source-text.ts';
 import { systemWorld } from '../../../../src/base/system-world.ts';
 import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts';
 import { openFonts } from '../../../../src/typeset/fonts/open-fonts.ts';
+import { runsOf } from '../../../../src/typeset/frame/run-columns.ts';
 import { type Composed, compose } from '../../../../src/typeset/paragraph/compose.ts';
 import { conventionsFor } from '../../../../src/typeset/paragraph/conventions.ts';
 import { glyphFinder } from '../../../../src/typeset/paragraph/glyph-finder.ts';
@@ -47,7 +48,7 @@ function boxes({ boxes: { flat, start, end, count } }: Composed): string[] {
 function seen(paragraph: Composed): string[][] {
   return paragraph.lines.map((line) =>
     placeLine(paragraph, line, fonts)
-      .items.flatMap((item) => (item.kind === 'glyphs' ? [{ x: item.x, text: item.run.text }] : []))
+      .items.flatMap((item) => (item.kind === 'glyphs' ? runsOf(item) : []))
       .sort((a, b) => a.x - b.x)
       .map(({ text }) => text),
   );

@@ -1,6 +1,8 @@
 /** A paragraph of text → a piece of the flow that may be set in other numbers of lines. */
+
 import type { Em, Pt } from '../../../../base/geometry.ts';
 import type { RowSpec } from '../../../../input/style/style.ts';
+import { textAt } from '../../../frame/run-columns.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import type { SetPiece } from '../flow.ts';
@@ -29,7 +31,9 @@ function endsInColon({ frames }: SetPiece): boolean {
   const { items } = frames.at(-1)!;
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]!;
-    if (item.kind === 'glyphs') return item.run.text.endsWith('：') || item.run.text.endsWith(':');
+    if (item.kind !== 'glyphs') continue;
+    const text = textAt(item.columns, item.first + item.count - 1);
+    return text.endsWith('：') || text.endsWith(':');
   }
   return false;
 }

@@ -11,7 +11,7 @@ function shown(x: number, y: number): string {
   const from = content.place(1);
   content.numbers.set([0, 1000], from / 8);
   content.codes[(from + 24) / 2] = 0x2af;
-  content.showRun(from, 1, false, true, 10, { x, y });
+  content.showRun(from, 1, false, true, 10, x, y);
   return text(content);
 }
 
@@ -49,7 +49,7 @@ describe('the content of a page', () => {
     const from = content.place(count);
     content.numbers.fill(0, from / 8, from / 8 + 2 * count);
     content.codes.fill(0xabc, (from + 24 * count) / 2, (from + 26 * count) / 2);
-    content.showRun(from, count, false, true, 10, { x: 0, y: 0 });
+    content.showRun(from, count, false, true, 10, 0, 0);
     expect(text(content)).toBe(`q\nBT\n1 0 0 1 0 0 Tm\n[<${'0ABC'.repeat(count)}>] TJ\nET\n`);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { outlinedRun } from '../../../../../src/output/pdf/content/outlined-run.ts';
 import type { DocumentGlyphs } from '../../../../../src/output/pdf/fonts/document-glyphs.ts';
 import { PdfReference } from '../../../../../src/output/pdf/values.ts';
-import { glyphRows } from '../../../../../src/typeset/frame/glyph-columns.ts';
 import { runOf } from '../support/documents.ts';
 import { squareFace } from '../support/square-face.ts';
 
@@ -33,7 +32,7 @@ describe('a run of glyphs drawn as areas', () => {
         let end = 0;
         const xs = Float64Array.from(gaps, (gap) => (end += gap));
         const ys = xs.map((x) => x / 3);
-        const run = { ...runOf(face, ''), size, ys, ...glyphRows(Array<number>(gaps.length).fill(1), xs) };
+        const run = { ...runOf(face, ''), size, ys, glyphs: new Uint16Array(gaps.length).fill(1), xs };
         const { operators } = outlinedRun(run, { x: 0, y: 0 }, glyphs);
         let [x, y, seen] = [0, 0, 0];
         for (const [, right, up, name] of operators.matchAll(/^1 0 0 1 (\S+) (\S+) cm$|^\/(G1) Do$/gm)) {

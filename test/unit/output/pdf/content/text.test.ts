@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
-import type { GlyphRun } from '../../../../../src/typeset/frame/frame.ts';
-import { glyphRows } from '../../../../../src/typeset/frame/glyph-columns.ts';
+import type { GlyphRun } from '../../../../../src/typeset/frame/glyph-run.ts';
 import { documentOf, pageOf, placed, respaced, runOf, trim } from '../support/documents.ts';
 import { pageMarks, type ShownGlyph } from '../support/page-marks.ts';
 import { entry, follow, pagesOf, parsePdf, streamOf } from '../support/pdf-file.ts';
@@ -45,7 +44,7 @@ describe('the glyphs of a run', () => {
           xs[at] = xs[at - 1]! + face.advanceOf(glyphs[at - 1]!) * size + gapsAfter[at - 1]!;
         }
         const text = 'x'.repeat(xs.length);
-        const run = { ...runOf(face, ''), size, ...glyphRows(glyphs, xs), text, starts: Uint32Array.from(xs.keys()) };
+        const run = { ...runOf(face, ''), size, glyphs, xs, text, starts: Uint32Array.from(xs.keys()) };
         for (const [at, glyph] of shown(run).entries()) {
           expect(Math.abs(glyph.x - 50 - xs[at]!)).toBeLessThanOrEqual(tolerance(size));
         }

@@ -1,8 +1,9 @@
 /** Small documents, said in one line. */
 import { black, type Ink } from '../../../../../src/base/ink.ts';
 import type { Face } from '../../../../../src/typeset/fonts/face.ts';
-import type { Document, Frame, GlyphRun, Page, Placed } from '../../../../../src/typeset/frame/frame.ts';
-import { glyphRows, xAt } from '../../../../../src/typeset/frame/glyph-columns.ts';
+import type { Document, Frame, Page, Placed } from '../../../../../src/typeset/frame/frame.ts';
+import type { GlyphRun } from '../../../../../src/typeset/frame/glyph-run.ts';
+import { runRows } from '../../../../../src/typeset/frame/run-columns.ts';
 
 export const trim = { width: 400, height: 600 };
 
@@ -31,30 +32,26 @@ export function runOf(face: Face, text: string, { size = 10, ink = black, gap = 
   const xs = advances.map((_, at) => sum(advances.slice(0, at)) + at * gap);
   const starts = characters.map((_, at) => characters.slice(0, at).join('').length);
   return {
+    x: 0,
+    y: 0,
     face,
     size,
     ink,
-    ...glyphRows(glyphs, xs),
-    width: sum(advances) + Math.max(0, characters.length - 1) * gap,
+    glyphs: Uint16Array.from(glyphs),
+    xs: Float64Array.from(xs),
     text,
     starts: Uint32Array.from(starts),
   };
 }
 
-/** Places of the glyphs of a run, from its origin. */
-export function xsOf(run: GlyphRun): number[] {
-  return Array.from({ length: run.count }, (_, at) => xAt(run, at));
-}
-
 /** The run with its glyphs at other places. */
 export function respaced(run: GlyphRun, place: (x: number, at: number) => number): GlyphRun {
-  const { columns, first, count } = run;
-  return { ...run, ...glyphRows(columns.glyphs.subarray(first, first + count), xsOf(run).map(place)) };
+  return { ...run, xs: run.xs.map(place) };
 }
 
 /** A run with its origin at (x, y) of the layout. */
 export function placed(run: GlyphRun, x = 50, y = 100): Placed {
-  return { kind: 'glyphs', x, y, run };
+  return { kind: 'glyphs', x, y, ...runRows([run]) };
 }
 
 export function groupAt(x: number, y: number, items: readonly Placed[]): Placed {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../../src/output/pdf/write-pdf.ts';
 import type { FrameRole, Page, Placed } from '../../../../../src/typeset/frame/frame.ts';
 import type { Part, StructureNode } from '../../../../../src/typeset/frame/structure.ts';
-import { documentOf, pageOf, runOf } from '../support/documents.ts';
+import { documentOf, pageOf, placed, runOf } from '../support/documents.ts';
 import {
   bytesOf,
   entry,
@@ -22,8 +22,7 @@ const face = squareFace({ characters: [...'一二三四五六七八九'] });
 
 /** A frame of part `part` with `text`, 20 pt high. */
 function frame(part: number, text: string, y = 100, inside?: number): Placed {
-  const item = { kind: 'glyphs', run: runOf(face, text), ...(inside !== undefined && { part: inside }) } as const;
-  const items = text === '' ? [] : [{ ...item, x: 0, y: 10 }];
+  const items = text === '' ? [] : [placed({ ...runOf(face, text), part: inside }, 0, 10)];
   const role: FrameRole = 'paragraph';
   return { kind: 'group', x: 50, y, frame: { size: { width: 90, height: 20 }, role, part, items } };
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
 import { metricFontSet } from '../../../../../src/typeset/fonts/metric-font-set.ts';
 import type { Frame } from '../../../../../src/typeset/frame/frame.ts';
+import { widthOf } from '../../../../../src/typeset/frame/glyph-run.ts';
+import { runsOf, textOfRuns } from '../../../../../src/typeset/frame/run-columns.ts';
 import { noteSetter } from '../../../../../src/typeset/page/flow/notes.ts';
 import { plainStyle } from '../../../../../src/typeset/page/flow/single-line.ts';
 import { structureBuilder } from '../../../../../src/typeset/page/flow/structure-builder.ts';
@@ -48,7 +50,7 @@ function set(content: string, composer: Composer = 'total-fit'): SetParagraph {
 }
 
 function textIn(frame: Frame): string {
-  return frame.items.map((item) => (item.kind === 'glyphs' ? item.run.text : '')).join('');
+  return frame.items.map((item) => (item.kind === 'glyphs' ? textOfRuns(item) : '')).join('');
 }
 
 /** Half of what the advance of a character is more than its glyph, on either side of it. */
@@ -57,8 +59,9 @@ const bearing = ((typeAreaOf(newsletterStyle, 'total-fit').advance - 1) * newsle
 /** Where the last square of a line ends; undefined when a mark is in it, which ends with its ink. */
 function endOf(frame: Frame): number | undefined {
   const last = frame.items.at(-1)!;
-  if (last.kind !== 'glyphs' || /[^一-龥]$/u.test(last.run.text)) return undefined;
-  return last.x + last.run.width + bearing;
+  if (last.kind !== 'glyphs') return undefined;
+  const run = runsOf(last).at(-1)!;
+  return /[^一-龥]$/u.test(run.text) ? undefined : last.x + run.x + widthOf(run) + bearing;
 }
 
 describe('what a paragraph offers the page', () => {

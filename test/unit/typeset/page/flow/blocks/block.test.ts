@@ -1,4 +1,5 @@
 /** Blocks of an article on the finished page: where their lines stand, in millimetres, and in which face. */
+
 import { describe, expect, it } from 'vitest';
 import { ptToMm } from '../../../../../../src/base/geometry.ts';
 import { systemWorld } from '../../../../../../src/base/system-world.ts';
@@ -7,6 +8,7 @@ import { parseMarkdownBlocks } from '../../../../../../src/input/content/markdow
 import { recognise } from '../../../../../../src/input/content/recognise/recognise.ts';
 import { openFonts } from '../../../../../../src/typeset/fonts/open-fonts.ts';
 import type { Page, Placed } from '../../../../../../src/typeset/frame/frame.ts';
+import { runsOf } from '../../../../../../src/typeset/frame/run-columns.ts';
 import { typesetIssue } from '../../../../../../src/typeset/page/typeset-issue.ts';
 import { article, filler, issue, text } from '../../../../../support/issue.ts';
 import { textsOf } from '../../../../../support/pages.ts';
@@ -48,7 +50,8 @@ function faceOf(page: Page, start: string): string {
   const walk = (items: readonly Placed[]): void => {
     for (const item of items) {
       if (item.kind === 'group') walk(item.frame.items);
-      if (item.kind === 'glyphs' && item.run.text.startsWith(start)) names.push(item.run.face.postScriptName);
+      if (item.kind !== 'glyphs') continue;
+      for (const { text, face } of runsOf(item)) if (text.startsWith(start)) names.push(face.postScriptName);
     }
   };
   walk(page.items);
