@@ -1,7 +1,8 @@
 /** The finished layout as a PDF file. */
 import type { Pt } from '../../base/geometry.ts';
 import type { Document, Page } from '../../typeset/frame/frame.ts';
-import { type PageLink, pageContent } from './content/page-content.ts';
+import { pageContent } from './content/page-content.ts';
+import type { PageLink } from './content/page-draft.ts';
 import { attachSources } from './document/attachments.ts';
 import { fillJump, type LinkTarget, partIn, writeLink } from './document/links.ts';
 import { type Target, writeOutline } from './document/outline.ts';

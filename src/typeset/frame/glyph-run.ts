@@ -27,8 +27,9 @@ export interface GlyphRun extends Point {
   readonly isReversed?: boolean | undefined;
 }
 
-/** From the origin of a run to where the advance of its last glyph ends; of one read from the right, its first. */
-export function widthOf({ face, size, glyphs, xs, isReversed }: GlyphRun): Pt {
-  const last = isReversed ? 0 : glyphs.length - 1;
-  return glyphs.length === 0 ? 0 : xs[last]! + face.advanceOf(glyphs[last]!) * size;
+/** From the origin of a run to its right edge, where the advance of its last glyph ends: read from the right, of its first. */
+export function widthOf({ face, size, glyphs, xs }: GlyphRun): Pt {
+  if (glyphs.length === 0) return 0;
+  const end = (at: number): Pt => xs[at]! + face.advanceOf(glyphs[at]!) * size;
+  return Math.max(end(0), end(glyphs.length - 1));
 }

@@ -1,7 +1,7 @@
 /** Link annotations (ISO 32000-1, 12.5.6.5). */
 import type { Pt, Rect } from '../../../base/geometry.ts';
 import type { Container, PdfReference } from '../container.ts';
-import type { PageLink } from '../content/page-content.ts';
+import type { PageLink } from '../content/page-draft.ts';
 import { asciiString, type PdfDictionary, textString } from '../values.ts';
 
 /** Prints, though it draws nothing: PDF/A wants it of every annotation. */
