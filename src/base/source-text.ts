@@ -25,7 +25,8 @@ export interface SourceText {
 
 /** Text that stands in `file` unchanged from offset `from` on. */
 export function sourceText(text: string, file: string, from: number): SourceText {
-  return { text, file, pieces: [{ at: 0, from }] };
+  const piece: Piece = { at: 0, from };
+  return { text, file, pieces: [piece] };
 }
 
 /** File offset of the character at text index `index`; an index at the end gives the offset after the last character. */
@@ -55,12 +56,15 @@ export function spanOf(source: SourceText, start = 0, end = source.text.length):
 
 /** The part from `start` to `end` (exclusive), with its places. */
 export function sliceSource(source: SourceText, start: number, end = source.text.length): SourceText {
-  const pieces: Piece[] = [{ at: 0, from: offsetAt(source, start) }];
   // From the one that the part begins in: a long text is cut into many parts.
-  for (let index = pieceAt(source, start); index < source.pieces.length; index++) {
+  let index = pieceAt(source, start);
+  const begin = source.pieces[index]!;
+  const first: Piece = { at: 0, from: begin.from + (start - begin.at) };
+  const pieces = [first];
+  for (index++; index < source.pieces.length; index++) {
     const { at, from } = source.pieces[index]!;
     if (at >= end) break;
-    if (at > start) pieces.push({ at: at - start, from });
+    pieces.push({ at: at - start, from });
   }
   return { text: source.text.slice(start, end), file: source.file, pieces };
 }

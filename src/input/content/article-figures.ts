@@ -79,7 +79,12 @@ interface PlacedFigure {
 }
 
 /** The blocks of an article with its figures at their places; those for one place in the order of the manifest. */
-export function withFigures(blocks: readonly Block[], figures: readonly PlacedFigure[], report: Report): Block[] {
+export function withFigures(
+  blocks: readonly Block[],
+  figures: readonly PlacedFigure[],
+  report: Report,
+): readonly Block[] {
+  if (figures.length === 0) return blocks;
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const at = (wanted: (place: FigurePlace) => boolean): Block[] =>
     figures.flatMap(({ block, place }) => (wanted(place) ? [block] : []));

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Report } from '../../base/diagnostics/diagnostic.ts';
 import { type SourceText, type Span, sliceSource, spanOf } from '../../base/source-text.ts';
-import type { Block, TextStyle } from './issue.ts';
+import type { Block, Inline, TextStyle } from './issue.ts';
 import { isFullWidth } from './normalise/side.ts';
 
 /** The style of text without markup. */
@@ -33,35 +33,49 @@ export function parsePlainText(source: SourceText, report: Report): Block[] {
   reportJoinedLines(source, paragraphs, report);
   return paragraphs.map((lines) => {
     const text = sliceSource(source, lines[0]!.start, lines.at(-1)!.end);
-    return { kind: 'paragraph', inlines: [{ kind: 'text', text, style: plainStyle }] };
+    const inline: Inline = { kind: 'text', text, style: plainStyle };
+    return { kind: 'paragraph', inlines: [inline] };
   });
 }
 
+/** Line ends of other systems and what parts as they do: most texts have none. */
+const otherEnd = /[\r\f\u2029]/;
+
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const anyEnd = otherEnd.test(text) ? /[\n\r\f\u2029]/g : undefined;
   // A byte order mark at the start is part of the encoding, not of the text.
   let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const match of text.matchAll(/\r\n|[\n\r\f\u2029]|$/gu)) {
-    if (match.index < start) continue;
-    lines.push(measureLine(text, start, match.index));
-    start = match.index + match[0].length;
+  for (;;) {
+    const found = anyEnd === undefined ? text.indexOf('\n', start) : indexOf(anyEnd, text, start);
+    const end = found === -1 ? text.length : found;
+    lines.push(measureLine(text, start, end));
+    if (found === -1) return lines;
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
     // A page break or paragraph separator parts as an empty line does.
-    if (/[\f\u2029]/u.test(match[0])) lines.push(measureLine(text, start, start));
+    if (text[end] === '\f' || text[end] === '\u2029') lines.push(measureLine(text, start, start));
   }
-  return lines;
 }
 
-function measureLine(text: string, start: number, end: number): Line {
-  const raw = text.slice(start, end);
-  const blank = /^[ \t\u00a0\u3000]*/u.exec(raw)?.[0] ?? '';
+function indexOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+function measureLine(text: string, lineStart: number, lineEnd: number): Line {
+  let start = lineStart;
   let indent = 0;
-  for (const character of blank) indent += character === '\u3000' ? 1 : character === '\t' ? 2 : 0.5;
-  return {
-    start: start + blank.length,
-    end: Math.max(start + blank.length, start + raw.trimEnd().length),
-    indent,
-    hasFullWidthIndent: blank.includes('\u3000'),
-  };
+  let hasFullWidthIndent = false;
+  for (; start < lineEnd; start++) {
+    const unit = text.charCodeAt(start);
+    if (unit === 0x3000) {
+      indent += 1;
+      hasFullWidthIndent = true;
+    } else if (unit === 0x09) indent += 2;
+    else if (unit === 0x20 || unit === 0xa0) indent += 0.5;
+    else break;
+  }
+  return { start, end: start + text.slice(start, lineEnd).trimEnd().length, indent, hasFullWidthIndent };
 }
 
 function groupLines(lines: readonly Line[], text: string): Line[][] {
@@ -120,6 +134,7 @@ const longLine = 40;
  */
 function reportJoinedLines(source: SourceText, paragraphs: readonly Line[][], report: Report): void {
   for (const lines of paragraphs) {
+    if (lines.length < 2) continue;
     const texts = lines.map((line) => source.text.slice(line.start, line.end));
     const whole = texts.filter(isWholeParagraph).length;
     const areMost = paragraphs.length === 1 && whole >= 2 && whole * 2 > lines.length;

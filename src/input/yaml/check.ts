@@ -96,39 +96,51 @@ function reportDuplicate(key: string, span: Span, first: Entry, checking: Checki
 /** The keys of one record. */
 interface Keys {
   readonly seen: Map<string, Entry>;
-  /** Also those that are written wrong: they are not missing as well. */
-  readonly meant: Set<string>;
+  /** Those that are written wrong: they are not missing as well. */
+  readonly meant: string[];
+}
+
+/** The fields that may be missed in a record, by their keys; made once, for there are many records of one shape. */
+const wanted = new WeakMap<RecordShape, readonly (readonly [string, Field])[]>();
+
+function wantedIn(shape: RecordShape): readonly (readonly [string, Field])[] {
+  const found =
+    wanted.get(shape) ??
+    Object.entries(shape.fields).filter(([, field]) => field.required === true || field.orIn !== undefined);
+  wanted.set(shape, found);
+  return found;
+}
+
+function isGiven(key: string, { seen, meant }: Keys): boolean {
+  return seen.has(key) || meant.includes(key);
 }
 
 /** `end`: where the record may still go on. */
 function checkRecord(tree: MappingTree, shape: RecordShape, end: number, checking: Checking): void {
-  const keys: Keys = { seen: new Map(), meant: new Set() };
+  const keys: Keys = { seen: new Map(), meant: [] };
   for (const entry of tree.entries) checkEntry(entry, shape, keys, checking);
   const span = tree.entries[0]?.keySpan ?? tree.span;
   const { noun } = shape;
-  for (const [key, field] of Object.entries(shape.fields)) {
-    if (!isNeeded(field, keys) || keys.meant.has(key)) continue;
+  for (const [key, field] of wantedIn(shape)) {
+    if (!isNeeded(field, keys) || isGiven(key, keys)) continue;
     sayAbsent(diagnostic('manifest/missing-key', { noun, key, label: field.label }, span), end, checking);
   }
-  for (const [first, second] of [shape.oneOf?.keys, shape.notBoth].flatMap((pair) =>
-    pair === undefined ? [] : [pair],
-  )) {
-    reportBoth(shape, keys.seen.get(first), keys.seen.get(second), checking);
-  }
+  if (shape.oneOf !== undefined) reportBoth(shape, shape.oneOf.keys, keys, checking);
+  if (shape.notBoth !== undefined) reportBoth(shape, shape.notBoth, keys, checking);
   if (shape.oneOf === undefined) return;
   const [first, second] = shape.oneOf.keys;
-  if ([first, second, shape.oneOf.enough].some((key) => keys.meant.has(key))) return;
+  if ([first, second, shape.oneOf.enough].some((key) => isGiven(key, keys))) return;
   sayAbsent(diagnostic('manifest/neither-given', { noun, first, second }, span), end, checking);
 }
 
-function isNeeded({ required, orIn }: Field, { meant }: Keys): boolean {
-  return required === true || (orIn !== undefined && !meant.has(orIn));
+function isNeeded({ required, orIn }: Field, keys: Keys): boolean {
+  return required === true || (orIn !== undefined && !isGiven(orIn, keys));
 }
 
 function checkEntry(entry: Entry, shape: RecordShape, { seen, meant }: Keys, checking: Checking): void {
   const slipped = slippedKey(entry, checking);
   if (slipped !== undefined) {
-    meant.add(slipped);
+    meant.push(slipped);
     return;
   }
   const key = entry.key.text;
@@ -137,13 +149,12 @@ function checkEntry(entry: Entry, shape: RecordShape, { seen, meant }: Keys, che
   if (field === undefined) {
     const likely = reportUnknownKey(entry, shape, checking);
     if (likely === undefined) return;
-    meant.add(likely.key);
+    meant.push(likely.key);
     if (!seen.has(likely.key)) checkMisspelt(entry, likely.field, checking);
   } else if (first !== undefined) {
     reportDuplicate(key, entry.keySpan, first, checking);
   } else {
     seen.set(key, entry);
-    meant.add(key);
     const required = field.required === true || field.orIn !== undefined;
     const place = { name: fieldName(key, field), span: entry.keySpan, required };
     check(entry.value, field.shape, place, checking);
@@ -167,7 +178,9 @@ function checkMisspelt(entry: Entry, field: Field, checking: Checking): void {
 }
 
 /** Reports two values of which only one may be given. */
-function reportBoth(shape: RecordShape, one: Entry | undefined, other: Entry | undefined, checking: Checking): void {
+function reportBoth(shape: RecordShape, pair: readonly [string, string], { seen }: Keys, checking: Checking): void {
+  const one = seen.get(pair[0]);
+  const other = seen.get(pair[1]);
   if (one === undefined || other === undefined || isNothing(one.value) || isNothing(other.value)) return;
   const [before, after] = one.keySpan.start < other.keySpan.start ? [one, other] : [other, one];
   const hint = { message: { zh: '另一个写在这里', en: 'the other one stands here' }, span: before.keySpan };

@@ -8,10 +8,10 @@ import type { KeyWords } from './shape.ts';
 import type { Entry, ListTree, MappingTree, ScalarStyle, ScalarTree } from './tree.ts';
 
 export interface OrdinaryItems {
-  /** The text, with a word and a comment in place of every item: all else stands where it stood. */
+  /** The text, with one item that is a word and a comment in place of all that follow one another: the rest stands where it stood. */
   readonly rest: string;
-  /** The items by the offsets at which they begin. */
-  readonly items: ReadonlyMap<number, MappingTree>;
+  /** The items that a word stands for, by its offset. */
+  readonly items: ReadonlyMap<number, readonly MappingTree[]>;
 }
 
 /** What is read of a text, and how far. */
@@ -19,9 +19,9 @@ interface Cursor {
   readonly text: string;
   readonly file: string;
   readonly keys: KeyWords;
-  /** Of a key, or of the line behind what was read. */
+  /** Of what is read next: a line, or a key in it. */
   at: number;
-  /** How far that line is indented; less than any at the end of the text, more than any where it may be something else. */
+  /** How far the line behind what was read is indented; less than any at the end of the text, more than any where it may be something else. */
   indent: number;
   /** After the last line that was read, without its end. */
   end: number;
@@ -44,28 +44,47 @@ const furthestIn = 24;
 
 /**
  * The ordinary items of a text whose lines begin with `keys`. Sure only when the library has no fault to find with the rest
- * and finds every item's word there: what looks like an item may be a line of a longer text.
+ * and finds every word there as an item: what looks like one may be a line of a longer text.
  */
 export function takeOrdinaryItems(text: string, file: string, keys: KeyWords): OrdinaryItems {
-  const items = new Map<number, MappingTree>();
+  const items = new Map<number, readonly MappingTree[]>();
   const parts: string[] = [];
   let from = 0;
   for (let line = text.includes('\r') ? text.length : 0; line < text.length; ) {
     dash.lastIndex = line;
     const start = dash.test(text) ? dash.lastIndex : -1;
-    const cursor: Cursor = { text, file, keys, at: start, indent: 0, end: start };
-    const item = start === -1 ? undefined : readItem(cursor, start - line);
-    if (item === undefined) {
+    const cursor: Cursor = { text, file, keys, at: line, indent: 0, end: line };
+    const found = start === -1 ? [] : readItems(cursor, start - line - 2);
+    if (found.length === 0) {
       const feed = text.indexOf('\n', line);
       line = feed === -1 ? text.length : feed + 1;
       continue;
     }
-    items.set(start, item);
+    items.set(start, found);
     parts.push(text.slice(from, start), 'x #'.padEnd(cursor.end - start, '#'));
     from = cursor.end;
     line = cursor.at;
   }
   return { rest: from === 0 ? text : parts.join('') + text.slice(from), items };
+}
+
+/** The items from this line on whose dashes are indented by `indent`, up to one that may be no ordinary item. */
+function readItems(cursor: Cursor, indent: number): MappingTree[] {
+  const { text } = cursor;
+  const items: MappingTree[] = [];
+  do {
+    const { at: line, end } = cursor;
+    dash.lastIndex = line;
+    if (!dash.test(text) || dash.lastIndex !== line + indent + 2) break;
+    cursor.at = dash.lastIndex;
+    const item = readItem(cursor, indent + 2);
+    if (item === undefined) {
+      Object.assign(cursor, { at: line, indent, end });
+      break;
+    }
+    items.push(item);
+  } while (cursor.indent === indent);
+  return items;
 }
 
 /** The item whose keys stand in `column`, two behind its dash; undefined for one that may be no ordinary item. */
@@ -97,8 +116,9 @@ function isNext(cursor: Cursor, column: number): boolean {
 function readEntry(cursor: Cursor, column: number): Entry | undefined {
   const { text, file, keys, at } = cursor;
   entryLine.lastIndex = at;
-  const [, key = '', block, value] = entryLine.exec(text) ?? [];
-  if (keys.get(key) !== key) return undefined;
+  const [, written = '', block, value] = entryLine.exec(text) ?? [];
+  const key = keys.get(written);
+  if (key !== written) return undefined;
   cursor.at = entryLine.lastIndex;
   cursor.end = cursor.at - 1;
   const from = at + key.length + 2;
@@ -114,19 +134,13 @@ function readEntry(cursor: Cursor, column: number): Entry | undefined {
 
 /** The list on the lines below its key, which stands in `column`; further in than that. */
 function readList(cursor: Cursor, column: number): ListTree | undefined {
-  const { text, file } = cursor;
-  const items: MappingTree[] = [];
+  const { file } = cursor;
   isNext(cursor, column);
   const { indent, at: line } = cursor;
   if (indent <= column) return undefined;
-  while (cursor.indent === indent) {
-    dash.lastIndex = cursor.at;
-    if (!dash.test(text) || dash.lastIndex !== cursor.at + indent + 2) return undefined;
-    cursor.at = dash.lastIndex;
-    const item = readItem(cursor, indent + 2);
-    if (item === undefined) return undefined;
-    items.push(item);
-  }
+  const items = readItems(cursor, indent);
+  // All of them: the line behind them is less indented.
+  if (items.length === 0 || cursor.indent >= indent) return undefined;
   return { kind: 'list', items, flow: false, span: { file, start: line + indent, end: items.at(-1)!.span.end } };
 }
 

@@ -92,6 +92,9 @@ function spoilsOnlyItsValue({ code }: Diagnostic): boolean {
 /** Blanks and dashes before the text of a line, at most; they are as many levels, or twice that. */
 const widestIndent = 2 * deepest;
 
+/** Such a head of a line that is longer. */
+const deepLine = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${widestIndent + 1}}`, 'm');
+
 /** A comment, or a value in quotation marks with nothing but its key: brackets in it are text. */
 const wholeText = /^[ \t]*(?:#|(?:- )*(?:[\w-]+: )?"(?:[^"\\]|\\.)*"[ \t]*$)/;
 
@@ -100,10 +103,10 @@ const wholeText = /^[ \t]*(?:#|(?:- )*(?:[\w-]+: )?"(?:[^"\\]|\\.)*"[ \t]*$)/;
  * open brackets and by indentation; no manifest comes near.
  */
 function depthProblem(text: string, file: string): Diagnostic | undefined {
+  if (!/[[{]/.test(text) && !deepLine.test(text)) return undefined;
   let open = 0;
-  const hasBrackets = /[[{]/.test(text);
   for (const line of linesOf(text)) {
-    if ((!hasBrackets && line.text.length <= widestIndent) || wholeText.test(line.text)) continue;
+    if (wholeText.test(line.text)) continue;
     for (const match of line.text.matchAll(/[[\]{}]/g)) {
       open = '[{'.includes(match[0]) ? open + 1 : Math.max(0, open - 1);
       if (open > deepest) return tooDeepAt(line.start + match.index, file);

@@ -41,5 +41,7 @@ export type Tree = ScalarTree | ListTree | MappingTree;
 
 /** Whether nothing was written: an empty value, `~` or `null` without quotes (YAML 1.2.2, 10.3.2). */
 export function isNothing(tree: Tree): boolean {
-  return tree.kind === 'scalar' && tree.style === 'plain' && /^(?:~|null|Null|NULL)?$/.test(tree.text.text);
+  if (tree.kind !== 'scalar' || tree.style !== 'plain') return false;
+  const { text } = tree.text;
+  return text.length <= 4 && /^(?:~|null|Null|NULL)?$/.test(text);
 }

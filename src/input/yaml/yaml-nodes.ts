@@ -46,15 +46,15 @@ export interface Reading {
   /** From an open quote or bracket to where YAML gave up. */
   readonly unclosed: Span[];
   readonly anchors: Anchor[];
-  /** What was read ahead, by the offsets of the words in its place; and how many of those have been met. */
-  readonly ahead: ReadonlyMap<number, Tree>;
+  /** Items of lists that were read ahead, by the offset of the one in their place; and how many of those have been met. */
+  readonly ahead: ReadonlyMap<number, readonly Tree[]>;
   met: number;
   nodes: number;
   aliased: number;
 }
 
 /** What is known of a file before its nodes are read. */
-export function startReading(text: string, file: string, keys: KeyWords, ahead: ReadonlyMap<number, Tree>): Reading {
+export function startReading(text: string, file: string, keys: KeyWords, ahead: Reading['ahead']): Reading {
   const found = { problems: [], verbatim: [], unclosed: [], anchors: [] };
   return { text, file, keys, ...found, ahead, met: 0, nodes: 0, aliased: 0 };
 }
@@ -63,11 +63,6 @@ export function startReading(text: string, file: string, keys: KeyWords, ahead: 
 export function readNode(node: ParsedNode, reading: Reading): Tree {
   reading.nodes += 1;
   const start = node.range[0];
-  const ahead = reading.ahead.get(start);
-  if (ahead !== undefined) {
-    reading.met += 1;
-    return ahead;
-  }
   if (isAlias(node)) return readAlias(node.source, start, reading);
   if (node.tag !== undefined) reportMark('!', start, reading);
   if (node.anchor === undefined) return readContent(node, reading);
@@ -137,7 +132,15 @@ function readMapping(node: YAMLMap.Parsed, reading: Reading): MappingTree {
 
 function readList(node: YAMLSeq.Parsed, reading: Reading): ListTree {
   const flow = readBrackets(node.srcToken, reading);
-  const items = node.items.map((item) => readNode(item, reading));
+  const items: Tree[] = [];
+  for (const item of node.items) {
+    const ahead = reading.ahead.get(item.range[0]);
+    if (ahead === undefined) items.push(readNode(item, reading));
+    else {
+      reading.met += 1;
+      for (const each of ahead) items.push(each);
+    }
+  }
   const start = node.range[0];
   const last = items.at(-1);
   const end = flow || last === undefined ? node.range[1] : last.span.end;

@@ -8,17 +8,19 @@ import { type Treatment, treatmentOf } from './treatment.ts';
 /** Outside of what is kept as it is: ASCII, general punctuation, CJK and full-width forms. Most texts have nothing else. */
 const anyUnusual = /[^\t\n\r\x20-\x7e\u2010-\u2027\u2030-\u205e\u3000-\ud7ff\uff00-\uff5e]/;
 
+/** Outside of more that is kept as it is: Latin and Greek letters, signs from currencies to arrows, rare ideographs. */
+const mayBeTreated =
+  /[^\t\n\r\x20-\x7e\xa1-\u02ff\u0370-\u03ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff\u3000-\ud7ff\uff00-\uff5e\u{20000}-\u{2f7ff}\u{30000}-\u{3fffd}]/gu;
+
 /** The text with every character in the form that fonts and searches know; what was changed goes to `findings`. */
 export function normaliseCharacters(source: SourceText, findings: Findings): SourceText {
   const { text } = source;
   if (!anyUnusual.test(text)) return source;
   const edits: Edit[] = [];
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at)!;
-    const end = at + (codePoint > 0xffff ? 2 : 1);
-    const treatment = treatmentOf(codePoint);
-    if (treatment !== undefined && !belongsToWord(text, at)) treat(source, at, end, treatment, findings, edits);
-    at = end;
+  for (const { index: at, 0: character } of text.matchAll(mayBeTreated)) {
+    const treatment = treatmentOf(character.codePointAt(0)!);
+    if (treatment === undefined || belongsToWord(text, at)) continue;
+    treat(source, at, at + character.length, treatment, findings, edits);
   }
   return composeLetters(rewrite(source, edits));
 }
@@ -59,7 +61,7 @@ function applied(treatment: Treatment, note: () => void): string | undefined {
 
 /** Ranges that hold all combining marks, and more: V8 asks its runtime whether a character is among the hundreds of \p{M}. */
 const mayBeMark =
-  /[\u0300-\u1fff\u20d0-\u20ff\u2c00-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ud800-\udfff\ufb00-\ufeff]/;
+  /[\u0300-\u036f\u0482-\u1fff\u20c1-\u20ff\u2c00-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ud800-\ud83f\udb40\ufb00-\ufeff]/;
 
 /**
  * Letters and their combining marks as one character where Unicode has it (NFC): ǎ typed as a + ˇ prints better from

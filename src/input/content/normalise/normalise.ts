@@ -73,6 +73,11 @@ function normalisePicture(picture: FigurePicture, findings: Findings): FigurePic
 
 /** A paragraph's inlines; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */
 export function normaliseInlines(inlines: readonly Inline[], findings: Findings): Inline[] {
+  const [only] = inlines;
+  if (inlines.length === 1 && only?.kind === 'text' && isSimple(only)) {
+    const text = normaliseText(only.text, findings);
+    return text.text === '' ? [] : [{ kind: 'text', text, style: only.style }];
+  }
   const lines: Inline[][] = [];
   const rubies = new Map<RubyMark, RubyMark>();
   let line: LineInline[] = [];
@@ -89,6 +94,11 @@ export function normaliseInlines(inlines: readonly Inline[], findings: Findings)
   }
   lines.push(closeUp(line));
   return withoutEdgeBreaks(lines.flat());
+}
+
+/** Whether nothing parts the text and nothing stands above it: alone in its paragraph, it is as a line of text anywhere. */
+function isSimple({ text, style }: Extract<Inline, { kind: 'text' }>): boolean {
+  return style.marks === undefined && text.text.search(innerLineEnd) < 0;
 }
 
 /** The same style with normal characters in its ruby; what was one span of ruby stays one. */

@@ -1,6 +1,8 @@
 import type { Edit } from '../rewrite.ts';
 import { isSetOffAfter, isSetOffBefore, type Side, sideAfter, sideBefore } from './side.ts';
 
+const anyBlank = /[ \t\r\n\u3000]/;
+
 /**
  * Edits that leave only the blanks which are part of the text: one between Latin words, one between parts of a title.
  * A line end inside a paragraph counts as a blank between Latin words and as nothing in Chinese; a blank typed between
@@ -9,6 +11,7 @@ import { isSetOffAfter, isSetOffBefore, type Side, sideAfter, sideBefore } from 
  */
 export function spaceEdits(text: string): Edit[] {
   const edits: Edit[] = [];
+  if (!anyBlank.test(text)) return edits;
   for (const match of text.matchAll(/[ \t\r\n\u3000]+/gu)) {
     const start = match.index;
     const end = start + match[0].length;

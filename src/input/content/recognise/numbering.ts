@@ -12,7 +12,10 @@ const forms: readonly { readonly form: NumberForm; readonly pattern: RegExp }[] 
   { form: 'circle', pattern: /^[①-⑳]/u },
 ];
 
+/** What one of them begins with: few texts do. */
+const beginning = /^[一二三四五六七八九十\d（(①-⑳]/;
+
 /** Form of the number that a text begins with; undefined for none. */
 export function numberFormOf(text: string): NumberForm | undefined {
-  return forms.find(({ pattern }) => pattern.test(text))?.form;
+  return beginning.test(text) ? forms.find(({ pattern }) => pattern.test(text))?.form : undefined;
 }

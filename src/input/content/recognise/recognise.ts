@@ -55,7 +55,7 @@ function runIn(block: Block): Block {
   const text = textOf(block.inlines);
   const form = numberFormOf(text);
   const level = form === undefined ? undefined : levels[form];
-  const heading = runInHeading.exec(text)?.[0];
+  const heading = level === undefined ? undefined : runInHeading.exec(text)?.[0];
   if (level === undefined || heading === undefined) return block;
   return { ...block, inlines: withHeading(block.inlines, heading.length, level) };
 }

@@ -10,8 +10,9 @@ import { isSignature } from './signature.ts';
 
 /** Blocks as they were parsed, such paragraphs parted: at an indent, at the number that they begin with, or one behind a colon. */
 export function splitLines(blocks: readonly Block[]): Block[] {
-  const parted = blocks.flatMap((block): Block[] => {
-    return block.kind === 'paragraph' ? split(block.inlines).map((inlines) => ({ ...block, inlines })) : [block];
+  const parted = blocks.flatMap((block): Block | Block[] => {
+    if (block.kind !== 'paragraph' || isOneLine(block.inlines)) return block;
+    return split(block.inlines).map((inlines) => ({ ...block, inlines }));
   });
   const last = parted.at(-1);
   return last?.kind === 'paragraph' ? [...parted.slice(0, -1), ...signatureLines(last)] : parted;
@@ -27,6 +28,12 @@ function signatureLines(paragraph: Extract<Block, { kind: 'paragraph' }>): Block
   return lines.map(({ index, line }) => {
     return { ...paragraph, inlines: [{ ...only, text: sliceSource(only.text, index, index + line.length) }] };
   });
+}
+
+/** Whether it is a text without line ends: most paragraphs are, and need not be looked through. */
+function isOneLine(inlines: readonly Inline[]): boolean {
+  const [only] = inlines;
+  return inlines.length === 1 && only?.kind === 'text' && !only.text.text.includes('\n');
 }
 
 function split(inlines: readonly Inline[]): (readonly Inline[])[] {

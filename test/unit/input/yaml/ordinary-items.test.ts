@@ -7,8 +7,11 @@ import { takeOrdinaryItems } from '../../../../src/input/yaml/ordinary-items.ts'
 import { parseByLibrary, parseYaml } from '../../../../src/input/yaml/parse-yaml.ts';
 
 const keys = keyWordsOf(issueFormat);
+/** The first line of each item that is taken, those that one word stands for together. */
 const taken = (text: string) =>
-  [...takeOrdinaryItems(text, 'f', keys).items.keys()].map((at) => text.slice(at).split('\n', 1)[0]);
+  [...takeOrdinaryItems(text, 'f', keys).items.values()].map((items) =>
+    items.map(({ span }) => text.slice(span.start).split('\n', 1)[0]),
+  );
 
 const issue = `name: 测试简报
 number: 11        # 第11期
@@ -37,13 +40,19 @@ sections:
 
 describe('takeOrdinaryItems', () => {
   test('takes the items that are text below keys, those of lists within others with them', () => {
-    expect(taken(issue)).toEqual(['title: 要闻']);
+    expect(taken(issue)).toEqual([['title: 要闻']]);
   });
 
   test('takes of a list the items before and behind one that is written otherwise', () => {
     const text =
       'editors:\n  - role: 主编\n    names: 张三\n  - {role: 编辑, names: 李四}\n  - role: 校对\n    names: 王五\n';
-    expect(taken(text)).toEqual(['role: 主编', 'role: 校对']);
+    expect(taken(text)).toEqual([['role: 主编'], ['role: 校对']]);
+  });
+
+  test('takes items that follow one another together', () => {
+    const text =
+      'editors:\n  - role: 主编\n    names: 张三\n\n  - role: 编辑\n    names: 李四\n  - role: 校对\n    names: [王五]\n';
+    expect(taken(text)).toEqual([['role: 主编', 'role: 编辑']]);
   });
 
   test('leaves every character of the rest where it stood', () => {

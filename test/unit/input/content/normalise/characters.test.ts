@@ -38,11 +38,11 @@ describe('normaliseCharacters', () => {
   });
 
   test('passes over no character that anything becomes of', () => {
-    const treated = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(
-      (unit) => treatmentOf(unit) !== undefined,
+    const treated = Array.from({ length: 0xf0010 }, (_, codePoint) => codePoint).filter(
+      (codePoint) => treatmentOf(codePoint) !== undefined,
     );
-    const passedOver = treated.filter((unit) => {
-      const text = `甲${String.fromCharCode(unit)}乙`;
+    const passedOver = treated.filter((codePoint) => {
+      const text = `甲${String.fromCodePoint(codePoint)}乙`;
       const { text: normal, codes } = normalised(text);
       return normal === text && codes.length === 0;
     });
