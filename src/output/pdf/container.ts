@@ -8,7 +8,8 @@ import { FileBody } from './file-body.ts';
 import { FileBytes } from './file-bytes.ts';
 import { type Packing, packed, packsAtOnce, type StreamPacker } from './packing/stream-packer.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions } from './pdfkit.ts';
-import { entriesSyntax, type PdfDictionary, PdfReference, type PdfToken, type PdfValue, syntaxOf } from './values.ts';
+import type { SyntaxWriter } from './syntax/syntax-writer.ts';
+import { type PdfDictionary, PdfReference, type PdfValue } from './values.ts';
 
 export type { PdfReference };
 
@@ -45,7 +46,9 @@ export interface Container {
   reserve(): PdfReference;
   /** Numbers `count` objects, one after the other from the next number on. */
   reserveRow(count: number): void;
-  fill(reference: PdfReference, data: PdfDictionary | PdfToken): void;
+  fill(reference: PdfReference, data: PdfDictionary): void;
+  /** Begins the object of a number, to be written by what is returned, and ended by it. */
+  begin(id: number): SyntaxWriter;
   add(data: PdfDictionary | readonly PdfValue[]): PdfReference;
   /** An object with a compressed stream; `data` needs no /Length and no /Filter. */
   addStream(bytes: Uint8Array, data?: PdfDictionary): PdfReference;
@@ -123,10 +126,10 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
   const parent = new PdfReference(Pages.id);
   // By pdfkit's own way each would have a dictionary and a list of pieces: a megabyte for 600 pages.
   const reserve = (): PdfReference => new PdfReference(offsets.push(null));
-  const fill = ({ id }: PdfReference, data: PdfValue): void => body.add(id, syntaxOf(data));
+  const fill = ({ id }: PdfReference, data: PdfValue): void => body.add(id, data);
   const addStream = (packing: Packing, data: PdfDictionary): PdfReference => {
     const reference = reserve();
-    body.addStream(reference.id, entriesSyntax(data), packing);
+    body.addStream(reference.id, data, packing);
     return reference;
   };
   // The last page is written when another begins: what belongs to a page stands before it in the file.
@@ -146,6 +149,7 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
       for (let at = 0; at < count; at++) offsets.push(null);
     },
     fill,
+    begin: (id) => body.begin(id),
     add(data) {
       const reference = reserve();
       fill(reference, data);
@@ -162,7 +166,7 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
       writeLastPage = () => {
         fill(page, data);
         fill(named, { ...resources, ColorSpace: resources['ColorSpace'] ?? {} });
-        body.addStream(stream.id, packedEntries, packing);
+        body.addStream(stream.id, packedAlone, packing);
       };
       Pages.data.Kids.push(page);
       Pages.data.Count++;
@@ -187,4 +191,4 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
 }
 
 /** Of a stream that is packed and nothing else. */
-const packedEntries = entriesSyntax({ Filter: 'FlateDecode' });
+const packedAlone: PdfDictionary = { Filter: 'FlateDecode' };

@@ -4,12 +4,14 @@
  */
 import { FileBytes } from './file-bytes.ts';
 import type { Packing } from './packing/stream-packer.ts';
+import { SyntaxWriter, type TakeSyntax } from './syntax/syntax-writer.ts';
+import type { PdfDictionary, PdfValue } from './values.ts';
 
 /** An object whose stream is not packed yet. */
 interface OpenStream {
   readonly id: number;
-  /** The entries of its dictionary but for its length. */
-  readonly entries: string;
+  /** Its dictionary but for the length. */
+  readonly data: PdfDictionary;
   readonly packing: Packing;
   /** How much of what is behind stands before it. */
   readonly at: number;
@@ -21,6 +23,9 @@ export class FileBody {
   /** How much of what is behind has come into the file. */
   private settled = 0;
   private readonly open: OpenStream[] = [];
+  private readonly syntax: SyntaxWriter;
+  /** Where syntax goes: into the file, or behind. */
+  private target: FileBytes;
   /** Numbers of the objects, in their order in the file. */
   private readonly ids: number[] = [];
   /** Where each of these begins, counted without the objects with streams. */
@@ -35,7 +40,14 @@ export class FileBody {
   /** In `file`, behind what it has so far. */
   constructor(file: FileBytes) {
     this.file = file;
+    this.target = file;
     this.length = file.length;
+    const take: TakeSyntax = (bytes, places) => {
+      for (let at = 0; at < places.length; at++) this.places.push(this.length + places[at]!);
+      this.length += bytes.length;
+      this.target.addBytes(bytes);
+    };
+    this.syntax = new SyntaxWriter(take);
   }
 
   /** How many objects have been added. */
@@ -43,35 +55,40 @@ export class FileBody {
     return this.ids.length;
   }
 
-  /** Adds an object that is `syntax`. */
-  add(id: number, syntax: string): void {
-    this.begin(id);
-    const object = `${id} 0 obj\n${syntax}\nendobj\n`;
-    this.length += object.length;
-    (this.open.length > 0 ? this.behind : this.file).addText(object);
+  /** Begins an object, to be written by what is returned, and ended by it. */
+  begin(id: number): SyntaxWriter {
+    this.ids.push(id);
+    this.syntax.begin(id);
+    return this.syntax;
   }
 
-  /** Adds an object with a stream; `entries` of its dictionary, without /Length. */
-  addStream(id: number, entries: string, packing: Packing): void {
-    this.ranks.push(this.begin(id));
-    this.open.push({ id, entries, packing, at: this.behind.length });
+  add(id: number, data: PdfValue): void {
+    const syntax = this.begin(id);
+    syntax.value(data);
+    syntax.end();
+  }
+
+  /** Adds an object with a stream; `data` needs no /Length. */
+  addStream(id: number, data: PdfDictionary, packing: Packing): void {
+    this.syntax.flush();
+    this.ranks.push(this.ids.push(id));
+    this.places.push(this.length);
+    this.open.push({ id, data, packing, at: this.behind.length });
+    this.target = this.behind;
     this.settle(false);
   }
 
   /** Brings all into the file that is packed; with what is not packed yet, where it `waits`. */
   settle(waits: boolean): void {
-    const { open, file, behind } = this;
+    this.syntax.flush();
+    const { open, behind } = this;
     let count = 0;
     for (; count < open.length; count++) {
-      const { id, entries, packing, at } = open[count]!;
-      const bytes = packing(waits);
+      const stream = open[count]!;
+      const bytes = stream.packing(waits);
       if (bytes === undefined) break;
-      this.settleTo(at);
-      const start = file.length;
-      file.addText(`${id} 0 obj\n<<\n${entries}/Length ${bytes.length}\n>>\nstream\n`);
-      file.addBytes(bytes);
-      file.addText('\nendstream\nendobj\n');
-      this.lengths.push(file.length - start);
+      this.settleTo(stream.at);
+      this.writeStream(stream, bytes);
     }
     if (count === 0) return;
     open.splice(0, count);
@@ -79,6 +96,7 @@ export class FileBody {
     this.settleTo(behind.length);
     behind.clear();
     this.settled = 0;
+    this.target = this.file;
   }
 
   /** Calls `take` with the number of each object and where it begins. Nothing may wait any more. */
@@ -92,14 +110,26 @@ export class FileBody {
     }
   }
 
-  /** How many objects there are with this one. */
-  private begin(id: number): number {
-    this.places.push(this.length);
-    return this.ids.push(id);
-  }
-
   private settleTo(end: number): void {
     if (end > this.settled) this.file.addBytes(this.behind.bytes().subarray(this.settled, end));
     this.settled = end;
+  }
+
+  private writeStream({ id, data }: OpenStream, bytes: Uint8Array): void {
+    const { file, syntax, length, target } = this;
+    const start = file.length;
+    this.target = file;
+    syntax.number(id);
+    syntax.word(' 0 obj\n<<\n');
+    syntax.entries(data);
+    syntax.word('/Length ');
+    syntax.number(bytes.length);
+    syntax.word('\n>>\nstream\n');
+    syntax.flush();
+    this.target = target;
+    this.length = length;
+    file.addBytes(bytes);
+    file.addText('\nendstream\nendobj\n');
+    this.lengths.push(file.length - start);
   }
 }

@@ -31,18 +31,13 @@ export class PdfReference {
   }
 
   toString(): string {
-    return referenceSyntax(this.id);
+    return `${this.id} 0 R`;
   }
 
   /** As of a token. */
   get [Symbol.toStringTag](): string {
     return 'PdfReference';
   }
-}
-
-/** A reference to the object `id`. */
-export function referenceSyntax(id: number): string {
-  return `${id} 0 R`;
 }
 
 export type PdfValue =
@@ -63,44 +58,17 @@ export function token(syntax: string): PdfToken {
 const places = 6;
 
 /**
- * A value as it stands in the file, in the lines that pdfkit would break it into.
- * @throws when a number has no decimal form: infinite, not a number, or of more than 21 digits
+ * A number as it stands in the file.
+ * @throws when it has no decimal form: infinite, not a number, or of more than 21 digits
  */
-export function syntaxOf(value: PdfValue): string {
-  if (typeof value === 'string') return `/${value}`;
-  if (typeof value === 'number') return numberSyntax(value);
-  if (value instanceof PdfReference) return referenceSyntax(value.id);
-  if (value instanceof PdfToken) return value.syntax;
-  if (typeof value === 'boolean' || value === null) return String(value);
-  return isArray(value) ? arraySyntax(value) : `<<\n${entriesSyntax(value)}>>`;
-}
-
-function numberSyntax(value: number): string {
-  // Most are whole, and small.
-  if ((value | 0) === value) return String(value | 0);
+export function numberSyntax(value: number): string {
   if (!(Math.abs(value) < 1e21)) throw new RangeError(`no number of a PDF: ${value}`);
   return decimal(value, places);
 }
 
-function arraySyntax(values: readonly PdfValue[]): string {
-  let syntax = '[';
-  for (let at = 0; at < values.length; at++) syntax += at === 0 ? syntaxOf(values[at]!) : ` ${syntaxOf(values[at]!)}`;
-  return `${syntax}]`;
-}
-
 /** Array.isArray, which does not know readonly ones. */
-function isArray(value: PdfValue): value is readonly PdfValue[] {
+export function isArray(value: PdfValue): value is readonly PdfValue[] {
   return Array.isArray(value);
-}
-
-/** The entries of a dictionary, each on a line of its own. */
-export function entriesSyntax(entries: PdfDictionary): string {
-  let syntax = '';
-  for (const key of Object.keys(entries)) {
-    const value = entries[key];
-    if (value !== undefined) syntax += `/${key} ${syntaxOf(value)}\n`;
-  }
-  return syntax;
 }
 
 /** A date in UTC (ISO 32000-1, 7.9.4), to the second. */

@@ -2,7 +2,8 @@
 import type { StructureNode } from '../../../typeset/frame/structure.ts';
 import type { Container } from '../container.ts';
 import type { PartTags } from '../content/marked-content.ts';
-import { asciiString, entriesSyntax, type PdfDictionary, PdfReference, referenceSyntax, token } from '../values.ts';
+import type { SyntaxWriter } from '../syntax/syntax-writer.ts';
+import { asciiString, type PdfDictionary, PdfReference } from '../values.ts';
 import { documentElement, Elements, none, ofDocument, ofLink } from './elements.ts';
 import { headingLevels } from './heading-levels.ts';
 import { attributesOf, noteId, roleOf } from './roles.ts';
@@ -46,7 +47,7 @@ export function writeStructure(
 ): PdfDictionary {
   const root = container.reserve();
   const tree: Tree = { structure, tags, root: root.id, elements: room(structure, pages) };
-  const numbers = gather(tree, pages);
+  const links = gather(tree, pages);
   const { elements } = tree;
   container.reserveRow(elements.count);
   elements.putInReadingOrder();
@@ -62,13 +63,13 @@ export function writeStructure(
   }
   for (const element of loose) fill(container, tree, element, undefined);
   notes.sort((one, other) => one - other);
-  const names = notes.map((note) => `${asciiString(noteId(note))} ${referenceTo(tree, elements.ofPart(note))}`);
+  const names = notes.flatMap((note) => [asciiString(noteId(note)), objectOf(tree, elements.ofPart(note))]);
   container.fill(root, {
     Type: 'StructTreeRoot',
-    K: token(referenceTo(tree, documentElement)),
-    ParentTree: container.add({ Nums: token(`[${numbers.join(' ')}]`) }),
-    ParentTreeNextKey: numbers.length,
-    IDTree: notes.length === 0 ? undefined : container.add({ Names: token(`[${names.join(' ')}]`) }),
+    K: objectOf(tree, documentElement),
+    ParentTree: writeParentTree(container, tree, pages, links),
+    ParentTreeNextKey: pages.length + links.length,
+    IDTree: notes.length === 0 ? undefined : container.add({ Names: names }),
   });
   return { StructTreeRoot: root, MarkInfo: { Marked: true } };
 }
@@ -91,31 +92,59 @@ function room(structure: readonly StructureNode[], pages: readonly TaggedPage[])
   return new Elements(structure, contents, annotations);
 }
 
-function referenceTo({ root }: Tree, element: number): string {
-  return referenceSyntax(root + 1 + element);
+function objectOf({ root }: Tree, element: number): PdfReference {
+  return new PdfReference(root + 1 + element);
 }
 
-/** Gives all content to its elements; the entries of the parent tree. */
-function gather(tree: Tree, pages: readonly TaggedPage[]): string[] {
+/** Gives all content to its elements; the elements of the links, in their order. */
+function gather(tree: Tree, pages: readonly TaggedPage[]): number[] {
   const { elements } = tree;
-  const ofPages: string[] = [];
-  const ofLinks: string[] = [];
+  const holders: number[] = [];
   for (let key = 0; key < pages.length; key++) {
     const { page, parts, links } = pages[key]!;
-    let holders = '';
-    for (let id = 0; id < parts.length; id++) {
-      const holder = elements.ofPart(parts[id]!);
-      elements.addContent(holder, page.id, id);
-      holders += id === 0 ? referenceTo(tree, holder) : ` ${referenceTo(tree, holder)}`;
-    }
-    ofPages.push(`${key} [${holders}]`);
-    for (const { annotation, part, key: linkKey } of links) {
+    for (let id = 0; id < parts.length; id++) elements.addContent(elements.ofPart(parts[id]!), page.id, id);
+    for (const { annotation, part } of links) {
       const holder = linkIn(tree, elements.ofPart(part));
       elements.addAnnotation(holder, page.id, annotation.id);
-      ofLinks.push(`${linkKey} ${referenceTo(tree, holder)}`);
+      holders.push(holder);
     }
   }
-  return [...ofPages, ...ofLinks];
+  return holders;
+}
+
+/** The elements of each stretch of a page, and of each link. */
+function writeParentTree(
+  container: Container,
+  { elements, root }: Tree,
+  pages: readonly TaggedPage[],
+  links: readonly number[],
+): PdfReference {
+  const reference = container.reserve();
+  const syntax = container.begin(reference.id);
+  syntax.word('<<\n/Nums [');
+  for (let key = 0; key < pages.length; key++) {
+    const { parts } = pages[key]!;
+    if (key > 0) syntax.word(' ');
+    syntax.number(key);
+    syntax.word(' [');
+    for (let id = 0; id < parts.length; id++) {
+      if (id > 0) syntax.word(' ');
+      syntax.reference(root + 1 + elements.ofPart(parts[id]!));
+    }
+    syntax.word(']');
+  }
+  let at = 0;
+  for (const page of pages) {
+    for (const { key } of page.links) {
+      syntax.word(' ');
+      syntax.number(key);
+      syntax.word(' ');
+      syntax.reference(root + 1 + links[at++]!);
+    }
+  }
+  syntax.word(']\n>>');
+  syntax.end();
+  return reference;
 }
 
 /** A link that is no part of its own stands in an element of its own (ISO 14289-1, 7.18.5). */
@@ -132,34 +161,43 @@ function roleIn({ elements, tags }: Tree, element: number): string {
 function fill(container: Container, tree: Tree, element: number, box: readonly number[] | undefined): void {
   const { structure, elements, root } = tree;
   const number = elements.parts[element]!;
-  const parent = element === documentElement ? referenceSyntax(root) : referenceTo(tree, elements.parents[element]!);
+  const syntax = container.begin(root + 1 + element);
+  syntax.word('<<\n/Type /StructElem\n/S ');
+  syntax.value(roleIn(tree, element));
+  syntax.word('\n/P ');
+  syntax.reference(element === documentElement ? root : root + 1 + elements.parents[element]!);
+  putKids(syntax, tree, element);
   const node = structure[number];
-  const attributes = node === undefined ? '' : entriesSyntax(attributesOf(node.part, number, box));
-  const entries = `/Type /StructElem\n/S /${roleIn(tree, element)}\n/P ${parent}\n${kidsOf(tree, element)}${attributes}`;
-  container.fill(new PdfReference(root + 1 + element), token(`<<\n${entries}>>`));
+  if (node !== undefined) syntax.entries(attributesOf(node.part, number, box));
+  syntax.word('>>');
+  syntax.end();
 }
 
-/** Entries for what is in an element, and for the page that it is on unless it says otherwise. */
-function kidsOf(tree: Tree, element: number): string {
+/** Puts the entries for what is in an element, and for the page that it is on unless it says otherwise. */
+function putKids(syntax: SyntaxWriter, tree: Tree, element: number): void {
   const { firstKids, nextKids, pages, values } = tree.elements;
   const first = firstKids[element]!;
   let content = first;
   while (content !== none && (pages[content] === 0 || values[content]! < 0)) content = nextKids[content]!;
   const page = pages[content]!;
-  let kids = '';
-  for (let kid = first; kid !== none; kid = nextKids[kid]!) {
-    kids += kid === first ? kidSyntax(tree, kid, page) : ` ${kidSyntax(tree, kid, page)}`;
+  if (page !== 0) {
+    syntax.word('\n/Pg ');
+    syntax.reference(page);
   }
   const isOne = first !== none && nextKids[first] === none;
-  if (!isOne) kids = `[${kids}]`;
-  return page === 0 ? `/K ${kids}\n` : `/Pg ${referenceSyntax(page)}\n/K ${kids}\n`;
+  syntax.word(isOne ? '\n/K ' : '\n/K [');
+  for (let kid = first; kid !== none; kid = nextKids[kid]!) {
+    if (kid !== first) syntax.word(' ');
+    putKid(syntax, tree, kid, page);
+  }
+  syntax.word(isOne ? '\n' : ']\n');
 }
 
-function kidSyntax(tree: Tree, kid: number, page: number): string {
-  const { pages, values } = tree.elements;
-  const value = values[kid]!;
-  const own = pages[kid]!;
-  if (own === 0) return referenceTo(tree, value);
-  if (value < 0) return `<<\n/Type /OBJR\n/Pg ${referenceSyntax(own)}\n/Obj ${referenceSyntax(-value)}\n>>`;
-  return own === page ? `${value}` : `<<\n/Type /MCR\n/Pg ${referenceSyntax(own)}\n/MCID ${value}\n>>`;
+function putKid(syntax: SyntaxWriter, { elements, root }: Tree, kid: number, page: number): void {
+  const value = elements.values[kid]!;
+  const own = elements.pages[kid]!;
+  if (own === 0) syntax.reference(root + 1 + value);
+  else if (value < 0) syntax.value({ Type: 'OBJR', Pg: new PdfReference(own), Obj: new PdfReference(-value) });
+  else if (own !== page) syntax.value({ Type: 'MCR', Pg: new PdfReference(own), MCID: value });
+  else syntax.number(value);
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { FileBody } from '../../../../src/output/pdf/file-body.ts';
 import { FileBytes } from '../../../../src/output/pdf/file-bytes.ts';
 import type { Packing } from '../../../../src/output/pdf/packing/stream-packer.ts';
+import { token } from '../../../../src/output/pdf/values.ts';
 
 /** A stream that is packed to `bytes` when it is told to be, or waited for. */
 function late(bytes: string): { readonly packing: Packing; finish(): void } {
@@ -33,21 +34,22 @@ it('has objects in the order in which they are added, and knows their places, wh
   file.addText('%PDF\n');
   const body = new FileBody(file);
   const [first, second, third] = [late('aaa'), late('bb'), late('c'.repeat(500))];
-  body.add(3, '(x)');
-  body.addStream(1, '/A 1\n', first.packing);
-  body.add(5, '(y)');
-  body.addStream(2, '', second.packing);
+  body.add(3, token('(x)'));
+  body.addStream(1, { A: 1 }, first.packing);
+  body.add(5, token('(y)'));
+  body.addStream(2, {}, second.packing);
   second.finish();
-  body.addStream(6, '', third.packing);
-  body.add(4, '(z)');
+  body.addStream(6, {}, third.packing);
+  body.add(4, token('(z)'));
   body.settle(false);
   expect(textOf(file)).toBe('%PDF\n3 0 obj\n(x)\nendobj\n');
   first.finish();
   body.settle(false);
-  body.add(7, '(u)');
+  body.add(7, token('(u)'));
   expect(textOf(file)).toMatch(/bb\nendstream\nendobj\n$/);
   body.settle(true);
-  body.add(8, '(v)');
+  body.add(8, token('(v)'));
+  body.settle(true);
   expect(objectsOf(file, body)).toEqual([
     undefined,
     '1 0 obj\n<<\n/A 1\n/Length 3\n>>\nstream\naaa\nendstream\n',

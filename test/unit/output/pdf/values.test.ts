@@ -3,23 +3,14 @@ import {
   asciiString,
   dateString,
   hex16,
-  PdfReference,
+  numberSyntax,
   pdfName,
-  syntaxOf,
   textString,
-  token,
 } from '../../../../src/output/pdf/values.ts';
 
-describe('a value in the file', () => {
-  it('is written as pdfkit writes it, entry by entry, without those that are undefined', () => {
-    const reference = new PdfReference(7);
-    const data = { Type: 'Page', Parent: reference, None: undefined, Null: null, Open: true, Title: token('(a)') };
-    expect(syntaxOf(data)).toBe('<<\n/Type /Page\n/Parent 7 0 R\n/Null null\n/Open true\n/Title (a)\n>>');
-    expect(syntaxOf([reference, 'XYZ', [], [[1], {}], null])).toBe('[7 0 R /XYZ [] [[1] <<\n>>] null]');
-  });
-
+describe('numberSyntax', () => {
   it('has six decimals, and no exponent', () => {
-    expect([0.1 + 0.2, -0, 1e-7, 1e20, -2.0000004].map(syntaxOf)).toEqual([
+    expect([0.1 + 0.2, -0, 1e-7, 1e20, -2.0000004].map(numberSyntax)).toEqual([
       '0.3',
       '0',
       '0',
@@ -27,7 +18,7 @@ describe('a value in the file', () => {
       '-2',
     ]);
     for (const number of [Number.NaN, Number.POSITIVE_INFINITY, 1e21])
-      expect(() => syntaxOf(number)).toThrow(RangeError);
+      expect(() => numberSyntax(number)).toThrow(RangeError);
   });
 });
 
