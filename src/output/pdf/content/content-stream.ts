@@ -6,7 +6,9 @@ import { program } from './program.ts';
 interface TextProgram extends Program {
   begin(): number;
   reach(end: number): void;
-  place(at: number, count: number): number;
+  /** Bytes that a run takes at most, and each of its glyphs. */
+  readonly longestRun: { readonly value: number };
+  readonly longestGlyph: { readonly value: number };
   showRun(
     at: number,
     from: number,
@@ -21,6 +23,9 @@ interface TextProgram extends Program {
 
 let opened: TextProgram | undefined;
 
+/** Bytes that a glyph is brought in: place, advance, height and code. */
+const broughtGlyph = 26;
+
 /** What is longer is brought over by Node: its way takes as long as a loop over 25 characters (measured optimised). */
 const long = 25;
 
@@ -31,6 +36,8 @@ const long = 25;
 export class ContentStream {
   private readonly program: TextProgram;
   private readonly start: number;
+  private readonly longestRun: number;
+  private readonly longestGlyph: number;
   private at: number;
   private bytes = Buffer.alloc(0);
   /** Where runs are brought to, by numbers of eight bytes and of two. */
@@ -42,6 +49,8 @@ export class ContentStream {
     opened ??= openProgram<TextProgram>(program);
     this.program = opened;
     this.start = opened.begin();
+    this.longestRun = opened.longestRun.value;
+    this.longestGlyph = opened.longestGlyph.value;
     this.at = this.start;
     this.lookAtMemory();
   }
@@ -50,21 +59,20 @@ export class ContentStream {
   put(operators: string): void {
     const { at } = this;
     const { length } = operators;
-    if (at + length > this.bytes.length) {
-      this.program.reach(at + length);
-      this.lookAtMemory();
-    }
+    this.reach(at + length);
     const { bytes } = this;
     if (length > long) bytes.write(operators, at, 'latin1');
     else for (let k = 0; k < length; k++) bytes[at + k] = operators.charCodeAt(k);
     this.at = at + length;
   }
 
-  /** Where a run of `count` glyphs is to be brought, as assembly/show-run.ts says; an address, a multiple of eight. */
+  /**
+   * Where a run of `count` glyphs is to be brought, with room for all of it, as assembly/show-run.ts says; an address, a
+   * multiple of eight.
+   */
   place(count: number): number {
-    const from = this.program.place(this.at, count);
-    // Memory that has grown is another.
-    if (this.bytes.length === 0) this.lookAtMemory();
+    const from = (this.at + this.longestRun + this.longestGlyph * count + 7) & ~7;
+    this.reach(from + broughtGlyph * count);
     return from;
   }
 
@@ -76,6 +84,13 @@ export class ContentStream {
   /** All of it, until another is begun. */
   written(): Uint8Array {
     return this.bytes.subarray(this.start, this.at);
+  }
+
+  /** Makes room up to the address `end`. Memory that has grown is another. */
+  private reach(end: number): void {
+    if (end <= this.bytes.length) return;
+    this.program.reach(end);
+    this.lookAtMemory();
   }
 
   private lookAtMemory(): void {

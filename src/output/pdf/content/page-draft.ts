@@ -54,7 +54,8 @@ export interface PageDraft {
 
 /** Begins what belongs to `part`, where the file has tags. */
 export function beginPart(draft: PageDraft, part: number): void {
-  if (draft.marked !== undefined) draft.content.put(openPart(draft.marked, part));
+  const { marked } = draft;
+  if (marked !== undefined && marked.open !== part) draft.content.put(openPart(marked, part));
 }
 
 /** Fills with `ink` from here on. */

@@ -4,7 +4,6 @@
  * the number of the glyph in the embedded program.
  */
 import type { Face } from '../../../typeset/fonts/face.ts';
-import { ownStarts, type RunColumns, runAt } from '../../../typeset/frame/run-columns.ts';
 
 export interface CodedFace {
   readonly face: Face;
@@ -16,7 +15,7 @@ export interface CodedFace {
   readonly units: number[];
   /** Advance of each code in thousandths of an em, as the file states it. */
   readonly widths: number[];
-  /** First code of each glyph, 0 for none: by a map, `codesOf` took nearly twice as long. */
+  /** First code of each glyph, 0 for none: by a map, writing codes took nearly twice as long. */
   readonly firstCode: Uint16Array;
   /** The next code of the same glyph, 0 for none. */
   readonly nextCode: number[];
@@ -36,41 +35,6 @@ export function codedFace(face: Face): CodedFace {
     firstCode: new Uint16Array(maxCode + 1), // there are as many glyphs as codes
     nextCode: [0],
   };
-}
-
-/**
- * Puts the code of each glyph of the run in `row` into `codes` from `place` on; throws as `codeOf` does. `behind` is what the
- * last glyph stands for beyond the text of the run.
- */
-export function codesOf(
-  coded: CodedFace,
-  columns: RunColumns,
-  row: number,
-  behind: string,
-  codes: Uint16Array,
-  place: number,
-): void {
-  const from = columns.firstGlyphs[row]!;
-  const glyphs = columns.glyph;
-  const isPlain = behind === '' && (columns.specials[row]! & ownStarts) === 0;
-  if (!isPlain) {
-    const { text, starts } = runAt(columns, row);
-    const whole = text + behind;
-    for (let at = 0; at < starts.length; at++) {
-      codes[place + at] = codeOf(coded, glyphs[from + at]!, whole, starts[at]!, starts[at + 1] ?? whole.length);
-    }
-    return;
-  }
-  const { firstCode, units } = coded;
-  const text = columns.texts[row]!;
-  const start = columns.textStarts[row]!;
-  const count = columns.glyphCounts[row]!;
-  for (let at = 0; at < count; at++) {
-    const glyph = glyphs[from + at]!;
-    const code = firstCode[glyph]!;
-    const isKnown = units[code] === text.charCodeAt(start + at);
-    codes[place + at] = isKnown ? code : codeOf(coded, glyph, text, start + at, start + at + 1);
-  }
 }
 
 /**

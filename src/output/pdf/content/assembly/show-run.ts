@@ -15,8 +15,8 @@ const spacingScale: u32 = 100_000;
 const sameGap: f64 = 0.0005;
 
 /** Bytes that a run takes at most, and each of its glyphs. */
-const longestRun: i32 = 256;
-const longestGlyph: i32 = 64;
+export const longestRun: i32 = 256;
+export const longestGlyph: i32 = 64;
 
 /** Operand of the last Tc of the page, which outlives a text object. */
 let spacing: f64 = 0;
@@ -34,19 +34,11 @@ export function reach(end: i32): void {
 }
 
 /**
- * Where a run of `count` glyphs is expected that is to be written from `at` on, with room for all of it: of each glyph, from
- * left to right, the place in pt from the origin of the run (f64), then of each the advance in thousandths of an em, then
- * of each the height above the baseline in pt, then of each the code (u16).
- */
-export function place(at: i32, count: i32): i32 {
-  const from = (at + longestRun + longestGlyph * count + 7) & ~7;
-  reach(from + 26 * count);
-  return from;
-}
-
-/**
- * Writes the run that has been brought to `from`, of `size` pt, its origin at `x` and `y` in PDF user space; of `isRaised`
- * the heights count, else all stand on the baseline. Where it `begins`, the text object has not begun yet. The address behind.
+ * Writes the run that has been brought to `from`, at least as far behind `at` as a run gets long: of each glyph, from left to
+ * right, the place in pt from the origin of the run (f64), then of each the advance in thousandths of an em, then of each
+ * the height above the baseline in pt, then of each the code (u16). It is of `size` pt, its origin at `x` and `y` in PDF user
+ * space; of `isRaised` the heights count, else all stand on the baseline. Where it `begins`, the text object has not begun
+ * yet. The address behind.
  *
  * Each glyph stands within 0.0005 em of its place, however many went before it: TJ moves by what is missing between where
  * the reader of the file has got to and that place, not by the gap alone.
