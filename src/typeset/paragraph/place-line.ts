@@ -32,23 +32,10 @@ export interface PlacedLine {
 export function placeLine(composed: Composed, line: Line, fonts: FontSet): PlacedLine {
   const { boxes } = composed;
   const places = placesOf(composed, line);
-  const items: Placed[] = [];
   const isUniform = boxes.flat.marks.length === 0 && boxes.words.size === 0 && boxes.levels === undefined;
-  for (let from = line.start; from < line.end; ) {
-    if (!isUniform && standsAlone(boxes, from)) {
-      items.push(glyphs([placeAlone(boxes, from, places, fonts, printsSpace(boxes, from, line.end))]));
-      from++;
-      continue;
-    }
-    const columns = roomForRuns(line.end - from, 2 * (line.end - from));
-    const first = columns.runs;
-    do {
-      const to = runEnd(boxes, from, line.end, isUniform);
-      addRun(columns, boxes, from, to, places, fonts);
-      from = to;
-    } while (from < line.end && (isUniform || !standsAlone(boxes, from)));
-    items.push({ kind: 'glyphs', x: 0, y: 0, columns, first, count: columns.runs - first });
-  }
+  const items = isUniform
+    ? [placeRuns(boxes, line.start, line.end, places, fonts, isUniform)]
+    : placeBoxes(boxes, places, fonts);
   const hyphen = hyphenAt(composed, places, fonts);
   if (hyphen !== undefined) items.push(glyphs([hyphen]));
   for (const cell of places.ruby) for (const item of placeRuby(boxes, places, cell)) items.push(item);
@@ -59,7 +46,39 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   addLinks(items, boxes, places);
   const width = places.width + (hyphen === undefined ? 0 : composed.material.hyphen![line.end - 1]!);
   // An array that has grown keeps room for 17, as long as the layout lives.
-  return { items: items.slice(), width };
+  return { items: items.length === 1 ? items : items.slice(), width };
+}
+
+function placeBoxes(boxes: Boxes, places: LinePlaces, fonts: FontSet): Placed[] {
+  const { start, end } = places.line;
+  const items: Placed[] = [];
+  for (let from = start; from < end; ) {
+    let to = from;
+    while (to < end && !standsAlone(boxes, to)) to++;
+    if (to > from) items.push(placeRuns(boxes, from, to, places, fonts, false));
+    if (to < end) items.push(glyphs([placeAlone(boxes, to, places, fonts, printsSpace(boxes, to, end))]));
+    from = to + 1;
+  }
+  return items;
+}
+
+/** Boxes `from` to `to` (exclusive), none of which stands alone. */
+function placeRuns(
+  boxes: Boxes,
+  from: number,
+  to: number,
+  places: LinePlaces,
+  fonts: FontSet,
+  isUniform: boolean,
+): Placed {
+  const columns = roomForRuns(to - from, 2 * (to - from));
+  const first = columns.runs;
+  for (let start = from; start < to; ) {
+    const end = runEnd(boxes, start, to, isUniform);
+    addRun(columns, boxes, start, end, places, fonts);
+    start = end;
+  }
+  return { kind: 'glyphs', x: 0, y: 0, columns, first, count: columns.runs - first };
 }
 
 function glyphs(runs: readonly GlyphRun[]): Placed {
@@ -114,7 +133,6 @@ function spreadOver(items: readonly Placed[], left: Pt, spare: Pt): Placed[] {
  * Shaped words and what is read from the right have runs of their own. `isUniform`: the paragraph has none of these.
  */
 function runEnd(boxes: Boxes, from: number, end: number, isUniform: boolean): number {
-  if (!isUniform && standsAlone(boxes, from)) return from + 1;
   const { key, style, size, rise } = boxes;
   const face = faceIndexIn(key[from]!);
   let to = from + 1;
@@ -133,7 +151,7 @@ function runEnd(boxes: Boxes, from: number, end: number, isUniform: boolean): nu
 
 /** Whether box `to` is read in the direction of box `from`, as part of the same spread name or of none. */
 function goesOn(boxes: Boxes, from: number, to: number): boolean {
-  if (standsAlone(boxes, to) || levelOf(boxes, to) !== levelOf(boxes, from)) return false;
+  if (levelOf(boxes, to) !== levelOf(boxes, from)) return false;
   return marksAt(boxes, to)?.spread === marksAt(boxes, from)?.spread;
 }
 

@@ -210,8 +210,11 @@ function composeRows(
 }
 
 function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: BlockPlace): Frame[] {
-  const look = {
-    size: { width: setting.area.measure, height: spec.rows * setting.area.pitch },
+  const { area } = setting;
+  const look: LineLook = {
+    size: { width: area.measure, height: spec.rows * area.pitch },
+    measure: area.measure - place.left - place.right,
+    baseline: (spec.rows - 1) * area.pitch + area.baseline,
     isFromRight: beginsAtRight(composed.boxes),
   };
   return composed.lines.map((line, index) => lineFrame(setting, spec, composed, line, index, place, look));
@@ -220,6 +223,8 @@ function lineFrames(setting: Setting, spec: RowSpec, composed: Composed, place: 
 /** What the lines of a paragraph have in common. */
 interface LineLook {
   readonly size: Size;
+  readonly measure: Pt;
+  readonly baseline: Pt;
   /** Whether they begin at the right. */
   readonly isFromRight: boolean;
 }
@@ -231,26 +236,21 @@ function lineFrame(
   line: Line,
   index: number,
   place: BlockPlace,
-  { size, isFromRight }: LineLook,
+  { size, measure, baseline, isFromRight }: LineLook,
 ): Frame {
   const { area } = setting;
   // Lines that are not filled keep their width, but what does not fit is squeezed all the same.
   const isSet = spec.align === 'justify' || line.setting.kind === 'shrunk';
   const set: Line = isSet ? line : { ...line, setting: { ...line.setting, kind: 'natural' } };
-  const placed = placeLine(composed, set, setting.finder.fonts);
-  const measure = area.measure - place.left - place.right;
-  const free = measure - placed.width;
+  const { items, width } = placeLine(composed, set, setting.finder.fonts);
   const indent = index === 0 ? indentOf(area, spec) : 0;
-  const offset = alignedAt(spec.align, free, indent);
-  const x = isFromRight ? area.measure - place.left - placed.width - offset : place.left + offset;
-  const y = (spec.rows - 1) * area.pitch + area.baseline;
-  const { items } = placed;
-  move(items, x, y);
+  const offset = alignedAt(spec.align, measure - width, indent);
+  move(items, isFromRight ? area.measure - place.left - width - offset : place.left + offset, baseline);
   return {
     size,
     role: place.role,
     part: place.part,
-    items: index === 0 && place.label !== undefined ? [...labelOf(place.label, y), ...items] : items,
+    items: index === 0 && place.label !== undefined ? [...labelOf(place.label, baseline), ...items] : items,
     fill: setting.tellsFill ? fillOf(composed, set, measure - indent, spec.size, spec.align === 'justify') : undefined,
   };
 }
