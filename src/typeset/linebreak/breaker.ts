@@ -72,11 +72,11 @@ function load(material: Material): Opened {
   let at = first / 8;
   for (const column of [box, hang, trail, glue, shrink, stretch, opens, penalty]) {
     numbers.set(column, at);
-    at += count + 1;
+    at += count;
   }
   if (hyphen !== undefined) {
     numbers.set(hyphen, at);
-    at += count + 1;
+    at += count;
   }
   const levels = at * 8;
   bytes.set(material.shrinkLevel, levels);

@@ -3,7 +3,7 @@ import { badness, demerits, isEven } from './demerits';
 import { contrast, lineBadness, lineDemerits, lineFitness, weighSetting } from './line-cost';
 import { isNatural, isShrunk, isStretched, takeUp } from './line-setting';
 import { firstIndent, fullRoom, lineAt, readSetting } from './lines';
-import { allOpenJoints, capacity, levelOf, shrinkSums, stretchLevels, stretchSums } from './sums';
+import { allOpenJoints, capacity, levelOf, rows, shrinkRows, stretchLevels } from './sums';
 
 /** Sum of the natural widths of the lines that were appraised last. */
 export let naturalSum: f64 = 0;
@@ -45,16 +45,16 @@ export function likelyDemerits(best: i32, natural: f64, wanted: i32, leastLast: 
 /** Sets the paragraph as one long line that takes in `change`; false when it cannot. */
 function shareOut(natural: f64, change: f64): bool {
   const shrinks = change < 0;
-  const sums = shrinks ? shrinkSums : stretchSums;
   const kind = shrinks ? isShrunk : isStretched;
   let rest = abs(change);
   let level = 0;
   let spent = 0;
-  for (let row = 0; row < sums.rows && rest > 0; row++) {
-    const room = capacity(sums, row);
+  const last = shrinks ? shrinkRows : rows;
+  for (let row = shrinks ? 0 : shrinkRows; row < last && rest > 0; row++) {
+    const room = capacity(row);
     if (room <= 0) continue;
     spent |= level === 0 ? 0 : 1 << level;
-    level = levelOf(sums, row);
+    level = levelOf(row);
     if (room >= rest) {
       takeUp(kind, natural, level, spent, rest / room, 0);
       return true;

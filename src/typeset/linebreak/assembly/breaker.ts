@@ -9,7 +9,7 @@ import { addLine, beginCounts, countedLines, demeritsAtEnd } from './line-counts
 import { fillLine, setLine } from './line-setting';
 import { Line, lineAt, setMeasure, writeSetting } from './lines';
 import { count, reserve, used } from './memory';
-import { begin } from './sums';
+import { begin, naturalWidth } from './sums';
 import { fitLines, lines } from './total-fit';
 
 export { room } from './memory';
@@ -99,7 +99,8 @@ export function likely(width: f64, indent: f64, best: i32, natural: f64, wanted:
 export function oneLine(start: i32, end: i32, room: f64, isFilled: bool): void {
   begin();
   found = reserve(offsetof<Line>());
-  if (isFilled) fillLine(start, end, room);
-  else setLine(start, end, room);
+  const width = naturalWidth(start, end);
+  if (isFilled) fillLine(start, end, room, width);
+  else setLine(start, end, room, width);
   writeSetting(lineAt(found, 0), start, end, 0);
 }

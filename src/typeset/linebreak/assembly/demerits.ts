@@ -23,7 +23,7 @@ export function badness(): f64 {
   const table = kind === isShrunk ? shrinkTable : stretchTable;
   const levels = <i32>load<f64>(kind === isShrunk ? shrinkCountAt : stretchCountAt);
   let sum: f64 = 0;
-  for (let lower = 1; lower < levels; lower++) if ((spent & (1 << lower)) !== 0) sum += at(table, lower);
+  for (let lower = spent & ((1 << levels) - 1); lower !== 0; lower &= lower - 1) sum += at(table, ctz(lower));
   if (level === 0) return sum;
   const isOpen = kind === isStretched && level >= levels;
   const limit = isOpen ? 100 : at(table, level);

@@ -16,9 +16,10 @@ export function fillLines(lines: i32, squeeze: f64): i32 {
     const room = roomOf(start);
     const end = fill(start, room, squeeze);
     reserve(offsetof<Line>());
-    const isTooWide = naturalWidth(start, end) > room + tolerance();
+    const width = naturalWidth(start, end);
+    const isTooWide = width > room + tolerance();
     const out = isTooWide ? at(hang, end - 1) : 0;
-    setLine(start, end, room + out);
+    setLine(start, end, room + out, width);
     writeSetting(lineAt(lines, found++), start, end, out);
     start = end;
   }

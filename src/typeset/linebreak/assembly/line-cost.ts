@@ -3,7 +3,7 @@ import { at } from '../../../base/wasm/assembly/column';
 import { badness, demerits, fitnessOf, hangs, isEven, worstBadness } from './demerits';
 import { natural, residue, setLine, tolerance } from './line-setting';
 import { box, contrastAt, count, hang, hangAt, hyphen, inRowAt, penalty, runtAt } from './memory';
-import { hasHyphens, naturalWidth, runtStart, squeezable } from './sums';
+import { hasHyphens, runtStart, squeezable } from './sums';
 
 /** Badness of a line beyond its measure, and of each point: a hundred lines of the worst kind are better than one. */
 const overfull: f64 = 100 * worstBadness;
@@ -20,17 +20,17 @@ export let fits: bool = true;
  * How far the last box of a line can stand out: nothing where the line is not too wide with it inside. A line that can
  * stand out is weighed both ways, as which is better depends on its neighbours too.
  */
-export function hangOf(start: i32, end: i32, room: f64): f64 {
+export function hangOf(end: i32, room: f64, width: f64): f64 {
   const out = at(hang, end - 1);
-  return out > 0 && naturalWidth(start, end) > room + tolerance() ? out : 0;
+  return out > 0 && width > room + tolerance() ? out : 0;
 }
 
 /**
  * Weighs the line of boxes `start` to `end` (exclusive) whose last box stands out by `out`, without its contrast to the
  * line before.
  */
-export function weigh(start: i32, end: i32, room: f64, out: f64): void {
-  setLine(start, end, room + out);
+export function weigh(start: i32, end: i32, room: f64, width: f64, out: f64): void {
+  setLine(start, end, room + out, width);
   weighSetting(start, end, out);
 }
 
@@ -77,7 +77,7 @@ export function lastBox(end: i32): f64 {
 }
 
 /** Whether no level can squeeze the line into `room`, even if its last box were narrower by `spare`. */
-export function tooWide(start: i32, end: i32, room: f64, spare: f64): bool {
-  const least = naturalWidth(start, end) - spare;
+export function tooWide(start: i32, end: i32, room: f64, width: f64, spare: f64): bool {
+  const least = width - spare;
   return least > room + tolerance() && least - squeezable(start, end) > room + tolerance();
 }

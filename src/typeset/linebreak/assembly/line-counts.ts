@@ -114,7 +114,7 @@ function stopAt(start: i32): i32 {
 /** The last end that a line from `start` can have; one from an earlier start ends no later. */
 function farthest(start: i32): i32 {
   let end = start + 1;
-  while (end < stopAt(start) && !tooWide(start, end + 1, fullRoom(), lastBox(end + 1))) end++;
+  while (end < stopAt(start) && !tooWide(start, end + 1, fullRoom(), naturalWidth(start, end + 1), lastBox(end + 1))) end++;
   return end;
 }
 
@@ -125,17 +125,18 @@ function extend(before: Layer, own: Layer, start: i32): void {
   near = max(near, start + 1);
   while (near < stop && naturalWidth(start, near) < leastFill * room) near++;
   for (let end = min(near, stop); end <= stop; end++) {
-    if (tooWide(start, end, room, lastBox(end))) break;
+    const width = naturalWidth(start, end);
+    if (tooWide(start, end, room, width, lastBox(end))) break;
     if ((end < stop && at(penalty, end - 1) === Infinity) || isRunt(start, end)) continue;
-    const out = hangOf(start, end, room);
-    if (tooWide(start, end, room + out, 0)) continue;
-    tryLine(before, own, start, end, room, 0);
-    if (out > 0) tryLine(before, own, start, end, room, out);
+    const out = hangOf(end, room, width);
+    if (tooWide(start, end, room + out, width, 0)) continue;
+    tryLine(before, own, start, end, room, width, 0);
+    if (out > 0) tryLine(before, own, start, end, room, width, out);
   }
 }
 
-function tryLine(before: Layer, own: Layer, start: i32, end: i32, room: f64, out: f64): void {
-  weigh(start, end, room, out);
+function tryLine(before: Layer, own: Layer, start: i32, end: i32, room: f64, width: f64, out: f64): void {
+  weigh(start, end, room, width, out);
   if (fits && lineBadness <= most) relax(before, own, start, end);
 }
 

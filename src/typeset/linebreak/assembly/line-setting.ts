@@ -4,7 +4,7 @@
  */
 import { at } from '../../../base/wasm/assembly/column';
 import { count, penalty, toleranceAt } from './memory';
-import { LevelSums, levelOf, naturalWidth, openJoints, shrinkSums, stretchLevels, stretchSums, within } from './sums';
+import { levelOf, openJoints, rows, shrinkRows, stretchLevels, within } from './sums';
 
 /** Kinds of settings, as the TypeScript side names them in this order. */
 export const isNatural: i32 = 0;
@@ -39,11 +39,10 @@ export function tolerance(): f64 {
 }
 
 /**
- * Sets boxes `start` to `end` (exclusive) to `room`. A line without any joint that may give keeps its natural width and
+ * Sets boxes `start` to `end` (exclusive), which are `width` wide by nature, to `room`. A line without any joint that may give keeps its natural width and
  * reports the rest as residue.
  */
-export function fillLine(start: i32, end: i32, room: f64): void {
-  const width = naturalWidth(start, end);
+export function fillLine(start: i32, end: i32, room: f64, width: f64): void {
   const rest = room - width;
   takeUp(isNatural, width, 0, 0, 0, 0);
   if (rest < -tolerance()) shrinkLine(start, end, -rest);
@@ -51,38 +50,37 @@ export function fillLine(start: i32, end: i32, room: f64): void {
 }
 
 /** The last line of a paragraph is not filled, only kept from being too wide. */
-export function setLine(start: i32, end: i32, room: f64): void {
-  const width = naturalWidth(start, end);
+export function setLine(start: i32, end: i32, room: f64, width: f64): void {
   const isLast = end === count || at(penalty, end - 1) === -Infinity;
   if (isLast && width <= room + tolerance()) takeUp(isNatural, width, 0, 0, 0, 0);
-  else fillLine(start, end, room);
+  else fillLine(start, end, room, width);
 }
 
 function shrinkLine(start: i32, end: i32, excess: f64): void {
   kind = isShrunk;
-  const rest = spend(shrinkSums, start, end, excess);
+  const rest = spend(0, shrinkRows, start, end, excess);
   if (rest > 0) residue = rest;
 }
 
 function stretchLine(start: i32, end: i32, deficit: f64): void {
   kind = isStretched;
-  const rest = spend(stretchSums, start, end, deficit);
+  const rest = spend(shrinkRows, rows, start, end, deficit);
   if (rest <= 0) return;
   const joints = openJoints(start, end);
   if (joints === 0) residue = -rest;
   else use(stretchLevels + 1, usedUp(level, spent), rest / joints, 0);
 }
 
-/** Spends `amount` level by level; what the limited levels together cannot give is returned, all of them used up. */
-function spend(sums: LevelSums, start: i32, end: i32, amount: f64): f64 {
+/** Spends `amount` in the levels of rows `first` to `last` (exclusive); what they cannot give is returned, all used up. */
+function spend(first: i32, last: i32, start: i32, end: i32, amount: f64): f64 {
   let rest = amount;
   let highest = 0;
   let lower = 0;
-  for (let row = 0; row < sums.rows; row++) {
-    const room = within(sums, row, start, end);
+  for (let row = first; row < last; row++) {
+    const room = within(row, start, end);
     if (room <= 0) continue;
     lower = usedUp(highest, lower);
-    highest = levelOf(sums, row);
+    highest = levelOf(row);
     if (room >= rest - tolerance()) {
       use(highest, lower, min(1, rest / room), 0);
       return 0;

@@ -2,6 +2,7 @@
 
 import { hangOf } from './line-cost';
 import { kind, level, natural, residue, setLine, share, spent, takeUp } from './line-setting';
+import { naturalWidth } from './sums';
 
 @unmanaged
 export class Line {
@@ -47,8 +48,9 @@ export function lineAt(lines: i32, index: i32): Line {
 /** Writes a line of the paragraph, set anew; `isHung`: its last box stands out. */
 export function writeLine(line: Line, start: i32, end: i32, isHung: bool): void {
   const room = roomOf(start);
-  const hang = isHung ? hangOf(start, end, room) : 0;
-  setLine(start, end, room + hang);
+  const width = naturalWidth(start, end);
+  const hang = isHung ? hangOf(end, room, width) : 0;
+  setLine(start, end, room + hang, width);
   writeSetting(line, start, end, hang);
 }
 

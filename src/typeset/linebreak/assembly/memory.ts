@@ -11,9 +11,11 @@ export const toleranceAt: i32 = 0;
 /** What lines cost, as `Costs` has it: its single figures, then the tables of the shrink and the stretch levels. */
 const costsAt: i32 = 8;
 /** Most levels of either kind, and so entries of a table. */
-const mostLevels: i32 = 32;
+export const mostLevels: i32 = 32;
 const tables: i32 = costsAt + 8 * 8;
-const columns: i32 = tables + 2 * 8 * mostLevels;
+/** What sums.ts notes of each level of either kind: two integers and a byte each. */
+export const rowsAt: i32 = tables + 2 * 8 * mostLevels;
+const columns: i32 = rowsAt + 10 * mostLevels;
 
 /** The single figures of `Costs`, in this order, and the lengths of its tables. */
 export const openUnitAt: i32 = costsAt;
@@ -46,10 +48,10 @@ let next: i32 = 0;
 
 /**
  * Lays out the columns of a paragraph of so many boxes, in the order above, without that of hyphens when it has none; the
- * address of the first one. Each has an entry more than there are boxes: sums take the place of what they are made of.
+ * address of the first one.
  */
 export function room(boxes: i32, withHyphens: bool): i32 {
-  const size = 8 * (boxes + 1);
+  const size = 8 * boxes;
   count = boxes;
   next = columns;
   box = reserve(size);

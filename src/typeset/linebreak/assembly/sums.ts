@@ -1,29 +1,24 @@
-/** Sums over the first k boxes and joints of the paragraph at hand, so that any line is measured in constant time. */
+/**
+ * Sums over the first k boxes and joints of the paragraph at hand, so that any line is measured in constant time: one record
+ * for each k, as what is asked of a line is asked of its two ends.
+ */
 import { at, byteAt, put } from '../../../base/wasm/assembly/column';
 import {
   box,
   count,
   glue,
   hyphen,
+  mostLevels,
   open,
   release,
   reserve,
+  rowsAt,
   shrink,
   shrinkLevel,
   stretch,
   stretchLevel,
   used,
 } from './memory';
-
-/** Sums of what the joints of each level may give. */
-@unmanaged
-export class LevelSums {
-  /** The levels that any joint is of, lowest first, a byte each: of nine, a paragraph has three or four. */
-  levels: i32;
-  rows: i32;
-  /** How much the joints before box k give in the level of a row, at row × (count + 1) + k. */
-  sums: i32;
-}
 
 /** Whether a line may end with a hyphen anywhere. */
 export let hasHyphens: bool = false;
@@ -34,11 +29,29 @@ export let stretchLevels: i32 = 0;
 
 /** What goes from a line that ends behind box k: its glue, less the hyphen that comes. */
 let tail: i32 = 0;
+
+/** The records, and the bytes of one. */
+let records: i32 = 0;
+let recordSize: i32 = 0;
 /** Boxes and glue before box k, glue behind box k − 1 included. */
-let natural: i32 = 0;
-/** By level, which may give how much. */
-export let shrinkSums: LevelSums = changetype<LevelSums>(0);
-export let stretchSums: LevelSums = changetype<LevelSums>(0);
+const naturalIn: i32 = 0;
+/** How much the joints before box k may shrink in all levels together. */
+const shrinkIn: i32 = 8;
+/** Joints before box k that take part in the open level. */
+const openIn: i32 = 16;
+/**
+ * How much they give in each level that any joint is of, lowest first: a row for each of those that shrink, then for those that
+ * stretch. Of nine levels, a paragraph has three or four.
+ */
+const rowsIn: i32 = 24;
+export let shrinkRows: i32 = 0;
+export let rows: i32 = 0;
+
+/** Where in a record the row of a level stands, as offsets: of the shrink levels, then of the stretch levels. */
+const shrinkRowOf: i32 = rowsAt;
+const stretchRowOf: i32 = rowsAt + 4 * mostLevels;
+/** The levels of the rows, a byte each. */
+const levels: i32 = rowsAt + 8 * mostLevels;
 
 /** Where what a search needs begins: behind the sums. */
 let scratch: i32 = 0;
@@ -48,30 +61,51 @@ export function sumUp(runt: i32, stretches: i32): void {
   hasHyphens = hyphen !== 0;
   runtStart = runt;
   stretchLevels = stretches;
-  const size = 8 * (count + 1);
-  tail = hasHyphens ? reserve(size) : glue;
-  natural = reserve(size);
-  put(natural, 0, 0);
-  for (let k = 0; k < count; k++) {
-    if (hasHyphens) put(tail, k, at(glue, k) - at(hyphen, k));
-    put(natural, k + 1, at(natural, k) + at(box, k) + at(glue, k));
-    if (byteAt(shrinkLevel, k) === 0) put(shrink, k, 0);
-  }
-  shrinkSums = sumLevels(shrink, shrinkLevel);
-  stretchSums = sumLevels(stretch, stretchLevel);
-  sumInPlace(shrink);
-  sumInPlace(open);
+  tail = hasHyphens ? reserve(8 * (count + 1)) : glue;
+  shrinkRows = enterRows(shrinkLevel, shrinkRowOf, 0);
+  rows = enterRows(stretchLevel, stretchRowOf, shrinkRows);
+  recordSize = rowsIn + 8 * rows;
+  records = reserve(recordSize * (count + 1));
+  memory.fill(records, 0, recordSize);
+  for (let k = 0; k < count; k++) addJoint(k);
   scratch = used();
 }
 
-/** Entry k becomes the sum of those before it. */
-function sumInPlace(column: i32): void {
-  let sum: f64 = 0;
-  for (let k = 0; k <= count; k++) {
-    const own = at(column, k);
-    put(column, k, sum);
-    sum += own;
+/** Enters a row for each level of a column, from row `first` on; the row behind the last one. */
+function enterRows(levelColumn: i32, rowOf: i32, first: i32): i32 {
+  let found: u32 = 0;
+  for (let k = 0; k < count; k++) found |= 1 << byteAt(levelColumn, k);
+  let row = first;
+  for (found &= ~1; found !== 0; found &= found - 1) {
+    const level = ctz<u32>(found);
+    store<i32>(rowOf + 4 * level, rowsIn + 8 * row);
+    store<u8>(levels + row, level);
+    row++;
   }
+  return row;
+}
+
+/** Writes the record behind box `k` and its joint. */
+function addJoint(k: i32): void {
+  const before = records + k * recordSize;
+  const behind = before + recordSize;
+  const shrinks = byteAt(shrinkLevel, k);
+  const stretches = byteAt(stretchLevel, k);
+  if (hasHyphens) put(tail, k, at(glue, k) - at(hyphen, k));
+  store<f64>(behind + naturalIn, load<f64>(before + naturalIn) + at(box, k) + at(glue, k));
+  store<f64>(behind + openIn, load<f64>(before + openIn) + at(open, k));
+  for (let part = rowsIn; part < recordSize; part += 8) store<f64>(behind + part, load<f64>(before + part));
+  let all = load<f64>(before + shrinkIn);
+  if (shrinks !== 0) {
+    all += at(shrink, k);
+    add(behind + load<i32>(shrinkRowOf + 4 * shrinks), at(shrink, k));
+  }
+  store<f64>(behind + shrinkIn, all);
+  if (stretches !== 0) add(behind + load<i32>(stretchRowOf + 4 * stretches), at(stretch, k));
+}
+
+function add(address: i32, amount: f64): void {
+  store<f64>(address, load<f64>(address) + amount);
 }
 
 /** Before a search: gives back what the one before has used. */
@@ -79,71 +113,48 @@ export function begin(): void {
   release(scratch);
 }
 
-function sumLevels(amount: i32, levelOf: i32): LevelSums {
-  let found: u32 = 0;
-  for (let k = 0; k < count; k++) found |= 1 << byteAt(levelOf, k);
-  found &= ~1;
-  const result = changetype<LevelSums>(reserve(offsetof<LevelSums>()));
-  result.rows = popcnt<u32>(found);
-  result.levels = reserve(result.rows);
-  result.sums = reserve(8 * result.rows * (count + 1));
-  let row = 0;
-  for (let level = 1; level < 32; level++) {
-    if (((found >>> level) & 1) === 0) continue;
-    store<u8>(result.levels + row, level);
-    sumLevel(result.sums + 8 * row * (count + 1), amount, levelOf, level);
-    row++;
-  }
-  return result;
-}
-
-function sumLevel(sums: i32, amount: i32, levelOf: i32, level: i32): void {
-  let sum: f64 = 0;
-  put(sums, 0, 0);
-  for (let k = 0; k < count; k++) {
-    if (byteAt(levelOf, k) === level) sum += at(amount, k);
-    put(sums, k + 1, sum);
-  }
+function recordAt(k: i32): i32 {
+  return records + k * recordSize;
 }
 
 /** Width of the line of boxes `start` to `end` (exclusive) before any adjustment. */
 export function naturalWidth(start: i32, end: i32): f64 {
-  return at(natural, end) - at(natural, start) - at(tail, end - 1);
+  return load<f64>(recordAt(end) + naturalIn) - load<f64>(recordAt(start) + naturalIn) - at(tail, end - 1);
 }
 
 /** The level of row `row`. */
-export function levelOf(sums: LevelSums, row: i32): i32 {
-  return load<u8>(sums.levels + row);
+export function levelOf(row: i32): i32 {
+  return load<u8>(levels + row);
 }
 
 /** How much the joints inside a line may give in the level of row `row`. */
-export function within(sums: LevelSums, row: i32, start: i32, end: i32): f64 {
-  const first = sums.sums + 8 * row * (count + 1);
+export function within(row: i32, start: i32, end: i32): f64 {
   // Joint end − 1 is the break itself and has disappeared.
-  return at(first, end - 1) - at(first, start);
+  const part = rowsIn + 8 * row;
+  return load<f64>(recordAt(end - 1) + part) - load<f64>(recordAt(start) + part);
 }
 
 /** How much the joints of the whole paragraph may give in the level of row `row`. */
-export function capacity(sums: LevelSums, row: i32): f64 {
-  return at(sums.sums + 8 * row * (count + 1), count);
+export function capacity(row: i32): f64 {
+  return load<f64>(recordAt(count) + rowsIn + 8 * row);
 }
 
 /** How much the joints inside a line may shrink in all levels together. */
 export function squeezable(start: i32, end: i32): f64 {
-  return at(shrink, end - 1) - at(shrink, start);
+  return load<f64>(recordAt(end - 1) + shrinkIn) - load<f64>(recordAt(start) + shrinkIn);
 }
 
 /** Joints inside a line that take part in the open level. */
 export function openJoints(start: i32, end: i32): f64 {
-  return at(open, end - 1) - at(open, start);
+  return load<f64>(recordAt(end - 1) + openIn) - load<f64>(recordAt(start) + openIn);
 }
 
 /** Those of the whole paragraph. */
 export function allOpenJoints(): f64 {
-  return at(open, count);
+  return load<f64>(recordAt(count) + openIn);
 }
 
 /** All boxes and joints together. */
 export function wholeWidth(): f64 {
-  return at(natural, count);
+  return load<f64>(recordAt(count) + naturalIn);
 }

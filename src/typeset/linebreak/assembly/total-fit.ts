@@ -72,10 +72,9 @@ function pass(fill: f64, overfull: bool): i32 {
 }
 
 function search(fill: f64, overfull: bool, limit: f64): void {
-  const states = (count + 1) * classes;
-  for (let state = 0; state < states; state++) put(demerits, state, Infinity);
-  memory.fill(origin, 0xff, 4 * states);
+  closeStates(0);
   put(demerits, 1, 0); // before the first line, fitness 1
+  store<i32>(origin + 4, -1);
   store<i32>(reached, 0);
   let reaches = 1;
   // Lines from those before `first` are too wide.
@@ -83,19 +82,24 @@ function search(fill: f64, overfull: bool, limit: f64): void {
   for (let end = 1; end <= count; end++) {
     const cost = end === count ? -Infinity : at(penalty, end - 1);
     if (cost === Infinity) continue;
+    const isForced = cost === -Infinity;
+    // Most ends are in the middle of lines, however early these begin.
+    if (!isForced && !overfull && (first === reaches || isTooShort(reachedAt(first), end, fill))) continue;
     while (first < reaches && isTooWideFor(reachedAt(first), end)) first++;
+    closeStates(end);
     let isReached = false;
     for (let index = first; index < reaches; index++) {
       const start = reachedAt(index);
       const room = roomOf(start);
-      if (cost !== -Infinity && naturalWidth(start, end) < fill * room) break;
-      const out = hangOf(start, end, room);
-      if (tooWide(start, end, room + out, 0)) continue;
-      if (tryLine(start, end, room, 0, overfull, limit)) isReached = true;
-      if (out > 0 && tryLine(start, end, room, out, overfull, limit)) isReached = true;
+      const width = naturalWidth(start, end);
+      if (!isForced && width < fill * room) break;
+      const out = hangOf(end, room, width);
+      if (tooWide(start, end, room + out, width, 0)) continue;
+      if (tryLine(start, end, room, width, 0, overfull, limit)) isReached = true;
+      if (out > 0 && tryLine(start, end, room, width, out, overfull, limit)) isReached = true;
     }
     if (overfull && !isReached) relaxOverfull(reaches, end, limit);
-    if (cost === -Infinity) {
+    if (isForced) {
       reaches = 0;
       first = 0;
     }
@@ -103,13 +107,22 @@ function search(fill: f64, overfull: bool, limit: f64): void {
   }
 }
 
+/** No line ends at a break yet. */
+function closeStates(end: i32): void {
+  for (let fitness = 0; fitness < classes; fitness++) put(demerits, end * classes + fitness, Infinity);
+}
+
+function isTooShort(start: i32, end: i32, fill: f64): bool {
+  return naturalWidth(start, end) < fill * roomOf(start);
+}
+
 function reachedAt(index: i32): i32 {
   return load<i32>(reached + 4 * index);
 }
 
 /** Weighs a line and takes it when it can be filled or `overfull` lines are taken; whether it was. */
-function tryLine(start: i32, end: i32, room: f64, out: f64, overfull: bool, limit: f64): bool {
-  weigh(start, end, room, out);
+function tryLine(start: i32, end: i32, room: f64, width: f64, out: f64, overfull: bool, limit: f64): bool {
+  weigh(start, end, room, width, out);
   if (!overfull && !fits) return false;
   relax(start, end, limit);
   return true;
@@ -126,14 +139,15 @@ function relaxOverfull(reaches: i32, end: i32, limit: f64): void {
   for (let index = max(0, reaches - overfullStarts); index < reaches; index++) {
     const start = reachedAt(index);
     const room = roomOf(start);
-    weigh(start, end, room, hangOf(start, end, room));
+    const width = naturalWidth(start, end);
+    weigh(start, end, room, width, hangOf(end, room, width));
     relax(start, end, limit);
   }
 }
 
 /** Whether no line from `start` to `end` or beyond can be squeezed into the measure. */
 function isTooWideFor(start: i32, end: i32): bool {
-  return start < end - 1 && tooWide(start, end, roomOf(start), lastBox(end));
+  return start < end - 1 && tooWide(start, end, roomOf(start), naturalWidth(start, end), lastBox(end));
 }
 
 /** Enters the line that was weighed last. */
