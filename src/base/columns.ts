@@ -15,6 +15,8 @@ export interface Columns {
    * memory is then in the processor's cache when the next one is written to it.
    */
   lend<T>(use: () => T): T;
+  /** Number of the outermost `lend` that is under way, from 1 on; 0 where none is. */
+  lending(): number;
 }
 
 /** Longest element, to which every column is aligned. */
@@ -26,6 +28,8 @@ const bufferSize = 1 << 17;
 function columnsOf(): Columns {
   let buffer = new ArrayBuffer(0);
   let at = 0;
+  let depth = 0;
+  let lent = 0;
   const take = (size: number): number => {
     if (at + size > buffer.byteLength) {
       buffer = new ArrayBuffer(Math.max(bufferSize, size));
@@ -58,13 +62,19 @@ function columnsOf(): Columns {
       return new Uint8Array(buffer, start, length);
     },
     lend(use) {
-      const [before, start] = [buffer, at];
-      const result = use();
-      const first = buffer === before ? start : 0;
-      new Uint8Array(buffer, first, at - first).fill(0);
-      at = first;
-      return result;
+      const before = buffer;
+      const start = at;
+      if (depth++ === 0) lent++;
+      try {
+        return use();
+      } finally {
+        depth--;
+        const first = buffer === before ? start : 0;
+        new Uint8Array(buffer, first, at - first).fill(0);
+        at = first;
+      }
     },
+    lending: () => (depth === 0 ? 0 : lent),
   };
 }
 

@@ -12,7 +12,7 @@ import { program } from './program.ts';
 
 /** What assembly/breaker.ts exports. Addresses are in bytes. */
 interface Breaker extends Program {
-  room(count: number, hasHyphens: boolean): number;
+  room(count: number, stride: number, hasHyphens: boolean): number;
   sumUp(runtStart: number, stretchLevels: number): void;
   naturalWidth(start: number, end: number): Pt;
   result(): number;
@@ -64,26 +64,30 @@ const stretchTableAt = 41;
 function load(material: Material): Opened {
   const known = open();
   if (known.material === material) return known;
-  const { count, hyphen } = material;
+  const { count, hyphen, block } = material;
   known.material = undefined;
-  const first = known.breaker.room(count, hyphen !== undefined);
+  const stride = block === undefined ? (count + 7) & ~7 : block.stride;
+  const first = known.breaker.room(count, stride, hyphen !== undefined);
   const { numbers, bytes, breaker } = open();
-  const { box, hang, trail, glue, shrink, stretch, open: opens, penalty } = material;
-  let at = first / 8;
-  for (const column of [box, hang, trail, glue, shrink, stretch, opens, penalty]) {
-    numbers.set(column, at);
-    at += count;
-  }
-  if (hyphen !== undefined) {
-    numbers.set(hyphen, at);
-    at += count;
-  }
-  const levels = at * 8;
-  bytes.set(material.shrinkLevel, levels);
-  bytes.set(material.stretchLevel, levels + ((count + 7) & ~7));
+  if (block === undefined) loadColumns(material, first, stride);
+  else bytes.set(block.bytes, first);
+  if (hyphen !== undefined) numbers.set(hyphen, (first + bytesOfBox * stride) / 8);
   breaker.sumUp(material.runtStart, material.stretchLevels);
   known.material = material;
   return known;
+}
+
+/** Bytes of a box in all columns but that of hyphens. */
+const bytesOfBox = 8 * 8 + 2;
+
+function loadColumns(material: Material, first: number, stride: number): void {
+  const { numbers, bytes } = open();
+  const { box, hang, trail, glue, shrink, stretch, open: opens, penalty, shrinkLevel, stretchLevel } = material;
+  [box, hang, trail, glue, shrink, stretch, opens, penalty].forEach((column, index) => {
+    numbers.set(column, first / 8 + index * stride);
+  });
+  bytes.set(shrinkLevel, first + 64 * stride);
+  bytes.set(stretchLevel, first + 65 * stride);
 }
 
 function loadWith(material: Material, costs: Costs): Breaker {

@@ -40,6 +40,15 @@ export interface Material {
   readonly runtStart: number;
   /** Number of limited stretch levels. */
   readonly stretchLevels: number;
+  /** Where all columns but that of hyphens stand together; absent where they do not. */
+  readonly block?: MaterialBlock;
+}
+
+/** Columns that are taken as one: in the order above, the levels behind the others. */
+export interface MaterialBlock {
+  readonly bytes: Uint8Array;
+  /** Entries from one column of a kind to the next. */
+  readonly stride: number;
 }
 
 /** Whether the line of boxes `start` to `end` (exclusive) is a paragraph's last one and holds a single character (孤字). */

@@ -59,7 +59,7 @@ function isInLongRow({ codePoint, width, count }: Boxes, k: number, marks: Reado
   while (first >= 0 && marks.has(codePoint[first]!) && row <= measure) row += width[first--]!;
   let last = k + 1;
   while (last < count && marks.has(codePoint[last]!) && row <= measure) row += width[last++]!;
-  return row + Math.max(width[first] ?? 0, width[last] ?? 0) > measure;
+  return row + Math.max(first < 0 ? 0 : width[first]!, last < count ? width[last]! : 0) > measure;
 }
 
 /** Whether box `k` ends a —— or ……: two code points, in one box or in two. */

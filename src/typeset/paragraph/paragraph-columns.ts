@@ -1,4 +1,4 @@
-/** The columns of a paragraph that has been shaped, taken over from the program. */
+/** The columns of a paragraph that has been shaped: taken over from the program, or read where they stand. */
 import { paragraphColumns } from '../../base/columns.ts';
 import type { Material } from '../linebreak/material.ts';
 import { hold, leaveProgram, memoryOf } from '../unicode/held-text.ts';
@@ -18,17 +18,74 @@ const longest = 1 << 14;
 export function takeColumns(shaping: Shaping): { readonly boxes: Boxes; readonly material: Material } {
   const { program, flat, spacing, levels, words } = shaping;
   const count = program.boxCount();
-  const stride = (flat.text.length + 7) & ~7;
-  const { buffer, byteOffset } = takeBlock(shaping, stride * Block.whole);
-  const numbers = (column: number) => new Float64Array(buffer, byteOffset + column * stride, count);
-  const integers = (column: number) => new Uint32Array(buffer, byteOffset + column * stride, count);
-  const bytes = (column: number) => new Uint8Array(buffer, byteOffset + column * stride, count);
+  const columns = columnsOf(shaping, count);
+  const { size, rise, offset, width, start, end, codePoint, key, style, mark, latin, between } = columns;
   const boxes: Boxes = {
     flat,
     spacing,
     levels,
     words,
     count,
+    size,
+    rise,
+    offset,
+    width,
+    start,
+    end,
+    codePoint,
+    key,
+    style,
+    mark,
+    latin,
+    between,
+  };
+  const { hang, trail, glue, shrink, stretch, open, penalty, shrinkLevel, stretchLevel, block } = columns;
+  const material: Material = {
+    count,
+    box: width,
+    hang,
+    trail,
+    glue,
+    shrink,
+    stretch,
+    open,
+    penalty,
+    shrinkLevel,
+    stretchLevel,
+    runtStart: runtStart(boxes),
+    stretchLevels,
+    block,
+  };
+  return { boxes, material };
+}
+
+/** Where they stand while their paragraph is lent, and nothing in it is set by marks, for which other text is shaped. */
+function columnsOf(shaping: Shaping, count: number): ParagraphColumns {
+  const { program, flat } = shaping;
+  const { text, marks } = flat;
+  const stride = Block.strideFor(text.length);
+  const { buffer } = memoryOf(hold(text));
+  const at = program.blockAt();
+  if (text.length > longest) {
+    leaveProgram();
+    return viewsOf(buffer, at, stride, count);
+  }
+  if (paragraphColumns.lending() > 0 && marks.length === 0) {
+    return program.isFirst() ? knownViews(buffer, at, stride) : viewsOf(buffer, at, stride, stride);
+  }
+  const copy = paragraphColumns.uint8(stride * Block.whole);
+  copy.set(new Uint8Array(buffer, at, stride * Block.whole));
+  return viewsOf(copy.buffer, copy.byteOffset, stride, count);
+}
+
+type ParagraphColumns = ReturnType<typeof viewsOf>;
+
+/** Columns of a block, with so many entries each. */
+function viewsOf(buffer: ArrayBufferLike, at: number, stride: number, length: number) {
+  const numbers = (column: number) => new Float64Array(buffer, at + column * stride, length);
+  const integers = (column: number) => new Uint32Array(buffer, at + column * stride, length);
+  const bytes = (column: number) => new Uint8Array(buffer, at + column * stride, length);
+  return {
     size: numbers(Block.size),
     rise: numbers(Block.rise),
     offset: numbers(Block.offset),
@@ -36,15 +93,11 @@ export function takeColumns(shaping: Shaping): { readonly boxes: Boxes; readonly
     start: integers(Block.start),
     end: integers(Block.end),
     codePoint: integers(Block.codePoint),
-    key: new Int32Array(buffer, byteOffset + Block.key * stride, count),
-    style: new Uint16Array(buffer, byteOffset + Block.style * stride, count),
+    key: new Int32Array(buffer, at + Block.key * stride, length),
+    style: new Uint16Array(buffer, at + Block.style * stride, length),
     mark: bytes(Block.mark),
     latin: bytes(Block.latin),
     between: bytes(Block.between),
-  };
-  const material: Material = {
-    count,
-    box: boxes.width,
     hang: numbers(Block.hang),
     trail: numbers(Block.trail),
     glue: numbers(Block.glue),
@@ -54,21 +107,29 @@ export function takeColumns(shaping: Shaping): { readonly boxes: Boxes; readonly
     penalty: numbers(Block.penalty),
     shrinkLevel: bytes(Block.shrinkLevel),
     stretchLevel: bytes(Block.stretchLevel),
-    runtStart: runtStart(boxes),
-    stretchLevels,
+    block: { bytes: new Uint8Array(buffer, at, Block.ofMaterial * stride), stride },
   };
-  return { boxes, material };
 }
 
-function takeBlock({ program, flat: { text } }: Shaping, length: number): Uint8Array {
-  const block = new Uint8Array(memoryOf(hold(text)).buffer, program.blockAt(), length);
-  if (text.length > longest) {
-    leaveProgram();
-    return block;
+const known = {
+  buffer: undefined as ArrayBufferLike | undefined,
+  at: 0,
+  byStride: new Map<number, ParagraphColumns>(),
+};
+
+/** Views of the program's memory: those of one paragraph are those of the next of about the same length. */
+function knownViews(buffer: ArrayBufferLike, at: number, stride: number): ParagraphColumns {
+  if (known.buffer !== buffer || known.at !== at) {
+    known.buffer = buffer;
+    known.at = at;
+    known.byStride.clear();
   }
-  const copy = paragraphColumns.uint8(length);
-  copy.set(block);
-  return copy;
+  let columns = known.byStride.get(stride);
+  if (columns === undefined) {
+    columns = viewsOf(buffer, at, stride, stride);
+    known.byStride.set(stride, columns);
+  }
+  return columns;
 }
 
 /** A last line from this box on holds one character and its marks. */

@@ -1,6 +1,14 @@
 /** What the program in assembly/ does for one paragraph at a time. */
+import { paragraphColumns } from '../../base/columns.ts';
 import type { Em, Pt } from '../../base/geometry.ts';
-import { holdWithScripts, memoryOf, type UnicodeProgram, unicodeProgram } from '../unicode/held-text.ts';
+import {
+  hasRoomFor,
+  holdWithScripts,
+  leaveProgram,
+  memoryOf,
+  type UnicodeProgram,
+  unicodeProgram,
+} from '../unicode/held-text.ts';
 import type { FlatText } from './flat-text.ts';
 import type { Spacing } from './shaped.ts';
 import * as SpacingBits from './spacing-bits.ts';
@@ -9,7 +17,9 @@ import * as SpacingBits from './spacing-bits.ts';
 export interface ParagraphProgram extends UnicodeProgram {
   setSpacing(setting: number, advance: Em): void;
   isHalved(mark: number): number;
-  beginBoxes(units: number, styles: number): number;
+  beginBoxes(units: number, styles: number, keeps: boolean): number;
+  sizeOfBoxes(units: number, styles: number): number;
+  behindBoxes(): number;
   setStyle(style: number, size: Pt): void;
   setTable(style: number, table: number): void;
   setWordSpace(style: number, width: Em): void;
@@ -51,6 +61,7 @@ export interface ParagraphProgram extends UnicodeProgram {
   blankBehind(box: number): Em;
   ofRight(): Em;
   blockAt(): number;
+  isFirst(): number;
 }
 
 /** The program; one for all. */
@@ -59,15 +70,36 @@ export function paragraphProgram(): ParagraphProgram {
 }
 
 /** Brings a paragraph there, whose boxes come next; what its text has of `TextTraits`, beside other bits. */
-export function beginParagraph({ text, styles, styleAt }: FlatText, spacing: Spacing): number {
+export function beginParagraph(flat: FlatText, spacing: Spacing): number {
+  const { text, styles, styleAt } = flat;
+  const keeps = keepsBefore(flat);
   const holder = holdWithScripts(text);
   const program = holder.program as ParagraphProgram;
   program.setSpacing(settingOf(spacing), spacing.advance);
-  const at = program.beginBoxes(text.length, styles.length);
+  const at = program.beginBoxes(text.length, styles.length, keeps);
   const memory = memoryOf(holder);
   if (styles.length > 1) new Uint16Array(memory.buffer, at, text.length).set(styleAt);
   for (let index = 0; index < styles.length; index++) program.setStyle(index, styles[index]!.size);
   return holder.traits;
+}
+
+/** The `lend` that paragraphs have been brought there under. */
+let lastLent = 0;
+
+/**
+ * Whether the paragraphs of before stay in the program: those of one `lend`, some of which may be in use. Where there is no
+ * room beside them they are left the program, for its memory must not grow under them.
+ */
+function keepsBefore({ text, styles }: FlatText): boolean {
+  const lent = paragraphColumns.lending();
+  const keeps = lent > 0 && lent === lastLent;
+  lastLent = lent;
+  if (!keeps) return false;
+  const program = paragraphProgram();
+  const end = program.behindBoxes() + program.sizeOfBoxes(text.length, styles.length);
+  if (hasRoomFor(text) && end <= program.memory.buffer.byteLength) return true;
+  leaveProgram();
+  return false;
 }
 
 function settingOf({ punctuation, region, grid, quotes, adjacent }: Spacing): number {

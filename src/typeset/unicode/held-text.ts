@@ -53,6 +53,11 @@ export function leaveProgram(): void {
   held = undefined;
 }
 
+/** Whether a text goes there without making room, which would write over what stands behind. */
+export function hasRoomFor(text: string): boolean {
+  return text.length <= open().room;
+}
+
 /** The program's memory, which may have grown since it was looked at. */
 export function memoryOf(holder: Held): Uint8Array {
   if (holder.output.length === 0) lookAgain(holder);

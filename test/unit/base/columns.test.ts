@@ -30,4 +30,22 @@ describe('columns', () => {
     for (let round = 0; round < 3; round++) paragraphColumns.lend(() => [place(20_000), place(20_000), place(50)]);
     expect(kept.every((value) => value === 7)).toBe(true);
   });
+
+  it('tell under which loan they are given out, an inner one counting to the outer', () => {
+    expect(paragraphColumns.lending()).toBe(0);
+    const loans = [1, 2].map(() =>
+      paragraphColumns.lend(() => [
+        paragraphColumns.lending(),
+        paragraphColumns.lend(() => paragraphColumns.lending()),
+      ]),
+    );
+    expect(new Set(loans.flat()).size).toBe(2);
+    expect(loans.map(([outer, inner]) => outer === inner)).toEqual([true, true]);
+    expect(() =>
+      paragraphColumns.lend(() => {
+        throw new Error('lost');
+      }),
+    ).toThrow('lost');
+    expect(paragraphColumns.lending()).toBe(0);
+  });
 });

@@ -114,7 +114,8 @@ function stopAt(start: i32): i32 {
 /** The last end that a line from `start` can have; one from an earlier start ends no later. */
 function farthest(start: i32): i32 {
   let end = start + 1;
-  while (end < stopAt(start) && !tooWide(start, end + 1, fullRoom(), naturalWidth(start, end + 1), lastBox(end + 1))) end++;
+  while (end < stopAt(start) && !tooWide(start, end + 1, fullRoom(), naturalWidth(start, end + 1), lastBox(end + 1)))
+    end++;
   return end;
 }
 

@@ -47,11 +47,11 @@ export let stretchLevel: i32 = 0;
 let next: i32 = 0;
 
 /**
- * Lays out the columns of a paragraph of so many boxes, in the order above, without that of hyphens when it has none; the
- * address of the first one.
+ * Lays out the columns of a paragraph of so many boxes, each with room for `stride`, a multiple of 8: in the order above, that
+ * of hyphens behind the levels when it has any. The address of the first one.
  */
-export function room(boxes: i32, withHyphens: bool): i32 {
-  const size = 8 * boxes;
+export function room(boxes: i32, stride: i32, withHyphens: bool): i32 {
+  const size = 8 * stride;
   count = boxes;
   next = columns;
   box = reserve(size);
@@ -62,9 +62,9 @@ export function room(boxes: i32, withHyphens: bool): i32 {
   stretch = reserve(size);
   open = reserve(size);
   penalty = reserve(size);
+  shrinkLevel = reserve(stride);
+  stretchLevel = reserve(stride);
   hyphen = withHyphens ? reserve(size) : 0;
-  shrinkLevel = reserve(boxes);
-  stretchLevel = reserve(boxes);
   return box;
 }
 

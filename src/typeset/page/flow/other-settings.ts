@@ -1,4 +1,5 @@
 /** What a paragraph offers the page: settings with one line less or more than its best. */
+import { paragraphColumns } from '../../../base/columns.ts';
 import type { Em } from '../../../base/geometry.ts';
 import { appraise, likelyDemerits, lineCounts } from '../../linebreak/breaker.ts';
 import { tightestBadness } from '../../linebreak/costs.ts';
@@ -52,5 +53,5 @@ function offer(count: number, extra: number, most: number, resetting: Resetting)
   const slabs = resetting.slabs(count);
   // At least something: what wins the page nothing is left as it is best.
   const cost = Math.max(1, extra / demeritsPerCost);
-  return { slabs, cost, set: () => ({ slabs, frames: resetting.frames(count, most) }) };
+  return { slabs, cost, set: () => ({ slabs, frames: paragraphColumns.lend(() => resetting.frames(count, most)) }) };
 }

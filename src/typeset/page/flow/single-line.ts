@@ -1,4 +1,5 @@
 /** Short texts that layout sets by itself: folios, labels, the name of the newsletter. */
+import { paragraphColumns } from '../../../base/columns.ts';
 import { diagnostic, type Hint } from '../../../base/diagnostics/diagnostic.ts';
 import { type Pt, ptToMm } from '../../../base/geometry.ts';
 import { type SourceText, sourceText, spanOf } from '../../../base/source-text.ts';
@@ -63,9 +64,12 @@ export function setLine(setting: Setting, spec: TypeSpec, inlines: readonly Styl
   const width: Pt = Number.MAX_SAFE_INTEGER;
   const conventions = setting.conventions.hanging ? { ...setting.conventions, hanging: false } : setting.conventions;
   const options = { composer: 'first-fit' as const, width, indent: 0, advance: 1, size: spec.size, conventions };
-  const composed = compose(inlines, options, setting.finder);
-  const line = composed.lines[0];
-  return line === undefined ? { items: [], width: 0 } : placeLine(composed, line, setting.finder.fonts);
+  // What is placed has columns of its own.
+  return paragraphColumns.lend(() => {
+    const composed = compose(inlines, options, setting.finder);
+    const line = composed.lines[0];
+    return line === undefined ? { items: [], width: 0 } : placeLine(composed, line, setting.finder.fonts);
+  });
 }
 
 /** Type may be set this much smaller to fit a line: below two thirds a head no longer looks like one. */

@@ -1,11 +1,13 @@
 /** Text → boxes, as far as a table tells them; the others are added one by one. */
 import { byteAt, put, putByte, putInteger } from '../../../base/wasm/assembly/column';
-import { scripts, text } from '../../unicode/assembly/memory';
+import { behindText, scripts, text } from '../../unicode/assembly/memory';
 import { isShared } from '../../unicode/assembly/script-table';
 import * as Script from '../../unicode/script';
 import * as Between from '../between';
+import * as Block from '../block';
 import * as BoxNotes from '../box-notes';
 import {
+  behind,
   between,
   block,
   codePoint,
@@ -28,15 +30,30 @@ import {
 import { keyIn, latinIn, markIn, numberAt, offsetIn, recordAt, riseIn, sharedEntry, sizeIn, widthIn } from './known';
 import { styleSize, tableOf } from './styles';
 
-/** Begins the boxes of the text at hand; where the style of each unit goes, all of which are 0. */
-export function beginBoxes(units: i32, styleCount: i32): i32 {
-  layOut(units, styleCount * styleSize);
+/** Begins the boxes of the text at hand; where the style of each unit goes, all of which are 0. `keeps`: see `layOut`. */
+export function beginBoxes(units: i32, styleCount: i32, keeps: bool): i32 {
+  layOut(units, styleCount * styleSize, keeps);
   return styleAt;
+}
+
+/** Bytes that the boxes of such a text take. */
+export function sizeOfBoxes(units: i32, styleCount: i32): i32 {
+  return (Block.whole + 3) * Block.strideFor(units) + styleCount * styleSize;
+}
+
+/** The first address behind the boxes at hand. */
+export function behindBoxes(): i32 {
+  return behind;
 }
 
 /** The block of all columns. */
 export function blockAt(): i32 {
   return block;
+}
+
+/** Whether no other paragraph is kept before it. */
+export function isFirst(): bool {
+  return block === behindText();
 }
 
 /**

@@ -14,6 +14,8 @@ export let notes: i32 = 0;
 
 /** Up to here paragraphs of before have written. */
 let written: i32 = 0;
+/** The first address behind all that is laid out. */
+export let behind: i32 = 0;
 
 /** The block, and how many entries a column has room for. */
 export let block: i32 = 0;
@@ -40,16 +42,20 @@ export let between: i32 = 0;
 export let shrinkLevel: i32 = 0;
 export let stretchLevel: i32 = 0;
 
-/** Lays out the columns of a text of so many UTF-16 units, no box being shorter than one; there are no boxes yet. */
-export function layOut(units: i32, bytesOfStyles: i32): void {
-  written = max(written, block + Block.whole * stride);
+/**
+ * Lays out the columns of a text of so many UTF-16 units; there are no boxes yet. `keeps`: the paragraph before stays where it
+ * is, with all that has been kept before it.
+ */
+export function layOut(units: i32, bytesOfStyles: i32, keeps: bool): void {
+  written = max(written, behind);
   count = 0;
-  stride = (units + 7) & ~7;
-  styles = behindText();
-  styleAt = styles + bytesOfStyles;
+  stride = Block.strideFor(units);
+  block = keeps ? behind : behindText();
+  styleAt = block + Block.whole * stride;
   notes = styleAt + 2 * stride;
-  block = notes + stride;
-  growTo(block + Block.whole * stride);
+  styles = notes + stride;
+  behind = styles + bytesOfStyles;
+  growTo(behind);
   width = block + Block.width * stride;
   hang = block + Block.hang * stride;
   trail = block + Block.trail * stride;

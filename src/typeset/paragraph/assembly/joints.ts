@@ -8,6 +8,7 @@ import { breaks, cost } from '../../unicode/assembly/memory';
 import { isIdeographic } from '../../unicode/characters';
 import * as MarkClass from '../../unicode/mark-class';
 import * as Between from '../between';
+import * as Block from '../block';
 import * as BoxNotes from '../box-notes';
 import * as ShrinkLevel from '../shrink-level';
 import * as StretchLevel from '../stretch-level';
@@ -48,8 +49,7 @@ const wordSpaceMost: f64 = 0.5;
 
 /** Empties all joints. */
 export function beginJoints(): void {
-  clear(hang, 7 * 8 * stride);
-  clear(shrinkLevel, 2 * stride);
+  clear(hang, (Block.ofMaterial - Block.hang) * stride);
 }
 
 /**

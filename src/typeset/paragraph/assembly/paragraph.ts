@@ -6,7 +6,19 @@
 import { ofRight as rightShare, setBlanks, squares } from './blanks';
 
 export * from '../../unicode/assembly/unicode';
-export { addBox, addKnown, beginBoxes, blockAt, boxCount, endSyllable, extendBox, noteBetween } from './boxes';
+export {
+  addBox,
+  addKnown,
+  beginBoxes,
+  behindBoxes,
+  blockAt,
+  boxCount,
+  endSyllable,
+  extendBox,
+  isFirst,
+  noteBetween,
+  sizeOfBoxes,
+} from './boxes';
 export { beginJoints, setJoints, styleOf } from './joints';
 export { forget, know } from './known';
 export { hangMarks } from './line-ends';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphColumns } from '../../../../src/base/columns.ts';
 import { composed } from '../../../support/paragraph.ts';
 
 const sentence = '春风又绿江南岸，明月何时照我还（Wang 1075）？';
@@ -32,5 +33,44 @@ describe('the columns of a paragraph', () => {
       ...column,
     ]);
     expect(after).toEqual(before);
+  });
+});
+
+describe('the columns of paragraphs that are lent', () => {
+  /** The first entries of some columns, as many as there are boxes. */
+  const entries = ({ boxes, material }: ReturnType<typeof composed>) => {
+    const { count, start, codePoint, width, mark, latin } = boxes;
+    const columns = [start, codePoint, width, mark, latin, material.glue, material.shrinkLevel, material.penalty];
+    return columns.map((column) => [...column.slice(0, count)]);
+  };
+
+  it.each([0, 9, 100, 135, 5000, 20_000])('are the same as of any other, with %i characters', (length) => {
+    const text = textOf(length).slice(0, length);
+    const own = composed(text, { width: 20 });
+    for (let round = 0; round < 2; round++) {
+      paragraphColumns.lend(() => {
+        const lent = composed(text, { width: 20 });
+        expect(entries(lent)).toEqual(entries(own));
+        expect(lent.lines).toEqual(own.lines);
+      });
+    }
+  });
+
+  it.each([10, 3000, 5000, 20_000])('stay what they are when %i characters are shaped beside them', (length) => {
+    const [one, other] = [textOf(120), textOf(60)].map((text) => entries(composed(text)));
+    paragraphColumns.lend(() => {
+      const first = composed(textOf(120));
+      const second = composed(textOf(60));
+      for (let round = 0; round < 3; round++) composed('A'.repeat(length));
+      composed(textOf(length));
+      expect([entries(first), entries(second)]).toEqual([one, other]);
+    });
+  });
+
+  it('are written over by those that are lent next', () => {
+    const [first, second] = ['一二三四', '五六七八'].map((text) =>
+      paragraphColumns.lend(() => composed(text).boxes.codePoint),
+    );
+    expect(first).toBe(second);
   });
 });
