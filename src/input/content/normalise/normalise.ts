@@ -17,35 +17,41 @@ export function normaliseText(source: SourceText, findings: Findings): SourceTex
 
 /** Blocks with normal characters and blanks; paragraphs, items and quotations that hold no text are left out. */
 export function normaliseBlocks(blocks: readonly Block[], findings: Findings): Block[] {
-  return blocks.flatMap((block) => normaliseBlock(block, findings));
+  const normal: Block[] = [];
+  for (const block of blocks) {
+    const found = normaliseBlock(block, findings);
+    if (found !== undefined) normal.push(found);
+  }
+  return normal;
 }
 
-function normaliseBlock(block: Block, findings: Findings): Block[] {
+function normaliseBlock(block: Block, findings: Findings): Block | undefined {
   switch (block.kind) {
     case 'paragraph':
     case 'heading': {
       const inlines = normaliseInlines(block.inlines, findings);
-      return inlines.length === 0 ? [] : [{ ...block, inlines }];
+      if (inlines === block.inlines) return block;
+      return inlines.length === 0 ? undefined : { ...block, inlines };
     }
     case 'list': {
       const items = block.items.map((item) => ({ blocks: normaliseBlocks(item.blocks, findings) }));
       const filled = items.filter((item) => item.blocks.length > 0);
-      return filled.length === 0 ? [] : [{ ...block, items: filled }];
+      return filled.length === 0 ? undefined : { ...block, items: filled };
     }
     case 'editorial':
     case 'quotation': {
       const inner = normaliseBlocks(block.blocks, findings);
-      return inner.length === 0 ? [] : [{ ...block, blocks: inner }];
+      return inner.length === 0 ? undefined : { ...block, blocks: inner };
     }
     case 'names':
-      return [{ ...block, names: block.names.map((name) => normaliseInlines(name, findings)) }];
+      return { ...block, names: block.names.map((name) => normaliseInlines(name, findings)) };
     case 'signature':
       // Recognised in normal text only.
-      return [block];
+      return block;
     case 'table':
-      return [normaliseTable(block, findings)];
+      return normaliseTable(block, findings);
     case 'figure':
-      return [{ ...block, pictures: block.pictures.map((picture) => normalisePicture(picture, findings)) }];
+      return { ...block, pictures: block.pictures.map((picture) => normalisePicture(picture, findings)) };
     default:
       return unreachable(block);
   }
@@ -71,11 +77,12 @@ function normalisePicture(picture: FigurePicture, findings: Findings): FigurePic
   };
 }
 
-/** A paragraph's inlines; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */
-export function normaliseInlines(inlines: readonly Inline[], findings: Findings): Inline[] {
+/** A paragraph's inlines, the same when nothing changes; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */
+export function normaliseInlines(inlines: readonly Inline[], findings: Findings): readonly Inline[] {
   const [only] = inlines;
   if (inlines.length === 1 && only?.kind === 'text' && isSimple(only)) {
     const text = normaliseText(only.text, findings);
+    if (text === only.text && text.text !== '') return inlines;
     return text.text === '' ? [] : [{ kind: 'text', text, style: only.style }];
   }
   const lines: Inline[][] = [];

@@ -15,10 +15,26 @@ export function spaceEdits(text: string): Edit[] {
   for (const match of text.matchAll(/[ \t\r\n\u3000]+/gu)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (isWordBlank(text, start, end)) continue;
     const blank = blankFor(text, start, end);
     if (blank !== match[0]) edits.push({ start, end, text: blank });
   }
   return edits;
+}
+
+/** Whether it is the one blank between two words of ASCII, as most are: it stays. */
+function isWordBlank(text: string, start: number, end: number): boolean {
+  return (
+    end === start + 1 &&
+    text.charCodeAt(start) === 0x20 &&
+    isAlphanumeric(text.charCodeAt(start - 1)) &&
+    isAlphanumeric(text.charCodeAt(end))
+  );
+}
+
+function isAlphanumeric(unit: number): boolean {
+  const letter = unit | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 function blankFor(text: string, start: number, end: number): string {
