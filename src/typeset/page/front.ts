@@ -5,7 +5,7 @@ import type { ContentsSpec } from '../../input/style/style.ts';
 import type { Frame, Placed } from '../frame/frame.ts';
 import { tolerance } from '../linebreak/line-setting.ts';
 import type { Anchor, Flow } from './flow/flow.ts';
-import type { Setting } from './flow/text-rows.ts';
+import type { Setting } from './flow/setting.ts';
 import { type ContentsBlock, type EntryTarget, setContents } from './parts/contents.ts';
 import { leastTextRows } from './plan/page-costs.ts';
 import { pagesOf, planSpans, type SpanningPlan } from './plan-spans.ts';

@@ -5,8 +5,8 @@ import { black } from '../../../base/ink.ts';
 import type { Frame, FrameRole, Placed } from '../../frame/frame.ts';
 import { runRows, runsOf } from '../../frame/run-columns.ts';
 import { artifact } from '../../frame/structure.ts';
+import type { Setting } from './setting.ts';
 import { heightOf } from './small-text.ts';
-import type { Setting } from './text-rows.ts';
 
 /** A rule whose middle is at `y`, from the left edge on. */
 export function ruleAt(y: Pt, width: Pt, weight: Pt): Placed {

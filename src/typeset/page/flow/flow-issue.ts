@@ -14,8 +14,10 @@ import { flowText } from './blocks/paragraph.ts';
 import { flowSource, sourceInlines } from './blocks/source.ts';
 import type { Anchor, Flow } from './flow.ts';
 import { bindLast, flush, type Galley, lastPiece, push } from './galley.ts';
+import type { Setting } from './setting.ts';
 import { generated, oneLine, plain } from './single-line.ts';
-import { type Setting, styled, textRows } from './text-rows.ts';
+import { styled } from './styled.ts';
+import { textRows } from './text-rows.ts';
 
 /** All of an issue in reading order. */
 export function flowIssue(setting: Setting, issue: Issue): Flow {

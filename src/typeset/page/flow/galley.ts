@@ -5,7 +5,8 @@ import type { Frame } from '../../frame/frame.ts';
 import { artifact } from '../../frame/structure.ts';
 import { breakCosts, leastTextRows } from '../plan/page-costs.ts';
 import type { Anchor, FlowPiece } from './flow.ts';
-import { type Setting, withNotes } from './text-rows.ts';
+import type { Setting } from './setting.ts';
+import { withNotes } from './text-rows.ts';
 
 /** Text alone, of no style. */
 export interface PlainGalley {

@@ -6,9 +6,10 @@ import type { NoteSpec, RowSpec, TypeSpec } from '../../../input/style/style.ts'
 import type { Frame, Placed } from '../../frame/frame.ts';
 import { runsOf } from '../../frame/run-columns.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
+import type { Setting } from './setting.ts';
 import { generated, plainStyle } from './single-line.ts';
 import { smallRows } from './small-text.ts';
-import { type Setting, styled } from './text-rows.ts';
+import { styled } from './styled.ts';
 
 export interface NoteSetter {
   /** Begins the numbers of an article anew; whether it has any notes. */

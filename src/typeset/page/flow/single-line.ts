@@ -10,7 +10,7 @@ import { compose } from '../../paragraph/compose.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import { type PlacedLine, placeLine } from '../../paragraph/place-line.ts';
 import type { RunStyle } from '../../paragraph/run-style.ts';
-import type { Setting } from './text-rows.ts';
+import type { Setting } from './setting.ts';
 
 /** Text that no file holds: it has no place to report. */
 export function generated(text: string): SourceText {

@@ -4,7 +4,8 @@ import type { RowSpec, SmallSpec } from '../../../input/style/style.ts';
 import type { Frame, FrameRole } from '../../frame/frame.ts';
 import type { StyledInline } from '../../paragraph/flat-text.ts';
 import { emBoxAscent } from '../type-area.ts';
-import { type Setting, textRows } from './text-rows.ts';
+import type { Setting } from './setting.ts';
+import { textRows } from './text-rows.ts';
 
 /** Where small text stands, and how. */
 export interface SmallPlace {

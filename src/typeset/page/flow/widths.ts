@@ -1,8 +1,8 @@
 import type { Pt } from '../../../base/geometry.ts';
 import type { Inline } from '../../../input/content/issue.ts';
 import type { TypeSpec } from '../../../input/style/style.ts';
+import type { Setting } from './setting.ts';
 import { setSingleLine } from './single-line.ts';
-import type { Setting } from './text-rows.ts';
 
 /** Width of a text in one line, in its ordinary face; what is to be reported of it is not. */
 export function widthOf(setting: Setting, spec: TypeSpec, inlines: readonly Inline[]): Pt {

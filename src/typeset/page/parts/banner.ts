@@ -3,8 +3,9 @@ import { mmToPt } from '../../../base/geometry.ts';
 import type { SourceText } from '../../../base/source-text.ts';
 import type { Issue } from '../../../input/content/issue.ts';
 import type { Placed } from '../../frame/frame.ts';
+import { shift } from '../flow/line-frames.ts';
+import type { Setting } from '../flow/setting.ts';
 import { fitSingleLine, generated } from '../flow/single-line.ts';
-import { type Setting, shift } from '../flow/text-rows.ts';
 import { emBoxAscent } from '../type-area.ts';
 import { placeName } from './masthead-name.ts';
 

@@ -9,8 +9,10 @@ import { widthOf } from '../../frame/glyph-run.ts';
 import { runsOf } from '../../frame/run-columns.ts';
 import { artifact } from '../../frame/structure.ts';
 import { disc } from '../../paragraph/outlines.ts';
+import { shift } from '../flow/line-frames.ts';
+import type { Setting } from '../flow/setting.ts';
 import { generated, plainStyle, setSingleLine } from '../flow/single-line.ts';
-import { type Setting, shift, textRows } from '../flow/text-rows.ts';
+import { textRows } from '../flow/text-rows.ts';
 import { emBoxAscent } from '../type-area.ts';
 
 /** What is listed, as parts of the document; where it stands is known only when the issue has pages. */

@@ -7,8 +7,9 @@ import type { FrameRole, Placed } from '../../frame/frame.ts';
 import { artifact } from '../../frame/structure.ts';
 import type { PlacedLine } from '../../paragraph/place-line.ts';
 import { ruleAt } from '../flow/devices.ts';
+import { shift } from '../flow/line-frames.ts';
+import type { Setting } from '../flow/setting.ts';
 import { fitSingleLine, generated, setSingleLine } from '../flow/single-line.ts';
-import { type Setting, shift } from '../flow/text-rows.ts';
 import { emBoxAscent, leftOf } from '../type-area.ts';
 
 /** Share of the measure that a running head may take beside a folio. */

@@ -3,8 +3,10 @@ import type { Pt } from '../../../base/geometry.ts';
 import type { SourceText } from '../../../base/source-text.ts';
 import type { TypeSpec } from '../../../input/style/style.ts';
 import type { Placed } from '../../frame/frame.ts';
+import { shift } from '../flow/line-frames.ts';
+import type { Setting } from '../flow/setting.ts';
 import { plainStyle, reportTooLong, setSingleLine } from '../flow/single-line.ts';
-import { type Setting, shift, textRows } from '../flow/text-rows.ts';
+import { textRows } from '../flow/text-rows.ts';
 
 /** Half of 44 pt is 二号, the size of titles (GB/T 9704-2012, 7.3.1): a smaller name is set on two lines instead. */
 const leastNameScale = 0.5;

@@ -4,7 +4,7 @@ import { uprightSize } from '../../../base/picture.ts';
 import type { NamedPicture } from '../../../input/content/issue.ts';
 import type { Placed } from '../../frame/frame.ts';
 import { reportResolution } from '../flow/blocks/figure.ts';
-import type { Setting } from '../flow/text-rows.ts';
+import type { Setting } from '../flow/setting.ts';
 
 /** As large as it fits into `room`. */
 export function fittedSize({ picture }: NamedPicture, room: Size): Size {

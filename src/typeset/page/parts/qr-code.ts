@@ -6,8 +6,9 @@ import { spanOf } from '../../../base/source-text.ts';
 import type { QrCode } from '../../../input/manifest/manifest.ts';
 import type { Style } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
+import { shift } from '../flow/line-frames.ts';
+import type { Setting } from '../flow/setting.ts';
 import { fitSingleLine } from '../flow/single-line.ts';
-import { type Setting, shift } from '../flow/text-rows.ts';
 import { emBoxAscent } from '../type-area.ts';
 
 /** Text → the modules of a code, row by row, true where dark, without quiet zone; undefined when no code can hold it. */

@@ -6,8 +6,9 @@ import { unreachable } from '../../../base/unreachable.ts';
 import type { NamedPicture, Section } from '../../../input/content/issue.ts';
 import type { SectionHeadSpec, Style, TypeSpec } from '../../../input/style/style.ts';
 import type { Frame, Placed } from '../../frame/frame.ts';
+import { shift } from '../flow/line-frames.ts';
+import type { Setting } from '../flow/setting.ts';
 import { fitSingleLine, oneLine } from '../flow/single-line.ts';
-import { type Setting, shift } from '../flow/text-rows.ts';
 import { emBoxAscent } from '../type-area.ts';
 import { fittedSize, placePicture } from './named-picture.ts';
 

@@ -4,8 +4,8 @@ import { metricFontSet } from '../../../../src/typeset/fonts/metric-font-set.ts'
 import { runsOf } from '../../../../src/typeset/frame/run-columns.ts';
 import { flowIssue } from '../../../../src/typeset/page/flow/flow-issue.ts';
 import { noteSetter } from '../../../../src/typeset/page/flow/notes.ts';
+import type { Setting } from '../../../../src/typeset/page/flow/setting.ts';
 import { structureBuilder } from '../../../../src/typeset/page/flow/structure-builder.ts';
-import type { Setting } from '../../../../src/typeset/page/flow/text-rows.ts';
 import { type IssuePlan, planIssue } from '../../../../src/typeset/page/front.ts';
 import { typeAreaOf } from '../../../../src/typeset/page/type-area.ts';
 import { conventionsFor } from '../../../../src/typeset/paragraph/conventions.ts';

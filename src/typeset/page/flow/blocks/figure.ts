@@ -7,9 +7,10 @@ import type { Figure, FigurePicture, FigureWidth, Inline, NamedPicture } from '.
 import type { FigureSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
 import { acrossColumns, type Galley, pushFloat, pushSpan } from '../galley.ts';
+import type { Setting } from '../setting.ts';
 import { generated, plain } from '../single-line.ts';
 import { heightOf, smallRows } from '../small-text.ts';
-import { type Setting, styled } from '../text-rows.ts';
+import { styled } from '../styled.ts';
 
 /** Between picture and caption, in lines of the caption: the blank that a line has above its characters does the rest. */
 const captionGap = 0.2;

@@ -10,8 +10,9 @@ import { isFromRight } from '../../../paragraph/bidi.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { emBoxAscent } from '../../type-area.ts';
 import type { Galley } from '../galley.ts';
+import type { BlockPlace, Setting } from '../setting.ts';
 import { generated, plainStyle, setLine } from '../single-line.ts';
-import { type BlockPlace, type Setting, styled } from '../text-rows.ts';
+import { styled } from '../styled.ts';
 import { flowText, insetOf, leftOf } from './paragraph.ts';
 
 /** Sets a block that list items set in. */

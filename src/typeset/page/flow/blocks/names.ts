@@ -6,7 +6,8 @@ import type { Frame, Placed } from '../../../frame/frame.ts';
 import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import type { Galley } from '../galley.ts';
-import { styled, textRows } from '../text-rows.ts';
+import { styled } from '../styled.ts';
+import { textRows } from '../text-rows.ts';
 import { textSlabs } from '../text-slabs.ts';
 import { widthOf } from '../widths.ts';
 

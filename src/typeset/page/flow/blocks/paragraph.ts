@@ -7,7 +7,8 @@ import type { StyledInline } from '../../../paragraph/flat-text.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import type { SetPiece } from '../flow.ts';
 import { lastPiece, type PlainGalley } from '../galley.ts';
-import { type BlockPlace, type Setting, setParagraph } from '../text-rows.ts';
+import type { BlockPlace, Setting } from '../setting.ts';
+import { setParagraph } from '../text-rows.ts';
 
 /**
  * Adds a paragraph to the flow; nothing when it has no text. One that leads to what follows stays with it: at a column's

@@ -7,7 +7,8 @@ import type { Pt } from '../../../../base/geometry.ts';
 import type { Block, Inline } from '../../../../input/content/issue.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import { bindLast, type Galley, push } from '../galley.ts';
-import { styled, textRows } from '../text-rows.ts';
+import { styled } from '../styled.ts';
+import { textRows } from '../text-rows.ts';
 import { widthOf } from '../widths.ts';
 
 type Signature = Extract<Block, { kind: 'signature' }>;

@@ -4,7 +4,8 @@ import type { SourceSpec } from '../../../../input/style/style.ts';
 import { breakCosts } from '../../plan/page-costs.ts';
 import { bindLast, type Galley, push } from '../galley.ts';
 import { generated, plain } from '../single-line.ts';
-import { styled, textRows } from '../text-rows.ts';
+import { styled } from '../styled.ts';
+import { textRows } from '../text-rows.ts';
 
 /** Sets it bound to the article’s end. */
 export function flowSource(galley: Galley, source: readonly SourceCredit[]): void {

@@ -2,8 +2,8 @@
 import type { Em, Pt } from '../../../../base/geometry.ts';
 import type { Inline, Table } from '../../../../input/content/issue.ts';
 import type { RowSpec, SmallSpec, TableSpec } from '../../../../input/style/style.ts';
+import type { Setting } from '../setting.ts';
 import { generated, setSingleLine } from '../single-line.ts';
-import type { Setting } from '../text-rows.ts';
 import { type CellNeed, linesOf, solveColumns, type WideNeed } from './table-columns.ts';
 
 /** A column: where its text stands, and how. */

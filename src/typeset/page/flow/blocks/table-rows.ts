@@ -4,9 +4,11 @@ import type { CellMerge, Table, TableRow } from '../../../../input/content/issue
 import type { RowSpec, SmallSpec, TableSpec } from '../../../../input/style/style.ts';
 import type { Frame, Placed } from '../../../frame/frame.ts';
 import { ruleAt } from '../devices.ts';
+import { shift } from '../line-frames.ts';
+import type { Setting } from '../setting.ts';
 import { generated, setSingleLine } from '../single-line.ts';
 import { smallRows } from '../small-text.ts';
-import { type Setting, shift, styled } from '../text-rows.ts';
+import { styled } from '../styled.ts';
 import { type Columns, isNumber, padding, textOf, wholePart } from './table-cells.ts';
 
 /** A row as it is set. */

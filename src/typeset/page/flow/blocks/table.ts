@@ -9,9 +9,11 @@ import { breakCosts } from '../../plan/page-costs.ts';
 import type { Slab } from '../../plan/plan.ts';
 import { asArtifact, onRows, ruleAt } from '../devices.ts';
 import { acrossColumns, type Galley, pushBlank, pushFloat, pushSpan } from '../galley.ts';
+import type { Setting } from '../setting.ts';
 import { generated, plainStyle } from '../single-line.ts';
 import { heightOf, smallRows } from '../small-text.ts';
-import { type Setting, styled, withNotes } from '../text-rows.ts';
+import { styled } from '../styled.ts';
+import { withNotes } from '../text-rows.ts';
 import { columnsOf, isTooNarrow } from './table-cells.ts';
 import { setRows } from './table-rows.ts';
 

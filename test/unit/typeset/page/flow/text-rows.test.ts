@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { newsletterStyle } from '../../../../../src/input/style/newsletter.ts';
+import type { Setting } from '../../../../../src/typeset/page/flow/setting.ts';
 import { structureBuilder } from '../../../../../src/typeset/page/flow/structure-builder.ts';
-import { type Setting, styled } from '../../../../../src/typeset/page/flow/text-rows.ts';
+import { styled } from '../../../../../src/typeset/page/flow/styled.ts';
 import { text } from '../../../../support/issue.ts';
 
 /** Role of a run in the body, or in a head in 黑. */
