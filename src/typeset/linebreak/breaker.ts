@@ -36,6 +36,8 @@ interface Opened {
   bytes: Uint8Array;
   /** Whose columns stand in the memory. */
   material: Material | undefined;
+  /** Lines that were found last, while they stand there. */
+  lines: readonly Line[] | undefined;
   costs: Costs | undefined;
 }
 
@@ -44,7 +46,7 @@ let opened: Opened | undefined;
 function open(): Opened {
   if (opened === undefined) {
     const breaker = openProgram<Breaker>(program);
-    opened = { breaker, ...viewsOf(breaker), material: undefined, costs: undefined };
+    opened = { breaker, ...viewsOf(breaker), material: undefined, lines: undefined, costs: undefined };
     opened.numbers[toleranceAt] = tolerance;
   } else if (opened.numbers.length === 0) Object.assign(opened, viewsOf(opened.breaker));
   return opened;
@@ -66,6 +68,7 @@ function load(material: Material): Opened {
   if (known.material === material) return known;
   const { count, hyphen, block } = material;
   known.material = undefined;
+  known.lines = undefined;
   const stride = block === undefined ? (count + 7) & ~7 : block.stride;
   const first = known.breaker.room(count, stride, hyphen !== undefined);
   const { numbers, bytes, breaker } = open();
@@ -109,7 +112,8 @@ const integersOfLine = 14;
 const numbersOfLine = 7;
 
 function linesFound(count: number): Line[] {
-  const { breaker, integers, numbers } = open();
+  const known = open();
+  const { breaker, integers, numbers } = known;
   const first = breaker.result();
   const lines: Line[] = [];
   for (let index = 0; index < count; index++) {
@@ -125,6 +129,7 @@ function linesFound(count: number): Line[] {
     };
     lines.push({ start: integers[at]!, end: integers[at + 1]!, setting, hang: numbers[end - 1]! });
   }
+  known.lines = lines;
   return lines;
 }
 
@@ -132,6 +137,7 @@ function writeLines(lines: readonly Line[]): void {
   const { breaker } = open();
   const first = breaker.linesRoom(lines.length);
   const { integers, numbers } = open();
+  open().lines = undefined;
   let at = first / 4;
   let end = first / 8;
   for (const { start, end: last, setting, hang } of lines) {
@@ -181,6 +187,7 @@ export function lineCounts(
   upTo: number,
 ): LineCount[] {
   const breaker = loadWith(material, costs);
+  open().lines = undefined;
   const tried = breaker.lineCounts(width, indent, most, upTo);
   const { numbers } = open();
   const first = breaker.result() / 8;
@@ -200,7 +207,9 @@ export function breakInto(
   most: number,
   count: number,
 ): Line[] | undefined {
-  const isThere = loadWith(material, costs).breakInto(width, indent, most, count) !== 0;
+  const breaker = loadWith(material, costs);
+  open().lines = undefined;
+  const isThere = breaker.breakInto(width, indent, most, count) !== 0;
   return isThere ? linesFound(count) : undefined;
 }
 
@@ -218,7 +227,7 @@ export interface Appraisal {
 /** What a search weighs, for lines that are given. */
 export function appraise(material: Material, lines: readonly Line[], costs: Costs): Appraisal {
   const breaker = loadWith(material, costs);
-  writeLines(lines);
+  if (open().lines !== lines) writeLines(lines);
   const demerits = breaker.appraiseLines(lines.length);
   return { lines: lines.length, natural: breaker.appraisedWidth(), demerits, worst: breaker.appraisedWorst() };
 }

@@ -108,13 +108,19 @@ function shapeMarked(
   width: Pt,
   finder: GlyphFinder,
 ): Omit<Composed, 'lines'> {
-  const { boxes, material } = shapeText(inlines, options, finder);
+  const { boxes, material, widest } = shapeText(inlines, options, finder);
+  if (boxes.flat.marks.length === 0 && !options.spacing.grid) {
+    if (widest > width) partOverlong(boxes, material, width);
+    return { boxes, material, ruby: noRuby };
+  }
   if (options.spacing.grid) alignToGrid(boxes, material);
   spreadOut(boxes, material);
   makeRoomForBorders(boxes, material);
   partOverlong(boxes, material, width);
   return { boxes, material, ruby: setRuby(boxes, material, finder) };
 }
+
+const noRuby: readonly FittedRuby[] = [];
 
 function breakLines(material: Material, options: ComposeOptions): Line[] {
   const measure: Measure = { width: options.width, indent: options.indent };

@@ -20,7 +20,7 @@ export interface FlatText {
   /** All text; a line feed stands for a forced break. */
   readonly text: string;
   readonly styles: readonly RunStyle[];
-  /** Index into `styles` for each UTF-16 unit. */
+  /** Index into `styles` for each UTF-16 unit; where there is one style, of more units than the text has. */
   readonly styleAt: Uint16Array;
   /** Whether any of the styles leads somewhere. */
   readonly hasLinks: boolean;
@@ -33,6 +33,33 @@ export interface FlatText {
 }
 
 export function flatten(inlines: readonly StyledInline[]): FlatText {
+  const only = inlines[0];
+  const isAlone = inlines.length === 1 && only!.kind === 'text' && only!.marks === undefined;
+  return isAlone ? flattenOne(only!) : flattenAll(inlines);
+}
+
+/** Text in one style without marks, as most paragraphs are. */
+function flattenOne({ text, style }: Extract<StyledInline, { kind: 'text' }>): FlatText {
+  const { text: written, file } = text;
+  return {
+    text: written,
+    styles: [style],
+    styleAt: zeros(written.length),
+    hasLinks: style.href !== undefined,
+    marks: [],
+    markAt: noMarks,
+    spanAt: (start, end) => (file === '' ? undefined : spanOf(text, start, Math.min(end, written.length))),
+  };
+}
+
+const knownZeros: Uint16Array = new Uint16Array(1 << 12);
+
+/** At least so many zeros, for nobody to write to. */
+function zeros(length: number): Uint16Array {
+  return length <= knownZeros.length ? knownZeros : paragraphColumns.uint16(length);
+}
+
+function flattenAll(inlines: readonly StyledInline[]): FlatText {
   let text = '';
   const starts: number[] = [];
   // By their places: a paragraph may have as many styles as links.
@@ -51,7 +78,7 @@ export function flatten(inlines: readonly StyledInline[]): FlatText {
     styleOfInline.push(known);
     text += written;
   }
-  const styleAt = paragraphColumns.uint16(text.length);
+  const styleAt = styles.size > 1 ? paragraphColumns.uint16(text.length) : zeros(text.length);
   if (styles.size > 1) {
     for (let k = 0; k < starts.length; k++) styleAt.fill(styleOfInline[k]!, starts[k]!, starts[k + 1] ?? text.length);
   }

@@ -24,8 +24,7 @@ export function setJoints(
 ): void {
   findBreaks(flat.text, { lang: spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw', level: spacing.level });
   program.beginJoints();
-  const count = program.boxCount();
-  for (let k = program.setJoints(0); k < count; k = program.setJoints(k)) {
+  for (let k = program.setJoints(0); k >= 0; k = program.setJoints(k)) {
     const style = program.styleOf(k);
     program.setWordSpace(style, wordSpaceOf(flat.styles[style]!));
   }

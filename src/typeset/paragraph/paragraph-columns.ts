@@ -14,9 +14,11 @@ import type { Shaping } from './shaping.ts';
  */
 const longest = 1 << 14;
 
+const noWords: Boxes['words'] = new Map();
+
 /** Boxes and joints of the paragraph that was shaped last, as they are by the fixed rules. */
 export function takeColumns(shaping: Shaping): { readonly boxes: Boxes; readonly material: Material } {
-  const { program, flat, spacing, levels, words } = shaping;
+  const { program, flat, spacing, levels, words = noWords } = shaping;
   const count = program.boxCount();
   const columns = columnsOf(shaping, count);
   const { size, rise, offset, width, start, end, codePoint, key, style, mark, latin, between } = columns;

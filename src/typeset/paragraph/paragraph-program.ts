@@ -58,6 +58,7 @@ export interface ParagraphProgram extends UnicodeProgram {
   setJoints(from: number): number;
   styleOf(box: number): number;
   hangMarks(): void;
+  widestStretch(): Pt;
   blankBehind(box: number): Em;
   ofRight(): Em;
   blockAt(): number;

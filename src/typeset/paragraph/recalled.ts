@@ -18,9 +18,10 @@ export function composeRecalled(
   finder: GlyphFinder,
   memo: ParagraphMemo | undefined,
 ): Composed {
+  if (memo === undefined) return compose(inlines, options, finder);
   // What is set above, below or around a text has styles of its own.
   const isPlain = inlines.every((inline) => inline.kind === 'forced-break' || inline.marks === undefined);
-  if (memo === undefined || !isPlain) return compose(inlines, options, finder);
+  if (!isPlain) return compose(inlines, options, finder);
   let made: Composed | undefined;
   const known = memo.recall(keyOf(inlines, options), () => {
     made = compose(inlines, options, finder);

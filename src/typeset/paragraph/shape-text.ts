@@ -1,5 +1,5 @@
 /** Text → boxes with the joints between them. */
-import type { Em } from '../../base/geometry.ts';
+import type { Em, Pt } from '../../base/geometry.ts';
 import type { Material } from '../linebreak/material.ts';
 import { flatten, type StyledInline } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
@@ -18,17 +18,21 @@ export interface ShapeOptions {
   readonly hyphenate?: Hyphenate | undefined;
 }
 
+export interface ShapedText {
+  readonly boxes: Boxes;
+  readonly material: Material;
+  /** Width of the widest stretch in which no line may end, hyphens left out of account. */
+  readonly widest: Pt;
+}
+
 /** Boxes and joints by the fixed rules alone: neither broken nor widened for what stands above them. */
-export function shapeText(
-  inlines: readonly StyledInline[],
-  options: ShapeOptions,
-  finder: GlyphFinder,
-): { readonly boxes: Boxes; readonly material: Material } {
+export function shapeText(inlines: readonly StyledInline[], options: ShapeOptions, finder: GlyphFinder): ShapedText {
   const flat = flatten(inlines);
   const shaping = shape(flat, options.spacing, finder);
   const { fonts } = finder;
   const wordSpaceOf = ({ latinRole }: RunStyle): Em => fonts.advance(fonts.glyph(latinRole, 'latin', 0x20));
   setJoints(shaping, wordSpaceOf, options.hangs);
+  const widest = shaping.program.widestStretch();
   const { boxes, material } = takeColumns(shaping);
-  return { boxes, material: withHyphens(boxes, material, options.hyphenate, fonts) };
+  return { boxes, material: withHyphens(boxes, material, options.hyphenate, fonts), widest };
 }

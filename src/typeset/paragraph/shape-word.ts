@@ -27,6 +27,7 @@ export function shapeWord(shaping: Shaping, index: number, finder: GlyphFinder):
     return index;
   }
   const { size, rise } = style;
+  shaping.words ??= new Map();
   shaping.words.set(shaping.program.boxCount(), word);
   addBox(shaping, index, end, codePoint, styleAt[index]!, {
     key,

@@ -21,7 +21,7 @@ export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Sh
   const traits = beginParagraph(flat, spacing);
   const program = paragraphProgram();
   const levels = (traits & TextTraits.rightToLeft) === 0 ? undefined : bidiLevels(text);
-  const shaping: Shaping = { program, flat, spacing, levels, words: new Map(), placements: [] };
+  const shaping: Shaping = { program, flat, spacing, levels, words: undefined, placements: [] };
   const isFixed = levels === undefined && (traits & TextTraits.mark) === 0;
   const brought: boolean[] = [];
   for (let index = 0; index < text.length; ) {

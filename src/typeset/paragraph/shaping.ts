@@ -13,7 +13,8 @@ export interface Shaping {
   readonly spacing: Spacing;
   /** As in `Boxes`. */
   readonly levels: Uint8Array | undefined;
-  readonly words: Map<number, ShapedWord>;
+  /** As in `Boxes`; undefined when there are none. */
+  words: Map<number, ShapedWord> | undefined;
   /** By style, what is known of its characters. */
   readonly placements: Placements[];
 }

@@ -18,7 +18,9 @@ const looseGap = 0.25;
 
 /** Reports lines that stand out beyond the measure, and filled ones that are spaced too far. */
 export function reportLines(composed: Composed, { size, align }: RowSpec, report: Report): void {
-  for (const line of composed.lines) {
+  const { lines } = composed;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const { setting } = line;
     if (setting.residue > visibleExcess) {
       const args = { text: textOf(composed, line), excessMm: ptToMm(setting.residue).toFixed(1) };

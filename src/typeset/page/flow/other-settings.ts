@@ -30,9 +30,9 @@ const mostLines = 60;
  * all that CLREQ lets it give, or, as in narrow columns, than the worst of the best setting. The search for them is only
  * made where the width to be won or lost lets hope for a setting that costs less than the faults of a page.
  */
-export function otherSettings(best: Composed, options: ComposeOptions, resetting: Resetting): OtherSetting[] {
+export function otherSettings(best: Composed, options: ComposeOptions, resetting: Resetting): readonly OtherSetting[] {
   const { material, lines } = best;
-  if (options.composer !== 'total-fit' || lines.length === 0 || lines.length > mostLines) return [];
+  if (options.composer !== 'total-fit' || lines.length === 0 || lines.length > mostLines) return none;
   const measure: Measure = { width: options.width, indent: options.indent };
   const costs = costsFor(options.size);
   const known = appraise(material, lines, costs);
@@ -41,12 +41,20 @@ export function otherSettings(best: Composed, options: ComposeOptions, resetting
     const wanted = { count, leastLast: leastLast * options.size, most };
     return likelyDemerits(material, measure, costs, known, wanted) <= breakCosts.lone * demeritsPerCost;
   };
-  const counts = [lines.length - 1, lines.length + 1].filter(isLikely);
-  if (counts.length === 0) return [];
-  return lineCounts(material, measure, costs, most, counts.at(-1)!)
-    .filter(({ count }) => counts.includes(count))
-    .map(({ count, demerits }) => offer(count, Math.max(0, demerits - known.demerits), most, resetting));
+  const less = isLikely(lines.length - 1) ? lines.length - 1 : undefined;
+  const more = isLikely(lines.length + 1) ? lines.length + 1 : undefined;
+  const upTo = more ?? less;
+  if (upTo === undefined) return none;
+  const offers: OtherSetting[] = [];
+  for (const { count, demerits } of lineCounts(material, measure, costs, most, upTo)) {
+    if (count !== less && count !== more) continue;
+    offers.push(offer(count, Math.max(0, demerits - known.demerits), most, resetting));
+  }
+  return offers;
 }
+
+/** One for all paragraphs: it is kept until the pages are planned. */
+const none: readonly OtherSetting[] = [];
 
 /** A function of its own: what `set` closes over is kept until the pages are planned, for every paragraph of an issue. */
 function offer(count: number, extra: number, most: number, resetting: Resetting): OtherSetting {

@@ -2,7 +2,7 @@
  * Columns that begin behind a slab. Most begin empty: of them the search keeps one for each kind. Those that begin with
  * floats, with the head of a table or with the rest of a note are few and kept one by one.
  */
-
+import type { ColumnKind } from './column-kinds.ts';
 import { roomForNotes } from './fill-columns.ts';
 import type { Candidate } from './opening.ts';
 import { carryCost, noteRule } from './page-costs.ts';
@@ -120,11 +120,15 @@ function bestEnded(search: Search, state: State, kind: number, waiting: number):
 }
 
 /** Cost of what is before a column of a kind, and of ending it behind so many units with others behind it. */
-export function endedCost({ table, layout, empty, thinFirst }: Search, kind: number, units: number, before: number) {
-  const { height, isLastPage, column } = table.kinds[kind]!;
-  // A first column of one row on a last page of more looks as poor as a page of two lines.
-  const isThin = isLastPage && column === 0 && units <= layout.scale && height > 1;
-  return before + empty[height * layout.scale - units]! + (isThin ? thinFirst : 0);
+function endedCost({ table, layout, empty, thinFirst }: Search, kind: number, units: number, before: number): number {
+  const own = table.kinds[kind]!;
+  const isThin = units <= layout.scale && mayBeThin(own);
+  return before + empty[own.height * layout.scale - units]! + (isThin ? thinFirst : 0);
+}
+
+/** Whether one row in such a column is too few: a first one on a last page of more looks as poor as a page of two lines. */
+export function mayBeThin({ height, isLastPage, column }: ColumnKind): boolean {
+  return isLastPage && column === 0 && height > 1;
 }
 
 /** Enters the columns that begin behind a slab. */

@@ -3,7 +3,7 @@
  * empty. A column is known by the row of the flow that it begins at, so that no slab moves any cost: it only makes all
  * columns fuller.
  */
-import { endedCost } from './open-columns.ts';
+import { mayBeThin } from './open-columns.ts';
 import { tooTallCost } from './page-costs.ts';
 import { chosenAt, kindsAt, originsAt, type Search } from './search.ts';
 import type { State } from './state.ts';
@@ -25,6 +25,9 @@ export function isPlain({ flow, layout }: Search): boolean {
   return flow.heads.length === 0 && layout.noteLanes === 1 && layout.mostWaiting === 0;
 }
 
+/** Pieces from which to which it is asked which lanes lead on. */
+const settleEvery = 8;
+
 /** What `searchPages` would find, for a search that is plain. */
 export function searchPlainPages(search: Search): State {
   const { flow, table, origins } = search;
@@ -43,7 +46,8 @@ export function searchPlainPages(search: Search): State {
       best = newLanes(search, kinds, 0);
       work = newLanes(search, kinds, 0);
     }
-    from = settle(search, lanes, from);
+    // What is least among the costs, which only grow, need not be known from piece to piece.
+    if (piece % settleEvery === 0) from = settle(search, lanes, from);
     const first = flow.pieceStart[piece]!;
     const end = flow.pieceStart[piece + 1]!;
     if (end - first === 1) {
@@ -105,82 +109,65 @@ function takeBetter(search: Search, best: Lanes, lanes: Lanes, piece: number, nu
   }
 }
 
-/** Takes the lanes through the slabs of a variant, kinds of columns before `from` left out. */
+/**
+ * Takes the lanes through the slabs of a variant, kinds of columns before `from` left out. All in one, as what it would call
+ * would be called for each slab and its few kinds: that took three times as long.
+ */
 function passVariant(search: Search, lanes: Lanes, piece: number, variant: number, from: number): void {
-  const { flow } = search;
-  const { costs } = lanes;
-  const cost = flow.variantCost[variant]!;
-  if (cost > 0) for (let at = from * lanes.size; at < costs.length; at++) costs[at]! += cost;
-  const last = flow.variantStart[variant + 1]! - 1;
-  for (let slab = flow.variantStart[variant]!; slab <= last; slab++) {
-    addRows(search, lanes, flow.rows[slab]!, from);
-    // Behind the last slab of all there is nothing to break before.
-    if (slab === last && piece === flow.pieces - 1) return;
-    const breakCost = flow.breakCost[slab]!;
-    if (breakCost < Infinity) breakColumns(search, lanes, breakCost, from, originsAt(search, piece, slab));
-  }
-}
-
-/** Puts so many rows into all columns. Where they have no room, no column is left, but an empty one takes them however many. */
-function addRows({ table }: Search, lanes: Lanes, rows: number, from: number): void {
-  if (rows === 0) return;
-  const { kinds, size, costs, row } = lanes;
+  const { flow, table, layout, empty, floor, thinFirst, opened, openedFrom, origins } = search;
+  const { kinds, size, costs } = lanes;
   const mask = size - 1;
-  const behind = row + rows;
-  for (let kind = from; kind < kinds; kind++) {
-    const base = kind * size;
-    const alone = costs[base + (row & mask)]!;
-    for (let at = behind - Math.min(rows, size) + 1; at <= behind; at++) costs[base + (at & mask)] = Infinity;
-    const { height } = table.kinds[kind]!;
-    if (rows > height) costs[base + ((behind - height) & mask)] = alone + tooTallCost;
-  }
-  lanes.row = behind;
-}
-
-/** Ends columns where that is cheapest and begins others, whose origins are entered from `at` on. */
-function breakColumns(search: Search, lanes: Lanes, breakCost: number, from: number, at: number): void {
-  const { table, layout, opened, openedFrom, origins } = search;
-  const { kinds, size, costs, row } = lanes;
-  for (let kind = 0; kind < kinds; kind++) opened[kind] = Infinity;
-  for (let kind = from; kind < kinds; kind++) {
-    const { next } = table.kinds[kind]!;
-    if (next.length === 0) continue;
-    const filled = bestFilled(search, lanes, kind);
-    if (filled === 0) continue;
-    const cost = endedCost(search, kind, filled, costs[kind * size + ((row - filled) & (size - 1))]!) + breakCost;
-    for (let k = 0; k < next.length; k++) {
-      const to = next[k]!.kind;
-      const total = cost + next[k]!.cost;
-      if (to >= kinds || total >= opened[to]!) continue;
-      opened[to] = total;
-      openedFrom[to] = kind * layout.stride + filled;
+  const cost = flow.variantCost[variant]!;
+  if (cost > 0) for (let at = from * size; at < costs.length; at++) costs[at]! += cost;
+  const last = flow.variantStart[variant + 1]! - 1;
+  let row = lanes.row;
+  for (let slab = flow.variantStart[variant]!; slab <= last; slab++) {
+    const rows = flow.rows[slab]!;
+    row += rows;
+    // Where the slab has no room, no column is left, but an empty one takes it however tall.
+    for (let kind = from; rows > 0 && kind < kinds; kind++) {
+      const base = kind * size;
+      const alone = costs[base + ((row - rows) & mask)]!;
+      for (let at = row - Math.min(rows, size) + 1; at <= row; at++) costs[base + (at & mask)] = Infinity;
+      const { height } = table.kinds[kind]!;
+      if (rows > height) costs[base + ((row - height) & mask)] = alone + tooTallCost;
+    }
+    const breakCost = flow.breakCost[slab]!;
+    // Behind the last slab of all there is nothing to break before.
+    if (breakCost === Infinity || (slab === last && piece === flow.pieces - 1)) continue;
+    for (let kind = from; kind < kinds; kind++) opened[kind] = Infinity;
+    for (let kind = from; kind < kinds; kind++) {
+      const own = table.kinds[kind]!;
+      const { next, height } = own;
+      if (next.length === 0) continue;
+      // The best end, of equals the emptier: see `bestEnded` of open-columns.ts.
+      const thin = mayBeThin(own) ? thinFirst : 0;
+      let least = Infinity;
+      let best = 0;
+      for (let filled = height; filled > 0 && floor + empty[height - filled]! <= least; filled--) {
+        const total =
+          costs[kind * size + ((row - filled) & mask)]! + empty[height - filled]! + (filled === 1 ? thin : 0);
+        if (total > least || total === Infinity) continue;
+        least = total;
+        best = filled;
+      }
+      for (let k = 0; best > 0 && k < next.length; k++) {
+        const to = next[k]!.kind;
+        const total = least + breakCost + next[k]!.cost;
+        if (to >= kinds || total >= opened[to]!) continue;
+        opened[to] = total;
+        openedFrom[to] = kind * layout.stride + best;
+      }
+    }
+    const at = originsAt(search, piece, slab);
+    for (let kind = from; kind < kinds; kind++) {
+      const begin = kind * size + (row & mask);
+      if (opened[kind]! >= costs[begin]!) continue;
+      costs[begin] = opened[kind]!;
+      origins[at + kind] = openedFrom[kind]!;
     }
   }
-  for (let kind = from; kind < kinds; kind++) {
-    const begin = kind * size + (row & (size - 1));
-    if (opened[kind]! >= costs[begin]!) continue;
-    costs[begin] = opened[kind]!;
-    origins[at + kind] = openedFrom[kind]!;
-  }
-}
-
-/** Rows filled in the column of a kind that is best ended, 0 where none can be; see `bestEnded` of open-columns.ts. */
-function bestFilled(search: Search, lanes: Lanes, kind: number): number {
-  const { empty, floor, table } = search;
-  const { size, costs, row } = lanes;
-  const { height } = table.kinds[kind]!;
-  const base = kind * size;
-  let least = Infinity;
-  let best = 0;
-  for (let filled = height; filled > 0 && floor + empty[height - filled]! <= least; filled--) {
-    const before = costs[base + ((row - filled) & (size - 1))]!;
-    if (before === Infinity || before > least) continue;
-    const cost = endedCost(search, kind, filled, before);
-    if (cost > least) continue;
-    least = cost;
-    best = filled;
-  }
-  return best;
+  lanes.row = row;
 }
 
 /** The lanes as `searchPages` leaves them behind. */

@@ -54,7 +54,7 @@ export function beginJoints(): void {
 
 /**
  * Sets the joints from that behind box `from` on, by the breaks of the text and their costs. Returns a box whose style has a
- * word space that nobody has told the width of: to be told, and asked again from there; `count` where there is none.
+ * word space that nobody has told the width of: to be told, and asked again from there; −1 where there is none.
  */
 export function setJoints(from: i32): i32 {
   const isTracked = advance > 1;
@@ -69,7 +69,7 @@ export function setJoints(from: i32): i32 {
     // The halves of —— and …… share their place in the text when a face has two glyphs for them.
     put(penalty, k, byteAt(between, k) === Between.noBreak ? Infinity : penaltyAt(integerAt(start, k + 1)));
   }
-  return count;
+  return -1;
 }
 
 /** Size of the style of box `k`, and its index. */

@@ -23,6 +23,7 @@ export { beginJoints, setJoints, styleOf } from './joints';
 export { forget, know } from './known';
 export { hangMarks } from './line-ends';
 export { isHalved, setSpacing } from './spacing';
+export { widestStretch } from './stretches';
 export { setStyle, setTable, setWordSpace } from './styles';
 
 /** Blank between boxes `k` and `k` + 1, in squares. */
