@@ -22,6 +22,8 @@ export interface ContainerInfo {
   readonly version: '1.4' | '1.6' | '1.7';
   /** At once, when nothing else is said. */
   readonly packer?: StreamPacker | undefined;
+  /** How many there will be, so that room is kept for them. */
+  readonly pages?: number | undefined;
 }
 
 /** One page as the file has it. */
@@ -31,7 +33,9 @@ export interface PageObjects {
   readonly content: Uint8Array;
   /** By kind and name (ISO 32000-1, 7.8.3). */
   readonly resources: PdfDictionary;
-  /** All else that stands in the dictionary of the page: boxes, annotations. */
+  /** Its boxes besides that of the sheet. */
+  readonly boxes: PdfDictionary;
+  /** All else that stands in the dictionary of the page. */
   readonly entries: PdfDictionary;
 }
 
@@ -106,9 +110,12 @@ class BareDocument extends PDFDocument<Options> {
   }
 }
 
+/** Twice as many as a page of text takes. */
+const bytesOfPage = 1 << 13;
+
 /** An empty file. */
-export function openContainer({ entries, language, version, packer = packsAtOnce }: ContainerInfo): Container {
-  const file = new FileBytes();
+export function openContainer({ entries, language, version, packer = packsAtOnce, pages }: ContainerInfo): Container {
+  const file = new FileBytes((pages ?? 0) * bytesOfPage);
   const document = new BareDocument({
     pdfVersion: version,
     file,
@@ -157,15 +164,15 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     },
     addStream: (bytes, data) => addStream(packer.pack(bytes), { ...data, Filter: 'FlateDecode' }),
     addPlainStream: (bytes, data) => addStream(packed(bytes), data),
-    addPage({ media, content, resources, entries }) {
+    addPage({ media, content, resources, boxes, entries }) {
       writeLastPage();
       const packing = packer.pack(content);
       const [stream, named, page] = [reserve(), reserve(), reserve()];
-      const MediaBox = [0, 0, media.width, media.height];
-      const data = { Type: 'Page', Parent: parent, MediaBox, Contents: stream, Resources: named, ...entries };
       writeLastPage = () => {
-        fill(page, data);
-        fill(named, { ...resources, ColorSpace: resources['ColorSpace'] ?? {} });
+        const MediaBox = [0, 0, media.width, media.height];
+        const first = { Type: 'Page', Parent: parent, MediaBox, Contents: stream, Resources: named };
+        body.addDictionary(page.id, [first, boxes, entries]);
+        body.addDictionary(named.id, resources['ColorSpace'] === undefined ? [resources, noSpaces] : [resources]);
         body.addStream(stream.id, packedAlone, packing);
       };
       Pages.data.Kids.push(page);
@@ -189,6 +196,9 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     },
   };
 }
+
+/** In the resources of a page with no colours but those of devices. */
+const noSpaces: PdfDictionary = { ColorSpace: {} };
 
 /** Of a stream that is packed and nothing else. */
 const packedAlone: PdfDictionary = { Filter: 'FlateDecode' };

@@ -68,6 +68,15 @@ export class FileBody {
     syntax.end();
   }
 
+  /** Adds a dictionary with all the entries of `parts`, which have no key in common. */
+  addDictionary(id: number, parts: readonly PdfDictionary[]): void {
+    const syntax = this.begin(id);
+    syntax.word('<<\n');
+    for (let at = 0; at < parts.length; at++) syntax.entries(parts[at]!);
+    syntax.word('>>');
+    syntax.end();
+  }
+
   /** Adds an object with a stream; `data` needs no /Length. */
   addStream(id: number, data: PdfDictionary, packing: Packing): void {
     this.syntax.flush();

@@ -15,7 +15,7 @@ export class FileBytes {
   private text = '';
 
   /** With room for `expected` bytes; more are found room for, but are copied. Room that is not used costs nothing. */
-  constructor(expected = firstLength) {
+  constructor(expected = 0) {
     this.buffer = Buffer.allocUnsafeSlow(Math.max(expected, firstLength));
   }
 

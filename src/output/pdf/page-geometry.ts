@@ -27,14 +27,14 @@ export function mediaSize({ trim, margin }: PageGeometry): Size {
 }
 
 /**
- * The boxes of the page (ISO 32000-1, 14.11.2). A page that is not cut has a trim box all the same: the trim is the
- * page. Bleed and crop box are written for press, where they are looked for.
+ * The boxes of the page (ISO 32000-1, 14.11.2) besides that of the sheet. A page that is not cut has a trim box all the
+ * same: the trim is the page. Bleed and crop box are written for press, where they are looked for.
  */
 export function pageBoxes(geometry: PageGeometry, forPress: boolean): PdfDictionary {
   const { width, height } = mediaSize(geometry);
   const media = [0, 0, width, height];
   const { margin, bleed } = geometry;
   const inset = (by: Pt): number[] => [by, by, width - by, height - by];
-  const boxes = { MediaBox: media, TrimBox: inset(margin) };
-  return forPress ? { ...boxes, CropBox: media, BleedBox: inset(margin - bleed) } : boxes;
+  const TrimBox = inset(margin);
+  return forPress ? { TrimBox, CropBox: media, BleedBox: inset(margin - bleed) } : { TrimBox };
 }

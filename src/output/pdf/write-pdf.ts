@@ -1,5 +1,5 @@
 /** The finished layout as a PDF file. */
-import type { Pt } from '../../base/geometry.ts';
+import type { Pt, Size } from '../../base/geometry.ts';
 import type { Document, Page } from '../../typeset/frame/frame.ts';
 import { pageContent } from './content/page-content.ts';
 import type { PageLink } from './content/page-draft.ts';
@@ -9,9 +9,10 @@ import { type Target, writeOutline } from './document/outline.ts';
 import { pageLabels } from './document/page-labels.ts';
 import { embedFont } from './fonts/embed.ts';
 import type { PdfOptions } from './options.ts';
-import { mediaSize, pageBoxes, pageGeometry } from './page-geometry.ts';
+import { mediaSize, type PageGeometry, pageBoxes, pageGeometry } from './page-geometry.ts';
 import { profileOf } from './profile.ts';
 import { type TaggedLink, type TaggedPage, writeStructure } from './tags/structure-tree.ts';
+import type { PdfDictionary } from './values.ts';
 import { claims, contentResources, openWriter, slugText, type Writer } from './writer.ts';
 
 /**
@@ -27,7 +28,13 @@ export function writePdf(document: Document, options: PdfOptions = {}): Uint8Arr
   const links: Links = { nextKey: document.pages.length, jumps: [] };
   const slug = (at: number): string =>
     content.marks === 'all' ? slugText(document, `${at + 1}/${document.pages.length}`, writer) : '';
-  const pages = document.pages.map((page, at) => writePage(writer, links, page, at, slug(at)));
+  const pages: WrittenPage[] = [];
+  let sheet = sheetOf(document.pages[0]!.trim, writer);
+  for (let at = 0; at < document.pages.length; at++) {
+    const page = document.pages[at]!;
+    if (page.trim !== sheet.geometry.trim) sheet = sheetOf(page.trim, writer);
+    pages.push(writePage(writer, links, page, at, sheet, slug(at)));
+  }
   if (links.jumps.length > 0) {
     const targets = targetsOn(document, pages);
     for (const jump of links.jumps) jump(targets);
@@ -55,25 +62,40 @@ interface Links {
 /** A page in the file, with what others lead to it by and what it shows. */
 type WrittenPage = Target & { readonly tagged: TaggedPage; readonly tops: ReadonlyMap<number, Pt> };
 
-function writePage(writer: Writer, links: Links, page: Page, index: number, slug: string): WrittenPage {
-  const { container, profile, options, content } = writer;
-  const forPress = profile.pdfx !== undefined;
-  const geometry = pageGeometry(page.trim, options.bleed ?? 0, content.marks);
+/** What pages of one size have in common. */
+interface Sheet {
+  readonly geometry: PageGeometry;
+  readonly media: Size;
+  readonly boxes: PdfDictionary;
+}
+
+function sheetOf(trim: Size, { profile, options, content }: Writer): Sheet {
+  const geometry = pageGeometry(trim, options.bleed ?? 0, content.marks);
+  return { geometry, media: mediaSize(geometry), boxes: pageBoxes(geometry, profile.pdfx !== undefined) };
+}
+
+function writePage(
+  writer: Writer,
+  links: Links,
+  page: Page,
+  index: number,
+  { geometry, media, boxes: ofSheet }: Sheet,
+  slug: string,
+): WrittenPage {
+  const { container, profile, content } = writer;
   const written = pageContent(page, geometry, slug, content);
-  const media = mediaSize(geometry);
-  const onPage = profile.links ? written.links.map((link) => writeTaggedLink(writer, links, link, media.height)) : [];
+  const { parts, boxes, tops } = written;
+  const onPage: TaggedLink[] = [];
+  if (profile.links) for (const link of written.links) onPage.push(writeTaggedLink(writer, links, link, media.height));
+  const Annots = onPage.length > 0 ? onPage.map(({ annotation }) => annotation) : undefined;
   const reference = container.addPage({
     media,
     content: written.stream,
     resources: contentResources(written, writer),
-    entries: {
-      ...pageBoxes(geometry, forPress),
-      Annots: onPage.length > 0 ? onPage.map(({ annotation }) => annotation) : undefined,
-      // Tabs: the order of the structure leads from link to link (ISO 14289-1, 7.18.3).
-      ...(content.tags !== undefined && { StructParents: index, Tabs: 'S' }),
-    },
+    boxes: ofSheet,
+    // Tabs: the order of the structure leads from link to link (ISO 14289-1, 7.18.3).
+    entries: content.tags === undefined ? { Annots } : { Annots, StructParents: index, Tabs: 'S' },
   });
-  const { parts, boxes, tops } = written;
   return { geometry, reference, tagged: { page: reference, parts, links: onPage, boxes }, tops };
 }
 

@@ -39,6 +39,7 @@ export function openWriter(document: Document, options: PdfOptions, profile: Pro
     // The one thing that needs more than 1.6: names of attached files in Unicode (ISO 32000-1, table 44).
     version: options.sources?.length ? '1.7' : profile.version,
     packer: options.packer,
+    pages: document.pages.length,
   });
   return {
     container,
@@ -70,7 +71,7 @@ export function contentResources(page: PageContent, writer: Writer): PdfDictiona
   return {
     Font: byName(fonts),
     ExtGState: unlessEmpty(used),
-    XObject: unlessEmpty({ ...byName(images), ...byName(glyphs) }),
+    XObject: images.size + glyphs.size === 0 ? undefined : { ...byName(images), ...byName(glyphs) },
     ColorSpace: unlessEmpty(spaces),
   };
 }

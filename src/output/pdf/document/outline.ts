@@ -2,7 +2,7 @@
 import type { OutlineEntry } from '../../../typeset/frame/frame.ts';
 import type { Container, PdfReference } from '../container.ts';
 import type { PageGeometry } from '../page-geometry.ts';
-import { type PdfDictionary, type PdfValue, textString } from '../values.ts';
+import { type PdfValue, textString } from '../values.ts';
 
 /** Entries at this depth show their children when the file is opened: sections are open, articles closed. */
 const openDepth = 0;
@@ -40,34 +40,27 @@ function writeEntries(
   depth: number,
 ): Written {
   const references = entries.map(() => container.reserve());
+  const isOpen = depth <= openDepth;
   let visible = entries.length;
-  for (const [at, entry] of entries.entries()) {
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]!;
     const reference = references[at]!;
-    const children = writeChildren(container, entry, targets, reference, depth);
-    if (depth <= openDepth) visible += children.visible;
+    const { children } = entry;
+    const inside = children.length > 0 ? writeEntries(container, children, targets, reference, depth + 1) : undefined;
+    if (isOpen && inside !== undefined) visible += inside.visible;
     container.fill(reference, {
       Title: textString(entry.title),
       Parent: parent,
       Prev: references[at - 1],
       Next: references[at + 1],
-      ...children.entries,
+      First: inside?.first,
+      Last: inside?.last,
+      // A negative count says that the entry is closed and how many an opening would show.
+      Count: inside && (isOpen ? inside.visible : -inside.visible),
       Dest: destination(entry, targets),
     });
   }
   return { first: references[0]!, last: references.at(-1)!, visible };
-}
-
-function writeChildren(
-  container: Container,
-  { children }: OutlineEntry,
-  targets: readonly Target[],
-  parent: PdfReference,
-  depth: number,
-): { readonly entries: PdfDictionary; readonly visible: number } {
-  if (children.length === 0) return { entries: {}, visible: 0 };
-  const { first, last, visible } = writeEntries(container, children, targets, parent, depth + 1);
-  // A negative count says that the entry is closed and how many an opening would show.
-  return { entries: { First: first, Last: last, Count: depth <= openDepth ? visible : -visible }, visible };
 }
 
 /** Left edge and `y` at the top left of the window, magnification as it is. A place off the page is moved onto it. */

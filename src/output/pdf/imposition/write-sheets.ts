@@ -113,7 +113,8 @@ function writeSide(
       ...contentResources(around, writer),
       XObject: Object.fromEntries(placed.map(({ page }) => [formName(page), forms[page]])),
     },
-    entries: pageBoxes(geometry, profile.pdfx !== undefined),
+    boxes: pageBoxes(geometry, profile.pdfx !== undefined),
+    entries: {},
   });
 }
 

@@ -39,10 +39,11 @@ export class SyntaxWriter {
   private readonly bytes: Buffer;
   private count = 0;
   private wordsEnd: number;
-  /** Commands of words, of names with their slash, and of keys with what parts them from their values. */
+  /** Commands of words, of names with their slash, of keys with what parts them from their values, of numbers with decimals. */
   private readonly words = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly keys = new Map<string, number>();
+  private readonly numbers = new Map<number, number>();
 
   /** One that hands on what is put into it, in parts. There is one at a time: what another holds is lost. */
   constructor(take: TakeSyntax) {
@@ -95,7 +96,7 @@ export class SyntaxWriter {
   value(value: PdfValue): void {
     if (typeof value === 'number') {
       if (value >= 0 && value < reference && Number.isInteger(value)) this.put(value);
-      else this.word(numberSyntax(value));
+      else this.put(this.numbers.get(value) ?? this.learn(this.numbers, value, numberSyntax(value)));
     } else if (typeof value === 'string') {
       this.put(this.names.get(value) ?? this.learn(this.names, value, `/${value}`));
     } else if (value instanceof PdfReference) {
@@ -150,7 +151,7 @@ export class SyntaxWriter {
   }
 
   /** The command for `text`, which is the same whenever `key` comes again. */
-  private learn(codes: Map<string, number>, key: string, text: string): number {
+  private learn<Key>(codes: Map<Key, number>, key: Key, text: string): number {
     const command = this.bring(text);
     codes.set(key, command);
     return command;
@@ -172,7 +173,7 @@ export class SyntaxWriter {
   /** Makes room for words. */
   private forget(): void {
     this.flush();
-    for (const codes of [this.words, this.names, this.keys]) codes.clear();
+    for (const codes of [this.words, this.names, this.keys, this.numbers]) codes.clear();
     this.wordsEnd = this.program.words();
   }
 }

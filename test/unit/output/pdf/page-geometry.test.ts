@@ -8,15 +8,16 @@ const bleed = mmToPt(3);
 describe('the sheet', () => {
   it('is the page itself without bleed and marks', () => {
     expect(pageBoxes(pageGeometry(trim, 0, 'none'), false)).toEqual({
-      MediaBox: [0, 0, trim.width, trim.height],
       TrimBox: [0, 0, trim.width, trim.height],
     });
   });
 
   it('ends with the bleed when there are no marks', () => {
-    const boxes = pageBoxes(pageGeometry(trim, bleed, 'none'), true);
-    expect(boxes['BleedBox']).toEqual(boxes['MediaBox']);
-    expect(boxes['CropBox']).toEqual(boxes['MediaBox']);
+    const geometry = pageGeometry(trim, bleed, 'none');
+    const { width, height } = mediaSize(geometry);
+    const boxes = pageBoxes(geometry, true);
+    expect(boxes['BleedBox']).toEqual([0, 0, width, height]);
+    expect(boxes['CropBox']).toEqual([0, 0, width, height]);
   });
 
   it('lies trim in bleed in media, and the trim keeps its size', () => {

@@ -137,7 +137,13 @@ describe('the container', () => {
 
   it('puts nothing into the file that the writer did not ask for', () => {
     const container = openContainer({ entries: { CreationDate: new Date(0) }, language: 'zh-CN', version: '1.6' });
-    container.addPage({ media: { width: 100, height: 200 }, content: Buffer.from(''), resources: {}, entries: {} });
+    container.addPage({
+      media: { width: 100, height: 200 },
+      content: Buffer.from(''),
+      resources: {},
+      boxes: {},
+      entries: {},
+    });
     const file = Buffer.from(container.end()).toString('latin1');
     for (const foreign of ['UserUnit', 'Outlines', 'xpacket', 'Helvetica', 'ProcSet'])
       expect(file).not.toContain(foreign);
