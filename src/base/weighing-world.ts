@@ -39,18 +39,26 @@ const dashes = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 /** Whether there may be such a line: all lines would take longer to look at than all else here. */
 const hasDashes = /\|[ \t]*:?-|-:?[ \t]*\|/;
 
+export interface WeighingWorld extends World {
+  /** How many characters the texts have that were read. */
+  characters(): number;
+}
+
 /** The world, for one issue: text that goes beyond what an issue can have is refused, with one error for all of it. */
-export function weighingWorld(world: World): World {
+export function weighingWorld(world: World): WeighingWorld {
   const known = new Set<string>();
+  let characters = 0;
   let total = 0;
   let parts = 0;
   return {
     ...world,
+    characters: () => characters,
     readText(path) {
       if (total > mostCharacters) return fail();
       const text = world.readText(path);
       if (!text.ok || known.has(path)) return text;
       known.add(path);
+      characters += text.value.length;
       const weight = weightOf(text.value);
       total += weight.inAll;
       parts += weight.inParts;

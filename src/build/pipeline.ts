@@ -11,7 +11,6 @@ import { readManifest } from '../input/manifest/read-manifest.ts';
 import { houseStyleNamed, readStyleAt } from '../input/style/style-files.ts';
 import { styleOf } from '../input/style/style-of.ts';
 import type { PdfOptions } from '../output/pdf/options.ts';
-import type { StreamPacker } from '../output/pdf/packing/stream-packer.ts';
 import type { Document } from '../typeset/frame/frame.ts';
 import { loadQrEncoder } from '../typeset/page/parts/qr-code.ts';
 import { typesetIssue } from '../typeset/page/typeset-issue.ts';
@@ -82,31 +81,29 @@ export async function buildIssue(
 ): Promise<Result<Built>> {
   const read = readIssue(world, path, options, report, workshop);
   if (!read.ok) return read;
-  const { manifest, issue } = read.value;
+  const { manifest, issue, characters } = read.value;
   const pdf = pdfOptions(world, manifest.print, options.timestamp, report);
   if (!pdf.ok) return pdf;
   checkThickness(manifest.print, options.print, report);
   const profile = pdf.value.profile ?? 'screen';
   const sources = options.attachSources ? attachedSources(world, issue.files, profile, report) : ok([]);
   if (!sources.ok) return sources;
+  const packing = await openPacking(characters, workshop.memory);
   const write = async (document: Document): Promise<Built> => {
-    const packing = await openPacking(document.pages.length, workshop.memory);
-    try {
-      return await writeFiles(document, packing.packer);
-    } finally {
-      packing.close();
-    }
-  };
-  const writeFiles = async (document: Document, packer: StreamPacker | undefined): Promise<Built> => {
     // Half of the time that loading takes is pdfkit's: an issue with errors in it does without.
     const { writePdf } = await import('../output/pdf/write-pdf.ts');
     const images = await imageOptions(world, document, pdf.value, manifest.print.maxPpi, workshop.memory);
     if (isForPress(profile)) checkSpots(document, manifest.print.spot ?? [], report);
+    const packer = packing.packer();
     const bytes = writePdf(document, { ...pdf.value, images, sources: sources.value, packer });
     const sheets = await impose(document, impositionsOf(manifest.print, options.nUp), { ...pdf.value, images, packer });
     return { bytes, sheets, pages: document.pages.length, profile, files: issue.files, manifest };
   };
-  return typeset(world, issue, options, report, write, workshop);
+  try {
+    return await typeset(world, issue, options, report, write, workshop);
+  } finally {
+    packing.close();
+  }
 }
 
 async function impose(
@@ -141,6 +138,8 @@ export async function layOutIssue<T>(
 export interface ReadIssue {
   readonly manifest: Manifest;
   readonly issue: Issue;
+  /** How many characters all its texts have, the manifest with them. */
+  readonly characters: number;
 }
 
 /** The issue of the manifest at `path`, read and normalised, or the errors of the first stage that found some. */
@@ -161,7 +160,7 @@ export function readIssue(
   const style = styleOf(wanted.style);
   if (!style.ok) return style;
   const issue = readContent(weighing, wanted, style.value, report, memory?.parsed());
-  return issue.ok ? ok({ manifest: wanted, issue: issue.value }) : issue;
+  return issue.ok ? ok({ manifest: wanted, issue: issue.value, characters: weighing.characters() }) : issue;
 }
 
 /** The pages of an issue, handed to `use` while its fonts are open. */

@@ -18,6 +18,7 @@ it('reads a million characters and refuses more with one error', () => {
 it('counts a file once, however often it is read', () => {
   const world = weighingWorld(memoryWorld({ 'a.yaml': '字'.repeat(600_000) }));
   expect([codesOf(world.readText('a.yaml')), codesOf(world.readText('a.yaml'))]).toEqual(['read', 'read']);
+  expect(world.characters()).toBe(600_000);
 });
 
 it('counts what lines, items, cells and notes take beside their characters', () => {
