@@ -26,10 +26,9 @@ interface Line {
  */
 export function parsePlainText(source: SourceText, report: Report): Block[] {
   const grouped = groupLines(readLines(source.text), source.text);
-  const [only, ...more] = grouped;
-  const isOneBlock = only !== undefined && more.length === 0;
-  const isLineEach = isOneBlock && only.every((line) => isWholeParagraph(source.text.slice(line.start, line.end)));
-  const paragraphs = isLineEach ? only.map((line) => [line]) : grouped;
+  const only = grouped.length === 1 ? grouped[0]! : [];
+  const isLineEach = only.every((line) => isWholeParagraph(source.text.slice(line.start, line.end)));
+  const paragraphs = only.length > 0 && isLineEach ? only.map((line) => [line]) : grouped;
   reportJoinedLines(source, paragraphs, report);
   return paragraphs.map((lines) => {
     const text = sliceSource(source, lines[0]!.start, lines.at(-1)!.end);

@@ -26,17 +26,13 @@ export function rewrite(source: SourceText, edits: readonly Edit[]): SourceText 
 
 /** Text of which every character stands at `place` of the file: put there by us, or decoded from one escape. */
 export function atOnePlace(text: string, file: string, place: number): SourceText {
-  return placed(
-    text,
-    file,
-    Array.from({ length: text.length }, () => place),
-  );
+  return placed(text, file, new Array<number>(text.length).fill(place));
 }
 
 /** Text of which the UTF-16 unit k stands at offset `places[k]` of the file; `places` is as long as the text. */
 export function placed(text: string, file: string, places: readonly number[]): SourceText {
   const pieces: Piece[] = [{ at: 0, from: places[0] ?? 0 }];
-  for (const [at, from] of places.entries()) addPiece(pieces, { at, from });
+  for (let at = 0; at < places.length; at++) addPiece(pieces, { at, from: places[at]! });
   return { text, file, pieces };
 }
 

@@ -101,12 +101,19 @@ interface Keys {
 }
 
 /** The fields that may be missed in a record, by their keys; made once, for there are many records of one shape. */
-const wanted = new WeakMap<RecordShape, readonly (readonly [string, Field])[]>();
+const wanted = new WeakMap<RecordShape, readonly WantedField[]>();
 
-function wantedIn(shape: RecordShape): readonly (readonly [string, Field])[] {
+interface WantedField {
+  readonly key: string;
+  readonly field: Field;
+}
+
+function wantedIn(shape: RecordShape): readonly WantedField[] {
   const found =
     wanted.get(shape) ??
-    Object.entries(shape.fields).filter(([, field]) => field.required === true || field.orIn !== undefined);
+    Object.entries(shape.fields)
+      .map(([key, field]) => ({ key, field }))
+      .filter(({ field }) => field.required === true || field.orIn !== undefined);
   wanted.set(shape, found);
   return found;
 }
@@ -121,7 +128,7 @@ function checkRecord(tree: MappingTree, shape: RecordShape, end: number, checkin
   for (const entry of tree.entries) checkEntry(entry, shape, keys, checking);
   const span = tree.entries[0]?.keySpan ?? tree.span;
   const { noun } = shape;
-  for (const [key, field] of wantedIn(shape)) {
+  for (const { key, field } of wantedIn(shape)) {
     if (!isNeeded(field, keys) || isGiven(key, keys)) continue;
     sayAbsent(diagnostic('manifest/missing-key', { noun, key, label: field.label }, span), end, checking);
   }

@@ -116,16 +116,17 @@ function isNext(cursor: Cursor, column: number): boolean {
 function readEntry(cursor: Cursor, column: number): Entry | undefined {
   const { text, file, keys, at } = cursor;
   entryLine.lastIndex = at;
-  const [, written = '', block, value] = entryLine.exec(text) ?? [];
-  const key = keys.get(written);
-  if (key !== written) return undefined;
+  const match = entryLine.exec(text);
+  const key = match === null ? undefined : keys.get(match[1]!);
+  if (match === null || key === undefined || key !== match[1]) return undefined;
+  const value = match[3];
   cursor.at = entryLine.lastIndex;
   cursor.end = cursor.at - 1;
   const from = at + key.length + 2;
   const read =
     value !== undefined
       ? scalar(unbroken(value, file, from), 'plain', { file, start: from, end: from + value.length })
-      : block === undefined
+      : match[2] === undefined
         ? readList(cursor, column)
         : readBlock(cursor, column);
   if (read === undefined) return undefined;

@@ -17,7 +17,9 @@ export function normaliseCharacters(source: SourceText, findings: Findings): Sou
   const { text } = source;
   if (!anyUnusual.test(text)) return source;
   const edits: Edit[] = [];
-  for (const { index: at, 0: character } of text.matchAll(mayBeTreated)) {
+  for (let match = mayBeTreated.exec(text); match !== null; match = mayBeTreated.exec(text)) {
+    const at = match.index;
+    const character = match[0];
     const treatment = treatmentOf(character.codePointAt(0)!);
     if (treatment === undefined || belongsToWord(text, at)) continue;
     treat(source, at, at + character.length, treatment, findings, edits);

@@ -79,7 +79,7 @@ function normalisePicture(picture: FigurePicture, findings: Findings): FigurePic
 
 /** A paragraph's inlines, the same when nothing changes; blanks are judged over changes of style, so **甲** B closes up like 甲 B. */
 export function normaliseInlines(inlines: readonly Inline[], findings: Findings): readonly Inline[] {
-  const [only] = inlines;
+  const only = inlines[0];
   if (inlines.length === 1 && only?.kind === 'text' && isSimple(only)) {
     const text = normaliseText(only.text, findings);
     if (text === only.text && text.text !== '') return inlines;

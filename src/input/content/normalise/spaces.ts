@@ -1,7 +1,7 @@
 import type { Edit } from '../rewrite.ts';
 import { isSetOffAfter, isSetOffBefore, type Side, sideAfter, sideBefore } from './side.ts';
 
-const anyBlank = /[ \t\r\n\u3000]/;
+const blanks = /[ \t\r\n\u3000]+/g;
 
 /**
  * Edits that leave only the blanks which are part of the text: one between Latin words, one between parts of a title.
@@ -11,8 +11,7 @@ const anyBlank = /[ \t\r\n\u3000]/;
  */
 export function spaceEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  if (!anyBlank.test(text)) return edits;
-  for (const match of text.matchAll(/[ \t\r\n\u3000]+/gu)) {
+  for (let match = blanks.exec(text); match !== null; match = blanks.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isWordBlank(text, start, end)) continue;

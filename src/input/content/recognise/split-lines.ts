@@ -23,6 +23,7 @@ function signatureLines(paragraph: Extract<Block, { kind: 'paragraph' }>): Block
   const [only, ...more] = paragraph.inlines;
   if (only?.kind !== 'text' || more.length > 0) return [paragraph];
   const { text } = only.text;
+  if (!/[\r\n]/.test(text)) return [paragraph];
   const lines = Array.from(text.matchAll(/[^\r\n]+/gu), ({ index, 0: line }) => ({ index, line }));
   if (lines.length < 2 || !isSignature(lines.map(({ line }) => line.trim()))) return [paragraph];
   return lines.map(({ index, line }) => {
@@ -32,7 +33,7 @@ function signatureLines(paragraph: Extract<Block, { kind: 'paragraph' }>): Block
 
 /** Whether it is a text without line ends: most paragraphs are, and need not be looked through. */
 function isOneLine(inlines: readonly Inline[]): boolean {
-  const [only] = inlines;
+  const only = inlines[0];
   return inlines.length === 1 && only?.kind === 'text' && !only.text.text.includes('\n');
 }
 
