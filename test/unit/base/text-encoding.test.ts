@@ -11,3 +11,13 @@ it('bytes that are cut off inside a character are not text', () => {
   const bytes = new TextEncoder().encode('简');
   expect(decodeText('a.txt', bytes.subarray(0, 2))).toMatchObject({ ok: false, errors: [{ code: 'file/not-utf8' }] });
 });
+
+it('every character is read as it is', () => {
+  const text = Array.from({ length: 0x110000 }, (_, codePoint) => codePoint)
+    .filter((codePoint) => codePoint < 0xd800 || codePoint > 0xdfff)
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+  const read = decodeText('a', new TextEncoder().encode(text));
+  expect(read.ok && read.value === text).toBe(true);
+  expect(decodeText('a', new Uint8Array())).toEqual({ ok: true, value: '' });
+});
