@@ -115,7 +115,8 @@ const bytesOfPage = 1 << 13;
 
 /** An empty file. */
 export function openContainer({ entries, language, version, packer = packsAtOnce, pages }: ContainerInfo): Container {
-  const file = new FileBytes((pages ?? 0) * bytesOfPage);
+  const expected = (pages ?? 0) * bytesOfPage;
+  const file = new FileBytes(expected);
   const document = new BareDocument({
     pdfVersion: version,
     file,
@@ -126,7 +127,7 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     displayTitle: true,
     info: entries,
   });
-  const body = new FileBody(file);
+  const body = new FileBody(file, expected);
   const { _offsets: offsets } = document;
   const ofPdfkit = offsets.length;
   const { Pages } = document._root.data;

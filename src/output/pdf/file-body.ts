@@ -19,7 +19,7 @@ interface OpenStream {
 
 export class FileBody {
   private readonly file: FileBytes;
-  private readonly behind = new FileBytes();
+  private readonly behind: FileBytes;
   /** How much of what is behind has come into the file. */
   private settled = 0;
   private readonly open: OpenStream[] = [];
@@ -37,9 +37,10 @@ export class FileBody {
   /** Bytes of these, for each that is packed. */
   private readonly lengths: number[] = [];
 
-  /** In `file`, behind what it has so far. */
-  constructor(file: FileBytes) {
+  /** In `file`, behind what it has so far, with room for `expected` bytes that wait. */
+  constructor(file: FileBytes, expected = 0) {
     this.file = file;
+    this.behind = new FileBytes(expected);
     this.target = file;
     this.length = file.length;
     const take: TakeSyntax = (bytes, places) => {
@@ -71,9 +72,9 @@ export class FileBody {
   /** Adds a dictionary with all the entries of `parts`, which have no key in common. */
   addDictionary(id: number, parts: readonly PdfDictionary[]): void {
     const syntax = this.begin(id);
-    syntax.word('<<\n');
+    syntax.word('<<');
     for (let at = 0; at < parts.length; at++) syntax.entries(parts[at]!);
-    syntax.word('>>');
+    syntax.word('\n>>');
     syntax.end();
   }
 
@@ -129,9 +130,9 @@ export class FileBody {
     const start = file.length;
     this.target = file;
     syntax.number(id);
-    syntax.word(' 0 obj\n<<\n');
+    syntax.word(' 0 obj\n<<');
     syntax.entries(data);
-    syntax.word('/Length ');
+    syntax.word('\n/Length ');
     syntax.number(bytes.length);
     syntax.word('\n>>\nstream\n');
     syntax.flush();

@@ -17,8 +17,8 @@ export interface PackingThread extends StreamPacker {
 
 /** Bytes of orders that wait: as many as 500 pages have, of which 60 are written while the thread starts, on a busy machine 200. */
 const roomForBytes = 1 << 22;
-/** Bytes for which the other thread is woken, as eight pages have: to wake it takes this one 20 µs. */
-const worthWaking = 1 << 16;
+/** Bytes for which the other thread is woken, as sixteen pages have: to wake it takes this one 20 µs. */
+const worthWaking = 1 << 17;
 /** Until another thread that has begun an order is thought to be gone, in ms. */
 const patience = 50;
 
@@ -30,6 +30,8 @@ const source = `const { shared, layout, program } = require('node:worker_threads
 interface Order {
   /** Where its state is. */
   readonly state: number;
+  /** Where the bytes are. */
+  readonly start: number;
   /** What this thread has made of it. */
   own: Uint8Array | undefined;
 }
@@ -48,6 +50,9 @@ export function startThread(shared: SharedArrayBuffer): boolean {
       workerData: { shared, layout, program },
       env: SHARE_ENV,
       execArgv: [],
+      // Or those of the process would be opened, to join them to.
+      stdout: true,
+      stderr: true,
     });
     // The process ends without waiting for it; what it lacks is no error.
     thread.unref();
@@ -69,6 +74,15 @@ export function packerOn(shared: SharedArrayBuffer): PackingThread {
   let end = words.byteLength;
 
   const bytesOf = ({ state }: Order): Uint8Array => new Uint8Array(shared, words[state + 1], words[state + 2]);
+  /** Where there is room, in a ring: below the oldest that are open, as soon as there is more than above the newest. */
+  const placeFor = (length: number): number | undefined => {
+    const [first, last] = [words.byteLength, shared.byteLength];
+    const oldest = open[0]?.start;
+    if (oldest === undefined) return first + length <= last ? first : undefined;
+    if (oldest >= end) return end + length <= oldest ? end : undefined;
+    const [place, limit] = oldest - first > last - end ? [first, oldest] : [end, last];
+    return place + length <= limit ? place : undefined;
+  };
   const packsItself = (order: Order, from: number): boolean => {
     const isOurs = Atomics.compareExchange(words, order.state, from, free) === from;
     if (isOurs) order.own = deflate(bytesOf(order));
@@ -95,22 +109,22 @@ export function packerOn(shared: SharedArrayBuffer): PackingThread {
   };
   return {
     pack(bytes): Packing {
-      if (open.length === 0) end = words.byteLength;
+      const start = placeFor(bytes.length);
       const state = layout.firstOrder + (given % layout.orders) * layout.wordsOfOrder;
-      if (end + bytes.length > shared.byteLength || Atomics.load(words, state) !== free) return packed(deflate(bytes));
-      new Uint8Array(shared, end).set(bytes);
-      words[state + 1] = end;
+      if (start === undefined || Atomics.load(words, state) !== free) return packed(deflate(bytes));
+      new Uint8Array(shared, start).set(bytes);
+      words[state + 1] = start;
       words[state + 2] = bytes.length;
       Atomics.store(words, state, waiting);
       given++;
       Atomics.store(words, layout.given, given);
-      end += bytes.length;
+      end = start + bytes.length;
       unheard += bytes.length;
       if (unheard >= worthWaking) {
         unheard = 0;
         Atomics.notify(words, layout.given);
       }
-      const order: Order = { state, own: undefined };
+      const order: Order = { state, start, own: undefined };
       open.push(order);
       return (waits) => {
         const answer = answerOf(order, waits);

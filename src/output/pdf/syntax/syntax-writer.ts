@@ -39,7 +39,7 @@ export class SyntaxWriter {
   private readonly bytes: Buffer;
   private count = 0;
   private wordsEnd: number;
-  /** Commands of words, of names with their slash, of keys with what parts them from their values, of numbers with decimals. */
+  /** Commands of words, of names with their slash, of keys with what stands around them, of numbers with decimals. */
   private readonly words = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly keys = new Map<string, number>();
@@ -108,20 +108,21 @@ export class SyntaxWriter {
     } else if (isArray(value)) {
       this.array(value);
     } else {
-      this.word('<<\n');
+      this.word('<<');
       this.entries(value);
-      this.word('>>');
+      this.word('\n>>');
     }
   }
 
-  /** Puts the entries of a dictionary, each on a line of its own. */
+  /** Puts the entries of a dictionary, each on a new line. */
   entries(entries: PdfDictionary): void {
-    for (const key of Object.keys(entries)) {
+    const keys = Object.keys(entries);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]!;
       const value = entries[key];
       if (value === undefined) continue;
-      this.put(this.keys.get(key) ?? this.learn(this.keys, key, `/${key} `));
+      this.put(this.keys.get(key) ?? this.learn(this.keys, key, `\n/${key} `));
       this.value(value);
-      this.word('\n');
     }
   }
 

@@ -169,7 +169,7 @@ function fill(container: Container, tree: Tree, element: number, box: readonly n
   putKids(syntax, tree, element);
   const node = structure[number];
   if (node !== undefined) syntax.entries(attributesOf(node.part, number, box));
-  syntax.word('>>');
+  syntax.word('\n>>');
   syntax.end();
 }
 
@@ -190,7 +190,7 @@ function putKids(syntax: SyntaxWriter, tree: Tree, element: number): void {
     if (kid !== first) syntax.word(' ');
     putKid(syntax, tree, kid, page);
   }
-  syntax.word(isOne ? '\n' : ']\n');
+  if (!isOne) syntax.word(']');
 }
 
 function putKid(syntax: SyntaxWriter, { elements, root }: Tree, kid: number, page: number): void {

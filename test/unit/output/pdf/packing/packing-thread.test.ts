@@ -35,7 +35,7 @@ describe('a packer with a thread', () => {
   it('gives what deflate gives, packed by the other thread', async () => {
     packer = withThread();
     // Each long enough for the other thread to be woken.
-    for (const bytes of contents.slice(190, 200).map((content) => Buffer.concat(Array(20).fill(content)))) {
+    for (const bytes of contents.slice(190, 200).map((content) => Buffer.concat(Array(40).fill(content)))) {
       expect(Buffer.from(deflate(bytes)).equals(await answerOf(packer.pack(bytes)))).toBe(true);
     }
   });
