@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const programs = [
   { source: 'src/base/packer/assembly/pack.ts', pages: 8, level: 3 },
   { source: 'src/typeset/linebreak/assembly/breaker.ts', pages: 2, level: 3 },
+  { source: 'src/typeset/page/plan/assembly/plain-pages.ts', pages: 1, level: 3 },
   { source: 'src/output/pdf/content/assembly/show-run.ts', pages: 1, level: 2 },
   { source: 'src/output/pdf/syntax/assembly/write-syntax.ts', pages: 3, level: 3 },
   // With all of unicode/assembly, which is used without paragraphs too: it stands where both may import it.

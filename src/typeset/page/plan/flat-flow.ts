@@ -23,61 +23,64 @@ export interface FlatFlow {
 
 /** The pieces as columns of numbers, in order. */
 export function flatten(pieces: readonly Piece[]): FlatFlow {
-  const sizes = sizesOf(pieces);
-  const flow: FlatFlow = {
-    pieces: pieces.length,
-    pieceStart: new Int32Array(pieces.length + 1),
-    variantStart: new Int32Array(sizes.variants + 1),
-    variantCost: new Float64Array(sizes.variants),
-    rows: new Uint16Array(sizes.slabs),
-    breakCost: new Float64Array(sizes.slabs),
-    notes: new Uint16Array(sizes.hasNotes ? sizes.slabs : 0),
-    heads: new Uint16Array(sizes.hasHeads ? sizes.slabs : 0),
-    floats: numbersOf(pieces, 'float'),
-    flushes: new Set(numbersOf(pieces, 'flush')),
-  };
+  const { variants, slabs } = sizesOf(pieces);
+  const pieceStart = new Int32Array(pieces.length + 1);
+  const variantStart = new Int32Array(variants + 1);
+  const variantCost = new Float64Array(variants);
+  const rows = new Uint16Array(slabs);
+  const breakCost = new Float64Array(slabs);
+  let notes = new Uint16Array(0);
+  let heads = new Uint16Array(0);
   let variant = 0;
   let slab = 0;
   for (let piece = 0; piece < pieces.length; piece++) {
-    const { variants, endCost } = pieces[piece]!;
-    flow.pieceStart[piece] = variant;
-    for (let own = 0; own < variants.length; own++) {
-      const { slabs, cost } = variants[own]!;
-      flow.variantStart[variant] = slab;
-      flow.variantCost[variant++] = cost;
-      for (let k = 0; k < slabs.length; k++) {
-        const { rows, breakCost, notes, head } = slabs[k]!;
-        flow.rows[slab] = rows;
-        if (notes !== undefined && notes > 0) flow.notes[slab] = notes;
-        if (head !== undefined && head > 0) flow.heads[slab] = head;
-        flow.breakCost[slab++] = breakCost;
+    const { variants: own, endCost } = pieces[piece]!;
+    pieceStart[piece] = variant;
+    for (let number = 0; number < own.length; number++) {
+      const { slabs: lines, cost } = own[number]!;
+      variantStart[variant] = slab;
+      variantCost[variant++] = cost;
+      for (let k = 0; k < lines.length; k++) {
+        const line = lines[k]!;
+        rows[slab] = line.rows;
+        if (line.notes !== undefined && line.notes > 0) {
+          if (notes.length === 0) notes = new Uint16Array(slabs);
+          notes[slab] = line.notes;
+        }
+        if (line.head !== undefined && line.head > 0) {
+          if (heads.length === 0) heads = new Uint16Array(slabs);
+          heads[slab] = line.head;
+        }
+        breakCost[slab++] = line.breakCost;
       }
-      flow.breakCost[slab - 1] = Math.max(flow.breakCost[slab - 1]!, endCost);
+      breakCost[slab - 1] = Math.max(breakCost[slab - 1]!, endCost);
     }
   }
-  flow.pieceStart[pieces.length] = variant;
-  flow.variantStart[variant] = slab;
-  return flow;
+  pieceStart[pieces.length] = variant;
+  variantStart[variant] = slab;
+  return {
+    pieces: pieces.length,
+    pieceStart,
+    variantStart,
+    variantCost,
+    rows,
+    breakCost,
+    notes,
+    heads,
+    floats: numbersOf(pieces, 'float'),
+    flushes: new Set(numbersOf(pieces, 'flush')),
+  };
 }
 
-/** What there is of all pieces together. */
+/** Variants and slabs of all pieces together. */
 function sizesOf(pieces: readonly Piece[]) {
   let [variants, slabs] = [0, 0];
-  let [hasNotes, hasHeads] = [false, false];
   for (let piece = 0; piece < pieces.length; piece++) {
     const { variants: own } = pieces[piece]!;
     variants += own.length;
-    for (let variant = 0; variant < own.length; variant++) {
-      const { slabs: lines } = own[variant]!;
-      slabs += lines.length;
-      for (let slab = 0; slab < lines.length; slab++) {
-        const { notes, head } = lines[slab]!;
-        hasNotes ||= notes !== undefined && notes > 0;
-        hasHeads ||= head !== undefined && head > 0;
-      }
-    }
+    for (let number = 0; number < own.length; number++) slabs += own[number]!.slabs.length;
   }
-  return { variants, slabs, hasNotes, hasHeads };
+  return { variants, slabs };
 }
 
 function numbersOf(pieces: readonly Piece[], role: Piece['role']): number[] {

@@ -6,7 +6,7 @@ import { chosenAt, originsAt, type Search } from './search.ts';
 import { filledAt, kindAt, type State, waitingAt } from './state.ts';
 
 /** A column by its kind, not yet counted. */
-interface Begun {
+export interface Begun {
   readonly kind: number;
   readonly piece: number;
   readonly slab: number;
@@ -28,7 +28,18 @@ export function traceBack(search: Search, state: State): Plan {
     place = traceVariant(search, piece, flow.pieceStart[piece]! + number, place, openings);
   }
   openings.push({ kind: kindAt(layout, place), piece: 0, slab: 0, floats: [], carried: 0 });
-  openings.reverse();
+  return planOf(search, last, cost, choice, openings.reverse());
+}
+
+/** The plan that ends at a place, at such a cost, with these columns. */
+export function planOf(
+  search: Search,
+  last: number,
+  cost: number,
+  choice: Uint8Array,
+  openings: readonly Begun[],
+): Plan {
+  const { layout } = search;
   const columns = counted(search, openings);
   const heads = openings.map(({ kind, floats, carried }) => ({
     height: search.table.kinds[kind]!.height,
@@ -41,7 +52,7 @@ export function traceBack(search: Search, state: State): Plan {
 }
 
 /** The place at which the issue ends best. */
-function bestEnd(search: Search, state: State): { readonly place: number; readonly cost: number } {
+export function bestEnd(search: Search, state: State): { readonly place: number; readonly cost: number } {
   let place = -1;
   let cost = Infinity;
   for (let end = 0; end < state.length; end++) {
@@ -58,15 +69,8 @@ function traceVariant(search: Search, piece: number, variant: number, behind: nu
   const { flow, layout } = search;
   const first = flow.variantStart[variant]!;
   const end = flow.variantStart[variant + 1]!;
-  // In a flow of text alone all columns begin empty.
-  const allEmpty = search.openings.size === 0;
   let place = behind;
   for (let slab = end - 1; slab >= first; slab--) {
-    const isEmpty = place % layout.stride === 0;
-    if (allEmpty && !isEmpty) {
-      place = placeBefore(search, piece, slab, place);
-      continue;
-    }
     const kind = kindAt(layout, place);
     const start = slab + 1 < end ? { kind, piece, slab: slab + 1 - first } : { kind, piece: piece + 1, slab: 0 };
     const opening = search.openings.get(slab)?.get(place);
@@ -77,6 +81,7 @@ function traceVariant(search: Search, piece: number, variant: number, behind: nu
     } else {
       // Behind the last slab of all no column begins; its row of origins is that of no search.
       const isEnd = piece === flow.pieces - 1 && slab === end - 1;
+      const isEmpty = place % layout.stride === 0;
       const from = isEmpty && !isEnd ? search.origins[originsAt(search, piece, slab) + kind]! : -1;
       if (from >= 0) {
         openings.push({ ...start, floats: [], carried: 0 });

@@ -6,7 +6,7 @@
 import type { PageShape } from './column-kinds.ts';
 import { searchPages } from './page-search.ts';
 import { traceBack } from './page-trace.ts';
-import { isPlain, searchPlainPages } from './plain-search.ts';
+import { isPlain, planPlainPages } from './plain-pages.ts';
 import type { Piece, Plan } from './plan.ts';
 import { newSearch } from './search.ts';
 
@@ -17,7 +17,7 @@ import { newSearch } from './search.ts';
 export function paginate(pieces: readonly Piece[], shape: PageShape): Plan {
   if (pieces.length === 0) return emptyPlan(shape);
   const search = newSearch(pieces, shape);
-  return traceBack(search, isPlain(search) ? searchPlainPages(search) : searchPages(search));
+  return isPlain(search) ? planPlainPages(search) : traceBack(search, searchPages(search));
 }
 
 function emptyPlan(shape: PageShape): Plan {

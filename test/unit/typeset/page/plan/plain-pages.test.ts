@@ -3,17 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { PageShape } from '../../../../../src/typeset/page/plan/column-kinds.ts';
 import { searchPages } from '../../../../../src/typeset/page/plan/page-search.ts';
 import { traceBack } from '../../../../../src/typeset/page/plan/page-trace.ts';
-import { isPlain, searchPlainPages } from '../../../../../src/typeset/page/plan/plain-search.ts';
+import { isPlain, planPlainPages } from '../../../../../src/typeset/page/plan/plain-pages.ts';
 import type { Piece } from '../../../../../src/typeset/page/plan/plan.ts';
 import { newSearch } from '../../../../../src/typeset/page/plan/search.ts';
 import { anyPiece, piece, plainShape, reservedShape, row, slab } from '../support.ts';
 
 /** Plans by the search for any flow and by that for plain ones. */
 function plans(pieces: readonly Piece[], shape: PageShape) {
-  return [searchPages, searchPlainPages].map((find) => {
-    const search = newSearch(pieces, shape);
-    return traceBack(search, find(search));
-  });
+  const search = newSearch(pieces, shape);
+  return [traceBack(search, searchPages(search)), planPlainPages(newSearch(pieces, shape))];
 }
 
 /** Among them pieces without rows, and taller than a column. */
