@@ -1,14 +1,14 @@
 /**
  * Items of lists as nearly all are written: `- title: 标题`, further keys below, text behind them or in a `|` block, lists of
  * such items. They are read here, ahead of the YAML library, which takes ten times as long over them; it is given one word
- * for each and reads all else. Taken is only what YAML 1.2.2 (6.1, 7.3.3, 8.1.2 and 8.2) can mean in one way.
+ * in their place and reads all else. Taken is only what YAML 1.2.2 (6.1, 7.3.3, 8.1.2 and 8.2) can mean in one way.
  */
-import type { Piece, SourceText, Span } from '../../base/source-text.ts';
+import { type Piece, type SourceText, type Span, sourceText } from '../../base/source-text.ts';
 import type { KeyWords } from './shape.ts';
 import type { Entry, ListTree, MappingTree, ScalarStyle, ScalarTree } from './tree.ts';
 
 export interface OrdinaryItems {
-  /** The text, with one item that is a word and a comment in place of all that follow one another: the rest stands where it stood. */
+  /** The text; of items that follow one another one is left, a word and a comment. The rest stands where it stood. */
   readonly rest: string;
   /** The items that a word stands for, by its offset. */
   readonly items: ReadonlyMap<number, readonly MappingTree[]>;
@@ -21,7 +21,7 @@ interface Cursor {
   readonly keys: KeyWords;
   /** Of what is read next: a line, or a key in it. */
   at: number;
-  /** How far the line behind what was read is indented; less than any at the end of the text, more than any where it may be something else. */
+  /** How far the line behind what was read is indented: -1 at the end of the text, infinitely where it may be anything else. */
   indent: number;
   /** After the last line that was read, without its end. */
   end: number;
@@ -125,12 +125,12 @@ function readEntry(cursor: Cursor, column: number): Entry | undefined {
   const from = at + key.length + 2;
   const read =
     value !== undefined
-      ? scalar(unbroken(value, file, from), 'plain', { file, start: from, end: from + value.length })
+      ? scalar(sourceText(value, file, from), 'plain', { file, start: from, end: from + value.length })
       : match[2] === undefined
         ? readList(cursor, column)
         : readBlock(cursor, column);
   if (read === undefined) return undefined;
-  return { key: unbroken(key, file, at), keySpan: { file, start: at, end: at + key.length }, value: read };
+  return { key: sourceText(key, file, at), keySpan: { file, start: at, end: at + key.length }, value: read };
 }
 
 /** The list on the lines below its key, which stands in `column`; further in than that. */
@@ -173,11 +173,6 @@ function readBlock(cursor: Cursor, column: number): ScalarTree | undefined {
   const end = cursor.end + 1;
   const read = text.slice(start + indent, end).replaceAll(`\n${indentation}`, '\n');
   return scalar({ text: read, file, pieces }, 'literal', { file, start: start - 2, end });
-}
-
-function unbroken(text: string, file: string, from: number): SourceText {
-  const piece: Piece = { at: 0, from };
-  return { text, file, pieces: [piece] };
 }
 
 function scalar(text: SourceText, style: ScalarStyle, span: Span): ScalarTree {
