@@ -1,6 +1,6 @@
 /**
- * The file under construction: pdfkit numbers the objects, keeps their offsets and writes catalogue, page tree,
- * cross-reference table and trailer; all other objects are ours. The only file that overrides pdfkit.
+ * The file under construction: pdfkit numbers the objects and writes catalogue, page tree and what the file says about
+ * itself; all else is ours. The only file that overrides pdfkit.
  */
 import type { Size } from '../../base/geometry.ts';
 import { digest } from './digest.ts';
@@ -9,7 +9,7 @@ import { FileBytes } from './file-bytes.ts';
 import { type Packing, packed, packsAtOnce, type StreamPacker } from './packing/stream-packer.ts';
 import { type InfoEntries, PDFDocument, type PdfkitOptions } from './pdfkit.ts';
 import type { SyntaxWriter } from './syntax/syntax-writer.ts';
-import { type PdfDictionary, PdfReference, type PdfValue } from './values.ts';
+import { type PdfDictionary, PdfReference, type PdfValue, token } from './values.ts';
 
 export type { PdfReference };
 
@@ -77,20 +77,9 @@ interface Options extends PdfkitOptions {
 /** pdfkit without what it would add on its own. */
 class BareDocument extends PDFDocument<Options> {
   /** Takes the file instead of streaming it: the writer is synchronous. */
-  override _write(data: string | Uint8Array): void {
-    const { file } = this.options;
-    if (typeof data === 'string') {
-      file.addText(`${data}\n`);
-      this._offset += data.length + 1;
-    } else {
-      file.addBytes(data);
-      this._offset += data.length;
-    }
-  }
-
-  /** Of the stream that pdfkit would be, the end. */
-  override push(): boolean {
-    return true;
+  override _write(line: string): void {
+    this.options.file.addText(`${line}\n`);
+    this._offset += line.length + 1;
   }
 
   /** The outline is written by outline.ts: pdfkit's leads to the right edge of the page, and its counts are wrong. */
@@ -103,11 +92,8 @@ class BareDocument extends PDFDocument<Options> {
   /** XMP is written by metadata.ts: pdfkit's is not escaped. */
   override endMetadata(): void {}
 
-  /** Identifies the file by its content, where pdfkit would hash title and date alone. */
-  override _finalize(): void {
-    this._id = digest(this.options.file.bytes());
-    super._finalize();
-  }
+  /** Table and trailer are written by the container: pdfkit writes each row by itself, and hashes title and date alone. */
+  override _finalize(): void {}
 }
 
 /** Twice as many as a page of text takes. */
@@ -193,6 +179,10 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
       });
       document._offset = file.length;
       document.end();
+      // Names the file by its content.
+      const id = token(`<${Buffer.from(digest(file.bytes())).toString('hex')}>`);
+      const [Root, Info] = [new PdfReference(document._root.id), new PdfReference(document._info.id)];
+      body.end(offsets, { Root, Info, ID: [id, id] });
       return file.bytes();
     },
   };

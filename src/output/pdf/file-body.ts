@@ -1,5 +1,5 @@
 /**
- * The body of a file (ISO 32000-1, 7.5.3) while streams in it are still being packed: what stands behind the first of them
+ * The body of a file (ISO 32000-1, 7.5.3) and its end, while streams in it are still being packed: what stands behind the first of them
  * is syntax already, and only has no place yet. As objects with values in them, thousands would wait.
  */
 import { FileBytes } from './file-bytes.ts';
@@ -16,6 +16,9 @@ interface OpenStream {
   /** How much of what is behind stands before it. */
   readonly at: number;
 }
+
+/** What an offset of so many digits lacks to ten. */
+const zeros = Array.from({ length: 11 }, (_, digits) => '0'.repeat(10 - digits));
 
 export class FileBody {
   private readonly file: FileBytes;
@@ -120,6 +123,31 @@ export class FileBody {
     }
   }
 
+  /**
+   * Writes table and trailer (ISO 32000-1, 7.5.4 and 7.5.5): `offsets` of all objects by their numbers less one, `entries`
+   * of the trailer but for how many there are.
+   */
+  end(offsets: readonly (number | null)[], entries: PdfDictionary): void {
+    const { syntax, file } = this;
+    const start = file.length;
+    const size = offsets.length + 1;
+    syntax.word('xref\n0 ');
+    syntax.number(size);
+    syntax.word('\n0000000000 65535 f \n');
+    for (let at = 0; at < offsets.length; at++) {
+      const offset = offsets[at]!;
+      syntax.word(zeros[String(offset).length]!);
+      syntax.value(offset);
+      syntax.word(' 00000 n \n');
+    }
+    syntax.word('trailer\n');
+    syntax.value({ Size: size, ...entries });
+    syntax.word('\nstartxref\n');
+    syntax.value(start);
+    syntax.word('\n%%EOF\n');
+    syntax.flush();
+  }
+
   private settleTo(end: number): void {
     if (end > this.settled) this.file.addBytes(this.behind.bytes().subarray(this.settled, end));
     this.settled = end;
@@ -133,7 +161,7 @@ export class FileBody {
     syntax.word(' 0 obj\n<<');
     syntax.entries(data);
     syntax.word('\n/Length ');
-    syntax.number(bytes.length);
+    syntax.value(bytes.length);
     syntax.word('\n>>\nstream\n');
     syntax.flush();
     this.target = target;

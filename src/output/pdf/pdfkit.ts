@@ -34,24 +34,23 @@ export interface PdfkitDocument<Options extends PdfkitOptions = PdfkitOptions> {
   readonly options: Options;
   /** The catalogue. Three of its entries are objects of their own, which pdfkit writes at the end, as it does the catalogue. */
   readonly _root: {
+    readonly id: number;
     readonly data: { readonly Names: Entries; readonly ViewerPreferences: Entries; readonly Pages: PageTree };
   };
-  /** File identifier, written twice into the trailer. */
-  _id: Uint8Array;
+  /** The information dictionary, from `end` on. */
+  readonly _info: { readonly id: number };
   /** Where each object begins, by its number less one. To number an object is to add a place. */
   readonly _offsets: (number | null)[];
   end(): void;
   /** Bytes written so far. */
   _offset: number;
-  /** Writes bytes, or a line of syntax; all that goes into the file passes here, and on to `push`. */
-  _write(data: string | Uint8Array): void;
-  /** Of node:stream: takes each piece of the file in order, null at its end. */
-  push(chunk: Uint8Array | null): boolean;
+  /** Writes a line of syntax; all that goes into the file passes here, but for streams, of which it is given none. */
+  _write(line: string): void;
   initOutline(): void;
   endOutline(): void;
   endMarkings(): void;
   endMetadata(): void;
-  /** Writes cross-reference table and trailer. */
+  /** Writes cross-reference table and trailer, when all objects of pdfkit's are written. */
   _finalize(): void;
 }
 

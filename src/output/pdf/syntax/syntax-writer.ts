@@ -71,7 +71,7 @@ export class SyntaxWriter {
     this.put(this.words.get(text) ?? this.learn(this.words, text, text));
   }
 
-  /** Puts a whole number from 0 on. */
+  /** Puts a whole number from 0 on that is less than 2^29. */
   number(value: number): void {
     this.put(value);
   }

@@ -51,20 +51,28 @@ export function roleOf(part: Part, level: number, hasLinks: boolean): string {
   }
 }
 
-/** What the element of part `number` says besides its type and its content. */
-export function attributesOf(part: Part, number: number, box: readonly number[] | undefined): PdfDictionary {
+/** What the element of part `number` says besides its type and its content; undefined for nothing, as most do. */
+export function attributesOf(
+  part: Part,
+  number: number,
+  boxes: ReadonlyMap<number, readonly number[]>,
+): PdfDictionary | undefined {
   switch (part.kind) {
     case 'list':
       return { A: { O: 'List', ListNumbering: part.ordered ? 'Decimal' : 'Disc' } };
     case 'cell':
       return { A: cellAttributes(part) };
     case 'figure':
-      return { Alt: textString(part.alt), A: box && { O: 'Layout', BBox: box, Placement: 'Block' } };
+      return { Alt: textString(part.alt), A: layoutIn(boxes.get(number)) };
     case 'note':
       return { ID: asciiString(noteId(number)) };
     default:
-      return {};
+      return undefined;
   }
+}
+
+function layoutIn(box: readonly number[] | undefined): PdfDictionary | undefined {
+  return box && { O: 'Layout', BBox: box, Placement: 'Block' };
 }
 
 /** Six digits: the names of a name tree are sorted as bytes. */

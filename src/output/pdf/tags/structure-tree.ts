@@ -58,10 +58,10 @@ export function writeStructure(
   for (let element = 0; element < elements.count; element++) {
     const number = elements.parts[element]!;
     if (number === ofLink) loose.push(element);
-    else fill(container, tree, element, boxes.get(number));
+    else fill(container, tree, element, boxes);
     if (structure[number]?.part.kind === 'note') notes.push(number);
   }
-  for (const element of loose) fill(container, tree, element, undefined);
+  for (const element of loose) fill(container, tree, element, boxes);
   notes.sort((one, other) => one - other);
   const names = notes.flatMap((note) => [asciiString(noteId(note)), objectOf(tree, elements.ofPart(note))]);
   container.fill(root, {
@@ -158,7 +158,7 @@ function roleIn({ elements, tags }: Tree, element: number): string {
   return number === ofLink ? 'Link' : (tags.roleOf(number) ?? 'NonStruct');
 }
 
-function fill(container: Container, tree: Tree, element: number, box: readonly number[] | undefined): void {
+function fill(container: Container, tree: Tree, element: number, boxes: ReadonlyMap<number, readonly number[]>): void {
   const { structure, elements, root } = tree;
   const number = elements.parts[element]!;
   const syntax = container.begin(root + 1 + element);
@@ -168,7 +168,8 @@ function fill(container: Container, tree: Tree, element: number, box: readonly n
   syntax.reference(element === documentElement ? root : root + 1 + elements.parents[element]!);
   putKids(syntax, tree, element);
   const node = structure[number];
-  if (node !== undefined) syntax.entries(attributesOf(node.part, number, box));
+  const attributes = node && attributesOf(node.part, number, boxes);
+  if (attributes !== undefined) syntax.entries(attributes);
   syntax.word('\n>>');
   syntax.end();
 }

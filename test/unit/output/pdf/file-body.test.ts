@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FileBody } from '../../../../src/output/pdf/file-body.ts';
 import { FileBytes } from '../../../../src/output/pdf/file-bytes.ts';
 import type { Packing } from '../../../../src/output/pdf/packing/stream-packer.ts';
-import { token } from '../../../../src/output/pdf/values.ts';
+import { PdfReference, token } from '../../../../src/output/pdf/values.ts';
 
 /** A stream that is packed to `bytes` when it is told to be, or waited for. */
 function late(bytes: string): { readonly packing: Packing; finish(): void } {
@@ -66,4 +66,30 @@ it('has objects in the order in which they are added, and knows their places, wh
       .match(/\d(?= 0 obj)/g)
       ?.join(''),
   ).toBe('31526478');
+});
+
+it('ends with a table of all objects, each row of 20 bytes, and a trailer', () => {
+  const file = new FileBytes();
+  file.addText('%PDF\n');
+  new FileBody(file).end([9, 1234, 4_123_456_789], { Root: new PdfReference(1) });
+  expect(textOf(file)).toBe(
+    [
+      '%PDF',
+      'xref',
+      '0 4',
+      '0000000000 65535 f ',
+      '0000000009 00000 n ',
+      '0000001234 00000 n ',
+      '4123456789 00000 n ',
+      'trailer',
+      '<<',
+      '/Size 4',
+      '/Root 1 0 R',
+      '>>',
+      'startxref',
+      '5',
+      '%%EOF',
+      '',
+    ].join('\n'),
+  );
 });
