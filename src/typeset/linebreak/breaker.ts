@@ -59,6 +59,8 @@ function viewsOf({ memory: { buffer } }: Breaker): Pick<Opened, 'numbers' | 'int
 /** Places of assembly/memory.ts, in numbers. */
 const toleranceAt = 0;
 const costsAt = 1;
+const shrinkCountAt = 7;
+const stretchCountAt = 8;
 const shrinkTableAt = 9;
 const stretchTableAt = 41;
 
@@ -96,9 +98,11 @@ function loadColumns(material: Material, first: number, stride: number): void {
 function loadWith(material: Material, costs: Costs): Breaker {
   const known = load(material);
   if (known.costs !== costs) {
-    const { numbers } = open();
+    const { numbers, integers } = open();
     const { shrink, stretch, openUnit, line, contrast, hang, inRow, runt } = costs;
-    numbers.set([openUnit, line, contrast, hang, inRow, runt, shrink.length, stretch.length], costsAt);
+    numbers.set([openUnit, line, contrast, hang, inRow, runt], costsAt);
+    integers[2 * shrinkCountAt] = shrink.length;
+    integers[2 * stretchCountAt] = stretch.length;
     numbers.set(shrink, shrinkTableAt);
     numbers.set(stretch, stretchTableAt);
     known.costs = costs;

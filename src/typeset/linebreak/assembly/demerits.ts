@@ -2,6 +2,7 @@
 import { at } from '../../../base/wasm/assembly/column';
 import { isNatural, isShrunk, isStretched, kind, level, share, spent } from './line-setting';
 import { lineAt, openUnitAt, shrinkCountAt, shrinkTable, stretchCountAt, stretchTable } from './memory';
+import { stretchLevels } from './sums';
 
 /** How tight a line is, neighbours two classes apart are a visible contrast; 3: its last mark hangs. */
 export const isTight: i32 = 0;
@@ -21,7 +22,7 @@ export const worstBadness: f64 = 50 * squaredUpTo;
 export function badness(): f64 {
   if (kind === isNatural) return 0;
   const table = kind === isShrunk ? shrinkTable : stretchTable;
-  const levels = <i32>load<f64>(kind === isShrunk ? shrinkCountAt : stretchCountAt);
+  const levels = load<i32>(kind === isShrunk ? shrinkCountAt : stretchCountAt);
   let sum: f64 = 0;
   for (let lower = spent & ((1 << levels) - 1); lower !== 0; lower &= lower - 1) sum += at(table, ctz(lower));
   if (level === 0) return sum;
@@ -30,6 +31,21 @@ export function badness(): f64 {
   const part = isOpen ? share / load<f64>(openUnitAt) : share;
   sum += limit * part * part;
   return sum <= squaredUpTo ? sum : min(worstBadness, Math.sqrt(sum * squaredUpTo));
+}
+
+/**
+ * How far the joints of a line may be spaced in the open level where it is to have no more than such badness; Infinity where that
+ * cannot be told.
+ */
+export function widestGap(most: f64): f64 {
+  if (most >= worstBadness || stretchLevels + 1 < load<i32>(stretchCountAt)) return Infinity;
+  const sum = most <= squaredUpTo ? most : (most * most) / squaredUpTo;
+  return load<f64>(openUnitAt) * Math.sqrt(sum / 100);
+}
+
+/** The most badness of a line that has no more than such demerits. */
+export function badnessWithin(most: f64): f64 {
+  return max(0, Math.sqrt(most) - load<f64>(lineAt));
 }
 
 /** Tight from half a level of real squeeze on, loose from half the open unit on: what the eye takes for another colour. */

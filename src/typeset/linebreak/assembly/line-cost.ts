@@ -3,7 +3,7 @@ import { at } from '../../../base/wasm/assembly/column';
 import { badness, demerits, fitnessOf, hangs, isEven, worstBadness } from './demerits';
 import { natural, residue, setLine, tolerance } from './line-setting';
 import { box, contrastAt, count, hang, hangAt, hyphen, inRowAt, penalty, runtAt } from './memory';
-import { hasHyphens, runtStart, squeezable } from './sums';
+import { hasHyphens, openJoints, runtStart, squeezable, stretchable } from './sums';
 
 /** Badness of a line beyond its measure, and of each point: a hundred lines of the worst kind are better than one. */
 const overfull: f64 = 100 * worstBadness;
@@ -74,6 +74,11 @@ export function contrast(before: i32, after: i32): f64 {
 /** What a line to `end` or beyond may be narrower by: a later end may end in a narrower box, never in less than no box. */
 export function lastBox(end: i32): f64 {
   return at(box, end - 1) + (hasHyphens ? at(hyphen, end - 1) : 0);
+}
+
+/** Whether a line is still too short for `room` when its joints are stretched to their limits and then spaced by `gap` each. */
+export function tooShort(start: i32, end: i32, room: f64, width: f64, gap: f64): bool {
+  return width + stretchable(start, end) + openJoints(start, end) * gap < room - tolerance();
 }
 
 /** Whether no level can squeeze the line into `room`, even if its last box were narrower by `spare`. */

@@ -4,7 +4,7 @@
  * only run where a page asks for it.
  */
 import { at, put } from '../../../base/wasm/assembly/column';
-import { hangs } from './demerits';
+import { hangs, widestGap } from './demerits';
 import {
   contrast,
   fits,
@@ -14,10 +14,11 @@ import {
   lineBadness,
   lineDemerits,
   lineFitness,
+  tooShort,
   tooWide,
   weigh,
 } from './line-cost';
-import { fullRoom, Line, lineAt, roomOf, writeLine } from './lines';
+import { Line, lineAt, roomOf, writeLine } from './lines';
 import { count, penalty, reserve } from './memory';
 import { naturalWidth } from './sums';
 import { fitnessClasses } from './total-fit';
@@ -44,8 +45,9 @@ class Layer {
 const noLayer: i32 = 0;
 
 let classes: i32 = 3;
-/** Worse lines are not taken. */
+/** Worse lines are not taken, nor can they be whose gaps are wider. */
 let most: f64 = 0;
+let gap: f64 = 0;
 /** From each box on, the end of the line that the author or the paragraph's end forces. */
 let stops: i32 = 0;
 /** First end at which the line looked at is long enough; only grows while the starts of a layer are passed. */
@@ -56,6 +58,7 @@ let layer: i32 = noLayer;
 /** Before the first line, in the middle fitness; no line has more than `worst` badness. */
 export function beginCounts(worst: f64): void {
   most = worst;
+  gap = widestGap(worst);
   classes = fitnessClasses();
   stops = reserve(4 * count);
   let stop = count;
@@ -113,9 +116,9 @@ function stopAt(start: i32): i32 {
 
 /** The last end that a line from `start` can have; one from an earlier start ends no later. */
 function farthest(start: i32): i32 {
+  const room = roomOf(start);
   let end = start + 1;
-  while (end < stopAt(start) && !tooWide(start, end + 1, fullRoom(), naturalWidth(start, end + 1), lastBox(end + 1)))
-    end++;
+  while (end < stopAt(start) && !tooWide(start, end + 1, room, naturalWidth(start, end + 1), lastBox(end + 1))) end++;
   return end;
 }
 
@@ -124,7 +127,7 @@ function extend(before: Layer, own: Layer, start: i32): void {
   const room = roomOf(start);
   const stop = stopAt(start);
   near = max(near, start + 1);
-  while (near < stop && naturalWidth(start, near) < leastFill * room) near++;
+  while (near < stop && isTooShort(start, near, room)) near++;
   for (let end = min(near, stop); end <= stop; end++) {
     const width = naturalWidth(start, end);
     if (tooWide(start, end, room, width, lastBox(end))) break;
@@ -134,6 +137,11 @@ function extend(before: Layer, own: Layer, start: i32): void {
     tryLine(before, own, start, end, room, width, 0);
     if (out > 0) tryLine(before, own, start, end, room, width, out);
   }
+}
+
+function isTooShort(start: i32, end: i32, room: f64): bool {
+  const width = naturalWidth(start, end);
+  return width < leastFill * room || tooShort(start, end, room, width, gap);
 }
 
 function tryLine(before: Layer, own: Layer, start: i32, end: i32, room: f64, width: f64, out: f64): void {

@@ -4,7 +4,7 @@
  */
 import { at } from '../../../base/wasm/assembly/column';
 import { count, penalty, toleranceAt } from './memory';
-import { levelOf, openJoints, rows, shrinkRows, stretchLevels, within } from './sums';
+import { levelOf, openJoints, rows, rowsBefore, shrinkRows, stretchLevels } from './sums';
 
 /** Kinds of settings, as the TypeScript side names them in this order. */
 export const isNatural: i32 = 0;
@@ -73,11 +73,13 @@ function stretchLine(start: i32, end: i32, deficit: f64): void {
 
 /** Spends `amount` in the levels of rows `first` to `last` (exclusive); what they cannot give is returned, all used up. */
 function spend(first: i32, last: i32, start: i32, end: i32, amount: f64): f64 {
+  const before = rowsBefore(start);
+  const behind = rowsBefore(end - 1);
   let rest = amount;
   let highest = 0;
   let lower = 0;
   for (let row = first; row < last; row++) {
-    const room = within(row, start, end);
+    const room = at(behind, row) - at(before, row);
     if (room <= 0) continue;
     lower = usedUp(highest, lower);
     highest = levelOf(row);

@@ -17,7 +17,7 @@ const tables: i32 = costsAt + 8 * 8;
 export const rowsAt: i32 = tables + 2 * 8 * mostLevels;
 const columns: i32 = rowsAt + 10 * mostLevels;
 
-/** The single figures of `Costs`, in this order, and the lengths of its tables. */
+/** The single figures of `Costs`, in this order, and the lengths of its tables (i32). */
 export const openUnitAt: i32 = costsAt;
 export const lineAt: i32 = costsAt + 8;
 export const contrastAt: i32 = costsAt + 16;

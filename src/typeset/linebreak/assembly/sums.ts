@@ -39,11 +39,13 @@ const naturalIn: i32 = 0;
 const shrinkIn: i32 = 8;
 /** Joints before box k that take part in the open level. */
 const openIn: i32 = 16;
+/** How much the joints before box k may stretch in all limited levels together. */
+const stretchIn: i32 = 24;
 /**
  * How much they give in each level that any joint is of, lowest first: a row for each of those that shrink, then for those that
  * stretch. Of nine levels, a paragraph has three or four.
  */
-const rowsIn: i32 = 24;
+const rowsIn: i32 = 32;
 export let shrinkRows: i32 = 0;
 export let rows: i32 = 0;
 
@@ -95,13 +97,16 @@ function addJoint(k: i32): void {
   store<f64>(behind + naturalIn, load<f64>(before + naturalIn) + at(box, k) + at(glue, k));
   store<f64>(behind + openIn, load<f64>(before + openIn) + at(open, k));
   for (let part = rowsIn; part < recordSize; part += 8) store<f64>(behind + part, load<f64>(before + part));
-  let all = load<f64>(before + shrinkIn);
+  store<f64>(behind + shrinkIn, load<f64>(before + shrinkIn));
+  store<f64>(behind + stretchIn, load<f64>(before + stretchIn));
   if (shrinks !== 0) {
-    all += at(shrink, k);
+    add(behind + shrinkIn, at(shrink, k));
     add(behind + load<i32>(shrinkRowOf + 4 * shrinks), at(shrink, k));
   }
-  store<f64>(behind + shrinkIn, all);
-  if (stretches !== 0) add(behind + load<i32>(stretchRowOf + 4 * stretches), at(stretch, k));
+  if (stretches !== 0) {
+    add(behind + stretchIn, at(stretch, k));
+    add(behind + load<i32>(stretchRowOf + 4 * stretches), at(stretch, k));
+  }
 }
 
 function add(address: i32, amount: f64): void {
@@ -127,11 +132,9 @@ export function levelOf(row: i32): i32 {
   return load<u8>(levels + row);
 }
 
-/** How much the joints inside a line may give in the level of row `row`. */
-export function within(row: i32, start: i32, end: i32): f64 {
-  // Joint end − 1 is the break itself and has disappeared.
-  const part = rowsIn + 8 * row;
-  return load<f64>(recordAt(end - 1) + part) - load<f64>(recordAt(start) + part);
+/** What joints before box `k` give, by row: of a line that ends behind box k, joint k is the break and has disappeared. */
+export function rowsBefore(k: i32): i32 {
+  return recordAt(k) + rowsIn;
 }
 
 /** How much the joints of the whole paragraph may give in the level of row `row`. */
@@ -142,6 +145,11 @@ export function capacity(row: i32): f64 {
 /** How much the joints inside a line may shrink in all levels together. */
 export function squeezable(start: i32, end: i32): f64 {
   return load<f64>(recordAt(end - 1) + shrinkIn) - load<f64>(recordAt(start) + shrinkIn);
+}
+
+/** How much they may stretch in all limited levels together. */
+export function stretchable(start: i32, end: i32): f64 {
+  return load<f64>(recordAt(end - 1) + stretchIn) - load<f64>(recordAt(start) + stretchIn);
 }
 
 /** Joints inside a line that take part in the open level. */

@@ -4,8 +4,8 @@
  * that ends there, so that the contrast of neighbours takes part; lines whose last mark hangs are a fitness of their own.
  */
 import { at, put } from '../../../base/wasm/assembly/column';
-import { hangs } from './demerits';
-import { contrast, fits, hangOf, lastBox, lineDemerits, lineFitness, tooWide, weigh } from './line-cost';
+import { badnessWithin, hangs, widestGap } from './demerits';
+import { contrast, fits, hangOf, lastBox, lineDemerits, lineFitness, tooShort, tooWide, weigh } from './line-cost';
 import { fullRoom, Line, lineAt, roomOf, writeLine } from './lines';
 import { count, hang, penalty, reserve } from './memory';
 import { naturalWidth, wholeWidth } from './sums';
@@ -79,12 +79,13 @@ function search(fill: f64, overfull: bool, limit: f64): void {
   let reaches = 1;
   // Lines from those before `first` are too wide.
   let first = 0;
+  const gap = overfull ? Infinity : widestGap(badnessWithin(limit));
   for (let end = 1; end <= count; end++) {
     const cost = end === count ? -Infinity : at(penalty, end - 1);
     if (cost === Infinity) continue;
     const isForced = cost === -Infinity;
     // Most ends are in the middle of lines, however early these begin.
-    if (!isForced && !overfull && (first === reaches || isTooShort(reachedAt(first), end, fill))) continue;
+    if (!isForced && !overfull && (first === reaches || isTooEarly(reachedAt(first), end, fill, gap))) continue;
     while (first < reaches && isTooWideFor(reachedAt(first), end)) first++;
     closeStates(end);
     let isReached = false;
@@ -92,7 +93,7 @@ function search(fill: f64, overfull: bool, limit: f64): void {
       const start = reachedAt(index);
       const room = roomOf(start);
       const width = naturalWidth(start, end);
-      if (!isForced && width < fill * room) break;
+      if (!isForced && (width < fill * room || isTooShort(start, end, width, gap))) break;
       const out = hangOf(end, room, width);
       if (tooWide(start, end, room + out, width, 0)) continue;
       if (tryLine(start, end, room, width, 0, overfull, limit)) isReached = true;
@@ -112,8 +113,15 @@ function closeStates(end: i32): void {
   for (let fitness = 0; fitness < classes; fitness++) put(demerits, end * classes + fitness, Infinity);
 }
 
-function isTooShort(start: i32, end: i32, fill: f64): bool {
-  return naturalWidth(start, end) < fill * roomOf(start);
+/** Whether no line from `start` or a later one to `end` is long enough. */
+function isTooEarly(start: i32, end: i32, fill: f64, gap: f64): bool {
+  const width = naturalWidth(start, end);
+  return width < fill * roomOf(start) || isTooShort(start, end, width, gap);
+}
+
+/** Likewise, as far as spacing goes. The first line may have more room than others, or less. */
+function isTooShort(start: i32, end: i32, width: f64, gap: f64): bool {
+  return tooShort(start, end, min(roomOf(start), fullRoom()), width, gap);
 }
 
 function reachedAt(index: i32): i32 {

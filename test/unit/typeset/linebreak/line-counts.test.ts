@@ -125,6 +125,14 @@ describe('a paragraph in other numbers of lines', () => {
     expect(found.map(({ lines }) => lines.map(({ end }) => end))).toEqual([[2, 5]]);
   });
 
+  it('lets the first line have more room than the others', () => {
+    for (const first of [5, 8, 30]) {
+      const m = material(Array.from({ length: first + 3 }, () => han));
+      const found = settings(m, { width: 30, indent: 30 - 10 * first }, most);
+      expect(found.map(({ lines }) => lines.map(({ end }) => end))).toEqual([[first, first + 3]]);
+    }
+  });
+
   it('leaves no lone character on the last line', () => {
     const pieces: Piece[] = [han, han, han, han];
     expect(settings(material(pieces, 3), { width: 30, indent: 0 }, 1e9)).toEqual([]);
