@@ -26,6 +26,7 @@ interface Breaker extends Program {
   appraisedWorst(): number;
   likely(width: Pt, indent: Pt, best: number, natural: Pt, wanted: number, leastLast: Pt, most: number): number;
   oneLine(start: number, end: number, room: Pt, isFilled: boolean): void;
+  placeBoxes(start: number, end: number, kind: number, level: number, share: number): number;
 }
 
 /** The program, and its memory as numbers: views that grow stale when the memory grows. */
@@ -268,4 +269,14 @@ export function naturalWidth(material: Material, start: number, end: number): Pt
 export function settingOf(material: Material, start: number, end: number, room: Pt, isFilled: boolean): LineSetting {
   load(material).breaker.oneLine(start, end, room, isFilled);
   return linesFound(1)[0]!.setting;
+}
+
+/**
+ * Left edges of the boxes of a line from that of the first one on, by its setting, and behind them the right edge of the last.
+ * They hold until something else is asked of any paragraph.
+ */
+export function placeBoxes(material: Material, { start, end, setting }: Line): Float64Array {
+  const { breaker } = load(material);
+  const at = breaker.placeBoxes(start, end, kinds.indexOf(setting.kind), setting.level, setting.share);
+  return new Float64Array(breaker.memory.buffer, at, end - start + 1);
 }

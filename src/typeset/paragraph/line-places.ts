@@ -2,8 +2,10 @@
 import { paragraphColumns } from '../../base/columns.ts';
 import type { Pt } from '../../base/geometry.ts';
 import { type FontSet, glyphIn } from '../fonts/font-set.ts';
+import { placeBoxes } from '../linebreak/breaker.ts';
 import { jointWidth } from '../linebreak/line-setting.ts';
 import type { Line } from '../linebreak/lines.ts';
+import type { Material } from '../linebreak/material.ts';
 import { visualOrder } from './bidi.ts';
 import type { Composed } from './compose.ts';
 import type { FittedRuby } from './ruby.ts';
@@ -11,7 +13,7 @@ import type { Boxes } from './shaped.ts';
 
 export interface LinePlaces {
   readonly line: Line;
-  /** Left edge of each box, from the line's first one on. */
+  /** Left edge of each box, from the line's first one on; they hold until the next line is placed. */
   readonly lefts: Float64Array;
   /** Right edge of the last box. */
   readonly width: Pt;
@@ -28,17 +30,24 @@ const noRuby: readonly FittedRuby[] = [];
 
 /** Places by the setting of `line`. */
 export function placesOf({ boxes, material, ruby }: Composed, line: Line): LinePlaces {
-  const lefts = paragraphColumns.float64(line.end - line.start);
-  const order = boxes.levels === undefined ? undefined : visualOrder(boxes, line.start, line.end);
+  const lefts = boxes.levels === undefined ? placeBoxes(material, line) : placeReordered(boxes, material, line);
+  const width = lefts[line.end - line.start]!;
+  return { line, lefts, width, ruby: ruby.length === 0 ? noRuby : rubyWithin(ruby, line) };
+}
+
+/** As `placeBoxes`, for text in two directions. */
+function placeReordered(boxes: Boxes, material: Material, { start, end, setting }: Line): Float64Array {
+  const lefts = paragraphColumns.float64(end - start + 1);
+  const order = visualOrder(boxes, start, end);
   let x = 0;
-  for (let at = line.start; at < line.end; at++) {
-    const k = order === undefined ? at : order.boxes[at - line.start]!;
-    lefts[k - line.start] = x;
+  for (let at = 0; at < end - start; at++) {
+    const k = order.boxes[at]!;
+    lefts[k - start] = x;
     x += boxes.width[k]!;
-    if (at < line.end - 1)
-      x += jointWidth(material, line.setting, order === undefined ? at : order.joints[at - line.start]!);
+    if (at < end - start - 1) x += jointWidth(material, setting, order.joints[at]!);
   }
-  return { line, lefts, width: x, ruby: ruby.length === 0 ? noRuby : rubyWithin(ruby, line) };
+  lefts[end - start] = x;
+  return lefts;
 }
 
 /** The ruby of a line: that of a paragraph is in reading order, and there may be one for each character. */

@@ -13,6 +13,7 @@ import { begin, naturalWidth } from './sums';
 import { fitLines, lines } from './total-fit';
 
 export { room } from './memory';
+export { placeBoxes } from './places';
 export { naturalWidth, sumUp } from './sums';
 
 /** Where the lines stand that were found or measured last. */

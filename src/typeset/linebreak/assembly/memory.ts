@@ -45,6 +45,8 @@ export let stretchLevel: i32 = 0;
 
 /** Where the next thing goes. */
 let next: i32 = 0;
+/** How often what was in use has been given back: what has been reserved since has not been. */
+export let turn: i32 = 0;
 
 /**
  * Lays out the columns of a paragraph of so many boxes, each with room for `stride`, a multiple of 8: in the order above, that
@@ -53,7 +55,7 @@ let next: i32 = 0;
 export function room(boxes: i32, stride: i32, withHyphens: bool): i32 {
   const size = 8 * stride;
   count = boxes;
-  next = columns;
+  release(columns);
   box = reserve(size);
   hang = reserve(size);
   trail = reserve(size);
@@ -84,4 +86,5 @@ export function used(): i32 {
 
 export function release(address: i32): void {
   next = address;
+  turn++;
 }
