@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { putOff } from './dist/base/lazy-modules.js';
 
-/** Where pdfkit looks for a colour profile and for standard fonts, neither of which it is asked for; 0.5 ms at each start. */
-const unusedPaths = [/^(const ICC_PROFILE_PATH = ).*/m, /^(const require\$1 = ).*/m];
+/**
+ * Where pdfkit looks for a colour profile and for standard fonts, neither of which it is asked for; 0.5 ms at each start. And
+ * its identifier of the file, by MD5: another is written (src/output/pdf/container.ts).
+ */
+const unusedValues = [/^(const ICC_PROFILE_PATH = ).*/m, /^(const require\$1 = ).*/m, /^( {4}this\._id = )PDFSec.*/m];
 
 /**
  * Takes pdfkit into the file, and leaves what it puts off (src/base/lazy-modules.ts) outside until it is used: what
@@ -21,7 +24,7 @@ export const lightPdfkit = {
     });
     onLoad({ filter: /pdfkit\/js\/pdfkit\.js$/ }, ({ path }) => {
       let contents = readFileSync(path, 'utf8');
-      for (const line of unusedPaths) {
+      for (const line of unusedValues) {
         if (!line.test(contents)) throw new Error(`${path} has no line ${line}`);
         contents = contents.replace(line, '$1undefined;');
       }
