@@ -86,12 +86,13 @@ function placementsIn(fonts: FontSet): GlyphFinder['placements'] {
   return known;
 }
 
-/** One for all equal styles, found by identity first: a paragraph's characters share their style object. */
+/** One for all equal styles, found by identity first: what is set alike shares its style object. */
 export function placementsByStyle(): GlyphFinder['placements'] {
   const known = new Map<string, Placements>();
-  let last: { style: RunStyle; spacing: Spacing; placements: Placements } | undefined;
+  const last = new WeakMap<RunStyle, { readonly spacing: Spacing; readonly placements: Placements }>();
   return (style, spacing) => {
-    if (last?.style === style && last.spacing === spacing) return last.placements;
+    const before = last.get(style);
+    if (before?.spacing === spacing) return before.placements;
     const { role, latinRole, size, rise } = style;
     const { advance, punctuation, region, grid } = spacing;
     const name = [role, latinRole, size, rise, advance, punctuation, region, grid].join(' ');
@@ -100,7 +101,7 @@ export function placementsByStyle(): GlyphFinder['placements'] {
       placements = noPlacements();
       known.set(name, placements);
     }
-    last = { style, spacing, placements };
+    last.set(style, { spacing, placements });
     return placements;
   };
 }

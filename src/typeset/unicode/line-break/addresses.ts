@@ -22,13 +22,20 @@ export function findAddresses(text: string): Address[] {
   // Every address has one of these; most paragraphs have neither.
   if (!text.includes('/') && !text.includes('@') && !text.includes('www.')) return [];
   const addresses: Address[] = [];
-  for (let at = 0; at < text.length; ) {
-    const address = addressAt(text, at, addresses.at(-1)?.end ?? 0);
-    if (address !== undefined) addresses.push(address);
-    at = Math.max(at + 1, address?.end ?? 0);
+  let floor = 0;
+  signsOfAddresses.lastIndex = 0;
+  while (signsOfAddresses.test(text)) {
+    const address = addressAt(text, signsOfAddresses.lastIndex - 1, floor);
+    if (address === undefined) continue;
+    addresses.push(address);
+    floor = address.end;
+    signsOfAddresses.lastIndex = Math.max(signsOfAddresses.lastIndex, floor);
   }
   return addresses;
 }
+
+/** The signs that `addressAt` looks at. */
+const signsOfAddresses = /[/@w]/g;
 
 /** The address that the sign at `at` gives away: :// or www. or @, or a / behind a domain. `floor`: it begins no earlier. */
 function addressAt(text: string, at: number, floor: number): Address | undefined {
