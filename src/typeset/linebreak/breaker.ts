@@ -15,15 +15,12 @@ interface Breaker extends Program {
   room(count: number, stride: number, hasHyphens: boolean): number;
   sumUp(runtStart: number, stretchLevels: number): void;
   naturalWidth(start: number, end: number): Pt;
-  result(): number;
   firstFit(width: Pt, indent: Pt, squeeze: Pt): number;
   totalFit(width: Pt, indent: Pt): number;
   lineCounts(width: Pt, indent: Pt, most: number, upTo: number): number;
   breakInto(width: Pt, indent: Pt, most: number, wanted: number): number;
   linesRoom(count: number): number;
   appraiseLines(count: number): number;
-  appraisedWidth(): Pt;
-  appraisedWorst(): number;
   likely(width: Pt, indent: Pt, best: number, natural: Pt, wanted: number, leastLast: Pt, most: number): number;
   oneLine(start: number, end: number, room: Pt, isFilled: boolean): void;
   placeBoxes(start: number, end: number, kind: number, level: number, share: number): number;
@@ -64,6 +61,9 @@ const shrinkCountAt = 7;
 const stretchCountAt = 8;
 const shrinkTableAt = 9;
 const stretchTableAt = 41;
+const foundAt = 113;
+const naturalSumAt = 114;
+const worstAt = 115;
 
 /** Brings the columns of a paragraph into the program. */
 function load(material: Material): Opened {
@@ -118,8 +118,8 @@ const numbersOfLine = 7;
 
 function linesFound(count: number): Line[] {
   const known = open();
-  const { breaker, integers, numbers } = known;
-  const first = breaker.result();
+  const { integers, numbers } = known;
+  const first = integers[2 * foundAt]!;
   const lines: Line[] = [];
   for (let index = 0; index < count; index++) {
     const at = first / 4 + index * integersOfLine;
@@ -194,8 +194,8 @@ export function lineCounts(
   const breaker = loadWith(material, costs);
   open().lines = undefined;
   const tried = breaker.lineCounts(width, indent, most, upTo);
-  const { numbers } = open();
-  const first = breaker.result() / 8;
+  const { numbers, integers } = open();
+  const first = integers[2 * foundAt]! / 8;
   const found: LineCount[] = [];
   for (let index = 0; index < tried; index++) {
     const demerits = numbers[first + index]!;
@@ -234,7 +234,8 @@ export function appraise(material: Material, lines: readonly Line[], costs: Cost
   const breaker = loadWith(material, costs);
   if (open().lines !== lines) writeLines(lines);
   const demerits = breaker.appraiseLines(lines.length);
-  return { lines: lines.length, natural: breaker.appraisedWidth(), demerits, worst: breaker.appraisedWorst() };
+  const { numbers } = open();
+  return { lines: lines.length, natural: numbers[naturalSumAt]!, demerits, worst: numbers[worstAt]! };
 }
 
 /** Another number of lines, and what is asked of them. */

@@ -23,7 +23,6 @@ export function setJoints(
   hangs: boolean,
 ): void {
   findBreaks(flat.text, { lang: spacing.region === 'hans' ? 'zh-hans' : 'zh-hant-tw', level: spacing.level });
-  program.beginJoints();
   for (let k = program.setJoints(0); k >= 0; k = program.setJoints(k)) {
     const style = program.styleOf(k);
     program.setWordSpace(style, wordSpaceOf(flat.styles[style]!));

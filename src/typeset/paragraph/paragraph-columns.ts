@@ -63,17 +63,15 @@ export function takeColumns(shaping: Shaping): { readonly boxes: Boxes; readonly
 
 /** Where they stand while their paragraph is lent, and nothing in it is set by marks, for which other text is shaped. */
 function columnsOf(shaping: Shaping, count: number): ParagraphColumns {
-  const { program, flat } = shaping;
-  const { text, marks } = flat;
-  const stride = Block.strideFor(text.length);
+  const { text, marks } = shaping.flat;
+  const { block: at, stride, isFirst } = shaping.begun;
   const { buffer } = memoryOf(hold(text));
-  const at = program.blockAt();
   if (text.length > longest) {
     leaveProgram();
     return viewsOf(buffer, at, stride, count);
   }
   if (paragraphColumns.lending() > 0 && marks.length === 0) {
-    return program.isFirst() ? knownViews(buffer, at, stride) : viewsOf(buffer, at, stride, stride);
+    return isFirst ? knownViews(buffer, at, stride) : viewsOf(buffer, at, stride, stride);
   }
   const copy = paragraphColumns.uint8(stride * Block.whole);
   copy.set(new Uint8Array(buffer, at, stride * Block.whole));

@@ -9,15 +9,15 @@ import {
   type UnicodeProgram,
   unicodeProgram,
 } from '../unicode/held-text.ts';
+import * as Block from './block.ts';
 import type { FlatText } from './flat-text.ts';
 import type { Spacing } from './shaped.ts';
 import * as SpacingBits from './spacing-bits.ts';
 
 /** What assembly/paragraph.ts exports. Addresses are in bytes. */
 export interface ParagraphProgram extends UnicodeProgram {
-  setSpacing(setting: number, advance: Em): void;
   isHalved(mark: number): number;
-  beginBoxes(units: number, styles: number, keeps: boolean): number;
+  beginBoxes(units: number, styles: number, keeps: boolean, setting: number, advance: Em): number;
   sizeOfBoxes(units: number, styles: number): number;
   behindBoxes(): number;
   setStyle(style: number, size: Pt): void;
@@ -54,15 +54,12 @@ export interface ParagraphProgram extends UnicodeProgram {
   endSyllable(): void;
   extendBox(end: number): void;
   noteBetween(between: number): void;
-  beginJoints(): void;
   setJoints(from: number): number;
   styleOf(box: number): number;
   hangMarks(): void;
   widestStretch(): Pt;
   blankBehind(box: number): Em;
   ofRight(): Em;
-  blockAt(): number;
-  isFirst(): number;
 }
 
 /** The program; one for all. */
@@ -70,18 +67,31 @@ export function paragraphProgram(): ParagraphProgram {
   return unicodeProgram() as ParagraphProgram;
 }
 
-/** Brings a paragraph there, whose boxes come next; what its text has of `TextTraits`, beside other bits. */
-export function beginParagraph(flat: FlatText, spacing: Spacing): number {
+/** What is known of a paragraph before its boxes. */
+export interface Begun {
+  readonly program: ParagraphProgram;
+  /** What its text has of `TextTraits`, beside other bits. */
+  readonly traits: number;
+  /** Where its columns are, with room for so many entries each. */
+  readonly block: number;
+  readonly stride: number;
+  /** Whether no other paragraph is kept before it. */
+  readonly isFirst: boolean;
+}
+
+/** Brings a paragraph there, whose boxes come next. */
+export function beginParagraph(flat: FlatText, spacing: Spacing): Begun {
   const { text, styles, styleAt } = flat;
   const keeps = keepsBefore(flat);
   const holder = holdWithScripts(text);
   const program = holder.program as ParagraphProgram;
-  program.setSpacing(settingOf(spacing), spacing.advance);
-  const at = program.beginBoxes(text.length, styles.length, keeps);
-  const memory = memoryOf(holder);
-  if (styles.length > 1) new Uint16Array(memory.buffer, at, text.length).set(styleAt);
+  const block = program.beginBoxes(text.length, styles.length, keeps, settingOf(spacing), spacing.advance);
+  const stride = Block.strideFor(text.length);
+  if (styles.length > 1) {
+    new Uint16Array(memoryOf(holder).buffer, block + Block.whole * stride, text.length).set(styleAt);
+  }
   for (let index = 0; index < styles.length; index++) program.setStyle(index, styles[index]!.size);
-  return holder.traits;
+  return { program, traits: holder.traits, block, stride, isFirst: !keeps };
 }
 
 /** The `lend` that paragraphs have been brought there under. */

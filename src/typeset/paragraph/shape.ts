@@ -8,7 +8,7 @@ import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import { isIgnorable, isMark, softHyphen } from './kinds-of-characters.ts';
 import { tableWith } from './known-characters.ts';
-import { beginParagraph, paragraphProgram } from './paragraph-program.ts';
+import { beginParagraph } from './paragraph-program.ts';
 import { shapeCharacter } from './shape-character.ts';
 import { pairAt, shapeMarked, shapePair } from './shape-marks.ts';
 import { shapeWord } from './shape-word.ts';
@@ -18,10 +18,10 @@ import { placementsOf, type Shaping } from './shaping.ts';
 /** Boxes of a paragraph, in reading order. Text without any visible character gives none. */
 export function shape(flat: FlatText, spacing: Spacing, finder: GlyphFinder): Shaping {
   const { text, styleAt } = flat;
-  const traits = beginParagraph(flat, spacing);
-  const program = paragraphProgram();
+  const begun = beginParagraph(flat, spacing);
+  const { program, traits } = begun;
   const levels = (traits & TextTraits.rightToLeft) === 0 ? undefined : bidiLevels(text);
-  const shaping: Shaping = { program, flat, spacing, levels, words: undefined, placements: [] };
+  const shaping: Shaping = { program, begun, flat, spacing, levels, words: undefined, placements: [] };
   const isFixed = levels === undefined && (traits & TextTraits.mark) === 0;
   const brought: boolean[] = [];
   for (let index = 0; index < text.length; ) {

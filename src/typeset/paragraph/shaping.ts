@@ -4,11 +4,12 @@ import * as BoxNotes from './box-notes.ts';
 import type { FlatText } from './flat-text.ts';
 import type { GlyphFinder } from './glyph-finder.ts';
 import type { Placement, Placements } from './known-characters.ts';
-import type { ParagraphProgram } from './paragraph-program.ts';
+import type { Begun, ParagraphProgram } from './paragraph-program.ts';
 import type { Spacing } from './shaped.ts';
 
 export interface Shaping {
   readonly program: ParagraphProgram;
+  readonly begun: Begun;
   readonly flat: FlatText;
   readonly spacing: Spacing;
   /** As in `Boxes`. */

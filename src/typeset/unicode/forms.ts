@@ -5,6 +5,7 @@ import { holdWithScripts } from './held-text.ts';
  * each UTF-16 unit of `text`; both halves of a surrogate pair carry the same one.
  */
 export function scriptsOf(text: string): Uint8Array {
-  const { scriptsAt, output } = holdWithScripts(text);
-  return output.slice(scriptsAt, scriptsAt + text.length);
+  const { program, output } = holdWithScripts(text);
+  const at = program.scriptsAt();
+  return output.slice(at, at + text.length);
 }

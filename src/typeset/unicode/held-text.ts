@@ -14,8 +14,8 @@ export interface UnicodeProgram extends Program {
   runsAt(count: number): number;
   room(units: number): number;
   addressesAt(): number;
-  scriptsOf(length: number): number;
-  traitsFound(): number;
+  findScripts(length: number): number;
+  scriptsAt(): number;
   scriptAt(index: number): number;
   scriptOf(unit: number): number;
   isShared(unit: number): number;
@@ -27,8 +27,7 @@ export interface UnicodeProgram extends Program {
 export interface Held {
   readonly program: UnicodeProgram;
   text: string;
-  /** Where its scripts are, and what it has of `TextTraits`, beside other bits; −1 until somebody asks. */
-  scriptsAt: number;
+  /** What it has of `TextTraits`, beside other bits; −1 until somebody asks, and then its scripts are there, too. */
   traits: number;
   /** UTF-16 units that there is room for, and where they go. */
   room: number;
@@ -80,7 +79,6 @@ function start(): Held {
   return {
     program: started,
     text: '',
-    scriptsAt: -1,
     traits: -1,
     room: usualRoom,
     at,
@@ -103,10 +101,7 @@ export function hold(text: string): Held {
 /** Brings a text there, and finds its scripts and traits. */
 export function holdWithScripts(text: string): Held {
   const holder = hold(text);
-  if (holder.traits < 0) {
-    holder.scriptsAt = holder.program.scriptsOf(text.length);
-    holder.traits = holder.program.traitsFound();
-  }
+  if (holder.traits < 0) holder.traits = holder.program.findScripts(text.length);
   return holder;
 }
 

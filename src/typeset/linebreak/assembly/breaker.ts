@@ -8,7 +8,7 @@ import { fillLines } from './first-fit';
 import { addLine, beginCounts, countedLines, demeritsAtEnd } from './line-counts';
 import { fillLine, setLine } from './line-setting';
 import { Line, lineAt, setMeasure, writeSetting } from './lines';
-import { count, reserve, used } from './memory';
+import { count, foundAt, naturalSumAt, reserve, used, worstAt } from './memory';
 import { begin, naturalWidth } from './sums';
 import { fitLines, lines } from './total-fit';
 
@@ -19,15 +19,16 @@ export { naturalWidth, sumUp } from './sums';
 /** Where the lines stand that were found or measured last. */
 let found: i32 = 0;
 
-export function result(): i32 {
-  return found;
+function setFound(address: i32): void {
+  found = address;
+  store<i32>(foundAt, address);
 }
 
 /** Lines filled one after the other, taking in what `squeeze` lets marks give; their number. */
 export function firstFit(width: f64, indent: f64, squeeze: f64): i32 {
   begin();
   setMeasure(width, indent);
-  found = used();
+  setFound(used());
   return fillLines(found, squeeze);
 }
 
@@ -37,7 +38,7 @@ export function totalFit(width: f64, indent: f64): i32 {
   if (count === 0) return 0;
   setMeasure(width, indent);
   const number = fitLines();
-  found = lines;
+  setFound(lines);
   return number;
 }
 
@@ -49,7 +50,7 @@ export function lineCounts(width: f64, indent: f64, most: f64, upTo: i32): i32 {
   begin();
   if (count === 0) return 0;
   setMeasure(width, indent);
-  found = reserve(8 * upTo);
+  setFound(reserve(8 * upTo));
   beginCounts(most);
   let number = 0;
   while (number < upTo && addLine()) put(found, number++, demeritsAtEnd());
@@ -64,29 +65,23 @@ export function breakInto(width: f64, indent: f64, most: f64, wanted: i32): bool
   beginCounts(most);
   for (let number = 0; number < wanted; number++) if (!addLine()) return false;
   if (demeritsAtEnd() === Infinity) return false;
-  found = countedLines(wanted);
+  setFound(countedLines(wanted));
   return true;
 }
 
 /** Room for the records of so many lines, to be appraised. */
 export function linesRoom(number: i32): i32 {
   begin();
-  found = reserve(number * offsetof<Line>());
+  setFound(reserve(number * offsetof<Line>()));
   return found;
 }
 
-/** Adds the lines up that were written there: their demerits; the two functions below have the rest. */
+/** Adds the lines up that were written there: their demerits; the rest goes where memory.ts has it. */
 export function appraiseLines(number: i32): f64 {
   appraise(found, number);
+  store<f64>(naturalSumAt, naturalSum);
+  store<f64>(worstAt, worst);
   return demeritSum;
-}
-
-export function appraisedWidth(): f64 {
-  return naturalSum;
-}
-
-export function appraisedWorst(): f64 {
-  return worst;
 }
 
 /** See `likelyDemerits` of appraisal.ts. */
@@ -99,7 +94,7 @@ export function likely(width: f64, indent: f64, best: i32, natural: f64, wanted:
 /** Sets one line to `room`, as a record; `isFilled`: also a last one. */
 export function oneLine(start: i32, end: i32, room: f64, isFilled: bool): void {
   begin();
-  found = reserve(offsetof<Line>());
+  setFound(reserve(offsetof<Line>()));
   const width = naturalWidth(start, end);
   if (isFilled) fillLine(start, end, room, width);
   else setLine(start, end, room, width);

@@ -15,7 +15,11 @@ export const mostLevels: i32 = 32;
 const tables: i32 = costsAt + 8 * 8;
 /** What sums.ts notes of each level of either kind: two integers and a byte each. */
 export const rowsAt: i32 = tables + 2 * 8 * mostLevels;
-const columns: i32 = rowsAt + 10 * mostLevels;
+/** Answers that are more than a number: where the lines are that were found last, and what is known of those appraised. */
+export const foundAt: i32 = rowsAt + 10 * mostLevels;
+export const naturalSumAt: i32 = foundAt + 8;
+export const worstAt: i32 = foundAt + 16;
+const columns: i32 = foundAt + 24;
 
 /** The single figures of `Costs`, in this order, and the lengths of its tables (i32). */
 export const openUnitAt: i32 = costsAt;

@@ -1,6 +1,6 @@
 /** Text → boxes, as far as a table tells them; the others are added one by one. */
 import { byteAt, put, putByte, putInteger } from '../../../base/wasm/assembly/column';
-import { behindText, scripts, text } from '../../unicode/assembly/memory';
+import { scripts, text } from '../../unicode/assembly/memory';
 import { isShared } from '../../unicode/assembly/script-table';
 import * as Script from '../../unicode/script';
 import * as Between from '../between';
@@ -28,12 +28,17 @@ import {
   width,
 } from './columns';
 import { keyIn, latinIn, markIn, numberAt, offsetIn, recordAt, riseIn, sharedEntry, sizeIn, widthIn } from './known';
+import { setSpacing } from './spacing';
 import { styleSize, tableOf } from './styles';
 
-/** Begins the boxes of the text at hand; where the style of each unit goes, all of which are 0. `keeps`: see `layOut`. */
-export function beginBoxes(units: i32, styleCount: i32, keeps: bool): i32 {
+/**
+ * Begins the boxes of the text at hand, spaced as `setSpacing` has it; the block of all columns, behind which goes the style of
+ * each unit, all of which are 0. `keeps`: see `layOut`.
+ */
+export function beginBoxes(units: i32, styleCount: i32, keeps: bool, setting: i32, advance: f64): i32 {
+  setSpacing(setting, advance);
   layOut(units, styleCount * styleSize, keeps);
-  return styleAt;
+  return block;
 }
 
 /** Bytes that the boxes of such a text take. */
@@ -44,16 +49,6 @@ export function sizeOfBoxes(units: i32, styleCount: i32): i32 {
 /** The first address behind the boxes at hand. */
 export function behindBoxes(): i32 {
   return behind;
-}
-
-/** The block of all columns. */
-export function blockAt(): i32 {
-  return block;
-}
-
-/** Whether no other paragraph is kept before it. */
-export function isFirst(): bool {
-  return block === behindText();
 }
 
 /**

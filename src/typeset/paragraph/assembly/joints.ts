@@ -48,7 +48,7 @@ const wordSpaceLeast: f64 = 0.25;
 const wordSpaceMost: f64 = 0.5;
 
 /** Empties all joints. */
-export function beginJoints(): void {
+function beginJoints(): void {
   clear(hang, (Block.ofMaterial - Block.hang) * stride);
 }
 
@@ -57,6 +57,7 @@ export function beginJoints(): void {
  * word space that nobody has told the width of: to be told, and asked again from there; −1 where there is none.
  */
 export function setJoints(from: i32): i32 {
+  if (from === 0) beginJoints();
   const isTracked = advance > 1;
   for (let k = from; k < count - 1; k++) {
     const special =

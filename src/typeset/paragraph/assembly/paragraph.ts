@@ -1,6 +1,6 @@
 /**
- * What is asked of every character of a paragraph: that of unicode/assembly, and then for its boxes `setSpacing`,
- * `beginBoxes`, `setStyle` of each style, boxes one after the other; for its joints the breaks, `beginJoints`, `setJoints`.
+ * What is asked of every character of a paragraph: that of unicode/assembly, and then for its boxes `beginBoxes`, `setStyle` of
+ * each style, boxes one after the other; for its joints the breaks, `setJoints`.
  * One program, so that scripts, breaks and boxes are read where they stand.
  */
 import { ofRight as rightShare, setBlanks, squares } from './blanks';
@@ -11,18 +11,16 @@ export {
   addKnown,
   beginBoxes,
   behindBoxes,
-  blockAt,
   boxCount,
   endSyllable,
   extendBox,
-  isFirst,
   noteBetween,
   sizeOfBoxes,
 } from './boxes';
-export { beginJoints, setJoints, styleOf } from './joints';
+export { setJoints, styleOf } from './joints';
 export { forget, know } from './known';
 export { hangMarks } from './line-ends';
-export { isHalved, setSpacing } from './spacing';
+export { isHalved } from './spacing';
 export { widestStretch } from './stretches';
 export { setStyle, setTable, setWordSpace } from './styles';
 

@@ -29,18 +29,18 @@ export function addressesAt(): i32 {
   return addresses;
 }
 
-/** The scripts of the first `length` units of the text, one byte each: their address. */
-export function scriptsOf(length: i32): i32 {
+/** Finds the scripts of the first `length` units of the text; what the text has of `TextTraits`, beside other bits. */
+export function findScripts(length: i32): i32 {
   setScripts(length);
-  return scripts;
-}
-
-/** What the text has of `TextTraits`, beside other bits, after `scriptsOf`. */
-export function traitsFound(): i32 {
   return traits;
 }
 
-/** Script of unit `index` of the text, after `scriptsOf`. */
+/** Where the scripts are, one byte each. */
+export function scriptsAt(): i32 {
+  return scripts;
+}
+
+/** Script of unit `index` of the text, after `findScripts`. */
 export function scriptAt(index: i32): i32 {
   return load<u8>(scripts + index);
 }
