@@ -154,7 +154,9 @@ export function openContainer({ entries, language, version, packer = packsAtOnce
     addPage({ media, content, resources, boxes, entries }) {
       writeLastPage();
       const packing = packer.pack(content);
-      const [stream, named, page] = [reserve(), reserve(), reserve()];
+      const stream = reserve();
+      const named = reserve();
+      const page = reserve();
       writeLastPage = () => {
         const MediaBox = [0, 0, media.width, media.height];
         const first = { Type: 'Page', Parent: parent, MediaBox, Contents: stream, Resources: named };

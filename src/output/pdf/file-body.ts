@@ -17,6 +17,8 @@ interface OpenStream {
   readonly at: number;
 }
 
+const streamEnd = Buffer.from('\nendstream\nendobj\n');
+
 /** What an offset of so many digits lacks to ten. */
 const zeros = Array.from({ length: 11 }, (_, digits) => '0'.repeat(10 - digits));
 
@@ -149,7 +151,7 @@ export class FileBody {
   }
 
   private settleTo(end: number): void {
-    if (end > this.settled) this.file.addBytes(this.behind.bytes().subarray(this.settled, end));
+    if (end > this.settled) this.file.addFrom(this.behind, this.settled, end);
     this.settled = end;
   }
 
@@ -167,7 +169,7 @@ export class FileBody {
     this.target = target;
     this.length = length;
     file.addBytes(bytes);
-    file.addText('\nendstream\nendobj\n');
+    file.addBytes(streamEnd);
     this.lengths.push(file.length - start);
   }
 }

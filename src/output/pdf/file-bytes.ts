@@ -36,6 +36,13 @@ export class FileBytes {
     this.taken += bytes.length;
   }
 
+  /** Adds the bytes of `other` from the place `from` up to `to`. */
+  addFrom(other: FileBytes, from: number, to: number): void {
+    other.takeText();
+    const { buffer, byteOffset } = other.buffer;
+    this.addBytes(new Uint8Array(buffer, byteOffset + from, to - from));
+  }
+
   /** All so far, until more is added. */
   bytes(): Uint8Array {
     this.takeText();

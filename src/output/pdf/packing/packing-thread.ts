@@ -76,12 +76,13 @@ export function packerOn(shared: SharedArrayBuffer): PackingThread {
   const bytesOf = ({ state }: Order): Uint8Array => new Uint8Array(shared, words[state + 1], words[state + 2]);
   /** Where there is room, in a ring: below the oldest that are open, as soon as there is more than above the newest. */
   const placeFor = (length: number): number | undefined => {
-    const [first, last] = [words.byteLength, shared.byteLength];
+    const first = words.byteLength;
+    const last = shared.byteLength;
     const oldest = open[0]?.start;
     if (oldest === undefined) return first + length <= last ? first : undefined;
     if (oldest >= end) return end + length <= oldest ? end : undefined;
-    const [place, limit] = oldest - first > last - end ? [first, oldest] : [end, last];
-    return place + length <= limit ? place : undefined;
+    if (oldest - first > last - end) return first + length <= oldest ? first : undefined;
+    return end + length <= last ? end : undefined;
   };
   const packsItself = (order: Order, from: number): boolean => {
     const isOurs = Atomics.compareExchange(words, order.state, from, free) === from;

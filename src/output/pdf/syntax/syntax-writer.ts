@@ -11,8 +11,7 @@ interface SyntaxProgram extends Program {
   wordsEnd(): number;
   output(): number;
   write(from: number, to: number): number;
-  length(): number;
-  objects(): number;
+  report(): number;
 }
 
 /** Where numbers that are references begin, and objects; see assembly/write-syntax.ts. */
@@ -37,6 +36,10 @@ export class SyntaxWriter {
   private readonly take: TakeSyntax;
   private readonly commands: Int32Array;
   private readonly bytes: Buffer;
+  private readonly output: number;
+  private readonly places: number;
+  /** After a call, how many bytes it has written, and how many objects have begun in them. */
+  private readonly report: Int32Array;
   private count = 0;
   private wordsEnd: number;
   /** Commands of words, of names with their slash, of keys with what stands around them, of numbers with decimals. */
@@ -53,6 +56,9 @@ export class SyntaxWriter {
     const { buffer } = opened.memory;
     this.commands = new Int32Array(buffer, opened.commands(), opened.mostCommands());
     this.bytes = Buffer.from(buffer);
+    this.output = opened.output();
+    this.places = opened.places();
+    this.report = new Int32Array(buffer, opened.report(), 2);
     this.wordsEnd = opened.words();
   }
 
@@ -128,11 +134,12 @@ export class SyntaxWriter {
 
   /** Hands on all that was put. */
   flush(): void {
-    const { program, bytes, count } = this;
+    const { program, report, count } = this;
+    const { buffer } = program.memory;
     for (let done = 0; done < count; ) {
       done = program.write(done, count);
-      const places = new Int32Array(bytes.buffer, program.places(), program.objects());
-      this.take(bytes.subarray(program.output(), program.output() + program.length()), places);
+      const places = new Int32Array(buffer, this.places, report[1]);
+      this.take(new Uint8Array(buffer, this.output, report[0]), places);
     }
     this.count = 0;
   }

@@ -44,15 +44,11 @@ export function output(): i32 {
   return outputAt;
 }
 
-/** Bytes that the last call has written, and objects that have begun in them. */
-let written: i32 = 0;
-let begun: i32 = 0;
+/** What the last call has come to: bytes that it has written, and objects that have begun in them. */
+const reportAt: i32 = <i32>memory.data(8, 8);
 
-export function length(): i32 {
-  return written;
-}
-export function objects(): i32 {
-  return begun;
+export function report(): i32 {
+  return reportAt;
 }
 
 /**
@@ -63,7 +59,7 @@ export function write(from: i32, to: i32): i32 {
   if (load<u8>(pairsAt) === 0) preparePairs();
   let at = outputAt;
   const last = outputAt + roomForOutput - longestCommand;
-  begun = 0;
+  let begun = 0;
   let next = from;
   for (; next < to && at <= last; next++) {
     const command = load<i32>(commandsAt + 4 * next);
@@ -82,7 +78,8 @@ export function write(from: i32, to: i32): i32 {
       at += 7;
     }
   }
-  written = at - outputAt;
+  store<i32>(reportAt, at - outputAt);
+  store<i32>(reportAt, begun, 4);
   return next;
 }
 
