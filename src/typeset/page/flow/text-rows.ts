@@ -27,8 +27,15 @@ export function textRows(
   place: BlockPlace,
 ): Frame[] {
   const options = composeOptions(setting, spec, place);
-  const composed = composeRows(setting, spec, inlines, place, options);
-  return lineFrames(setting, spec, composed, place, options.indent);
+  return lent(setting, () => {
+    const composed = composeRows(setting, spec, inlines, place, options);
+    return lineFrames(setting, spec, composed, place, options.indent);
+  });
+}
+
+/** What `set` gives, its paragraphs lent: frames have columns of their own. Those that are kept for the next build are not. */
+function lent<T>({ paragraphs }: Setting, set: () => T): T {
+  return paragraphs === undefined ? paragraphColumns.lend(set) : set();
 }
 
 /** A piece with the notes whose marks stand in its frames. */
@@ -53,9 +60,7 @@ export function setParagraph(
   place: BlockPlace,
   isUnderHead: boolean,
 ): SetParagraph | undefined {
-  const set = () => settingsOf(setting, spec, inlines, place, isUnderHead);
-  // Frames have columns of their own. A composed paragraph is kept for the next build alone.
-  return setting.paragraphs === undefined ? paragraphColumns.lend(set) : set();
+  return lent(setting, () => settingsOf(setting, spec, inlines, place, isUnderHead));
 }
 
 function settingsOf(
@@ -69,7 +74,7 @@ function settingsOf(
   const composed = composeRows(setting, spec, inlines, place, options);
   const last = composed.lines.at(-1);
   if (last === undefined) return undefined;
-  const slabs = (count: number, endsInCharacter = false): Slab[] =>
+  const slabs = (count: number, endsInCharacter = false): readonly Slab[] =>
     textSlabs({ count, rows: spec.rows, isUnderHead, endsInCharacter });
   const lines = lineFrames(setting, spec, composed, place, options.indent);
   const best = withNotes(setting, {

@@ -13,8 +13,8 @@ export interface ParagraphLines {
   readonly endsInCharacter: boolean;
 }
 
-/** A slab for each line: one list for all paragraphs that are alike, which nobody changes; they are kept until pages are planned. */
-export function textSlabs(lines: ParagraphLines): Slab[] {
+/** A slab for each line: one list for all paragraphs that are alike, as they are kept until pages are planned. */
+export function textSlabs(lines: ParagraphLines): readonly Slab[] {
   const { count, rows, isUnderHead, endsInCharacter } = lines;
   const name = (count * mostRows + rows) * 4 + (isUnderHead ? 2 : 0) + (endsInCharacter ? 1 : 0);
   let slabs = knownSlabs.get(name);
@@ -28,7 +28,7 @@ export function textSlabs(lines: ParagraphLines): Slab[] {
   return slabs;
 }
 
-const knownSlabs = new Map<number, Slab[]>();
+const knownSlabs = new Map<number, readonly Slab[]>();
 
 /** More than any line has, for the names of lists. */
 const mostRows = 1 << 16;
