@@ -32,6 +32,8 @@ interface Opened {
   numbers: Float64Array;
   integers: Int32Array;
   bytes: Uint8Array;
+  /** Where the places of a line are that is not longer than usual. */
+  places: Float64Array;
   /** Whose columns stand in the memory. */
   material: Material | undefined;
   /** Lines that were found last, while they stand there. */
@@ -50,8 +52,13 @@ function open(): Opened {
   return opened;
 }
 
-function viewsOf({ memory: { buffer } }: Breaker): Pick<Opened, 'numbers' | 'integers' | 'bytes'> {
-  return { numbers: new Float64Array(buffer), integers: new Int32Array(buffer), bytes: new Uint8Array(buffer) };
+function viewsOf({ memory: { buffer } }: Breaker): Pick<Opened, 'numbers' | 'integers' | 'bytes' | 'places'> {
+  return {
+    numbers: new Float64Array(buffer),
+    integers: new Int32Array(buffer),
+    bytes: new Uint8Array(buffer),
+    places: new Float64Array(buffer, 8 * usualPlacesAt, usualLine + 1),
+  };
 }
 
 /** Places of assembly/memory.ts, in numbers. */
@@ -64,6 +71,9 @@ const stretchTableAt = 41;
 const foundAt = 113;
 const naturalSumAt = 114;
 const worstAt = 115;
+const usualPlacesAt = 116;
+/** Boxes of such a line. */
+const usualLine = 511;
 
 /** Brings the columns of a paragraph into the program. */
 function load(material: Material): Opened {
@@ -273,11 +283,12 @@ export function settingOf(material: Material, start: number, end: number, room: 
 }
 
 /**
- * Left edges of the boxes of a line from that of the first one on, by its setting, and behind them the right edge of the last.
- * They hold until something else is asked of any paragraph.
+ * Left edges of the boxes of a line from that of the first one on, by its setting, and behind them the right edge of the last;
+ * what follows is of no line. They hold until something else is asked of any paragraph.
  */
 export function placeBoxes(material: Material, { start, end, setting }: Line): Float64Array {
   const { breaker } = load(material);
   const at = breaker.placeBoxes(start, end, kinds.indexOf(setting.kind), setting.level, setting.share);
-  return new Float64Array(breaker.memory.buffer, at, end - start + 1);
+  const { places } = open();
+  return at === places.byteOffset ? places : new Float64Array(breaker.memory.buffer, at, end - start + 1);
 }

@@ -19,7 +19,10 @@ export const rowsAt: i32 = tables + 2 * 8 * mostLevels;
 export const foundAt: i32 = rowsAt + 10 * mostLevels;
 export const naturalSumAt: i32 = foundAt + 8;
 export const worstAt: i32 = foundAt + 16;
-const columns: i32 = foundAt + 24;
+/** Room for the places of a line of up to so many boxes. */
+export const usualPlaces: i32 = foundAt + 24;
+export const usualLine: i32 = 511;
+const columns: i32 = usualPlaces + 8 * (usualLine + 1);
 
 /** The single figures of `Costs`, in this order, and the lengths of its tables (i32). */
 export const openUnitAt: i32 = costsAt;

@@ -1,20 +1,29 @@
 /** Where the boxes of a line stand that has been set. */
 import { at, byteAt, put } from '../../../base/wasm/assembly/column';
 import { isNatural, isShrunk } from './line-setting';
-import { box, count, glue, open, reserve, shrink, shrinkLevel, stretch, stretchLevel, turn } from './memory';
+import {
+  box,
+  count,
+  glue,
+  open,
+  reserve,
+  shrink,
+  shrinkLevel,
+  stretch,
+  stretchLevel,
+  turn,
+  usualLine,
+  usualPlaces,
+} from './memory';
 import { stretchLevels } from './sums';
 
-/** Room for the places of a line, behind what was found last, and the turn that it was reserved in. */
+/** Room for the places of longer lines than usual, behind what was found last, and the turn that it was reserved in. */
 let room: i32 = 0;
 let reserved: i32 = -1;
 
 /** Left edges of the boxes `start` to `behind` (exclusive) from that of the first one on, and the right edge of the last: their address. */
 export function placeBoxes(start: i32, behind: i32, kind: i32, level: i32, share: f64): i32 {
-  if (reserved !== turn) {
-    room = reserve(8 * (count + 1));
-    reserved = turn;
-  }
-  const places = room;
+  const places = behind - start <= usualLine ? usualPlaces : longRoom();
   let x: f64 = 0;
   for (let k = start; k < behind; k++) {
     put(places, k - start, x);
@@ -23,6 +32,14 @@ export function placeBoxes(start: i32, behind: i32, kind: i32, level: i32, share
   }
   put(places, behind - start, x);
   return places;
+}
+
+function longRoom(): i32 {
+  if (reserved !== turn) {
+    room = reserve(8 * (count + 1));
+    reserved = turn;
+  }
+  return room;
 }
 
 /** Width of joint `k` in a line with such a setting, as `jointWidth` of ../line-setting.ts has it. */

@@ -4,7 +4,7 @@ import { appraise, breakTotalFit, lineCounts, placeBoxes } from '../../../../src
 import { jointWidth } from '../../../../src/typeset/linebreak/line-setting.ts';
 import type { Line } from '../../../../src/typeset/linebreak/lines.ts';
 import type { Material } from '../../../../src/typeset/linebreak/material.ts';
-import { costs, shortParagraph } from '../../../support/material.ts';
+import { costs, mark, material, shortParagraph } from '../../../support/material.ts';
 
 /** Left edges of the boxes of a line, and the right edge of the last, joint by joint. */
 function edges(m: Material, { start, end, setting }: Line): number[] {
@@ -15,6 +15,13 @@ function edges(m: Material, { start, end, setting }: Line): number[] {
   return found;
 }
 
+function expectEdges(m: Material, line: Line): void {
+  const found = placeBoxes(m, line);
+  edges(m, line).forEach((edge, k) => {
+    expect(found[k]).toBeCloseTo(edge, 9);
+  });
+}
+
 describe('the places of boxes', () => {
   it('are those that the joints of their line leave, filled or as it is by nature', () => {
     fc.assert(
@@ -22,15 +29,18 @@ describe('the places of boxes', () => {
         for (const line of breakTotalFit(m, { width, indent: 0 }, costs)) {
           const natural = { ...line, setting: { ...line.setting, kind: 'natural' as const } };
           for (const set of [line, natural]) {
-            const found = [...placeBoxes(m, set)];
-            expect(found).toHaveLength(line.end - line.start + 1);
-            edges(m, set).forEach((edge, k) => {
-              expect(found[k]).toBeCloseTo(edge, 9);
-            });
+            expectEdges(m, set);
           }
         }
       }),
     );
+  });
+
+  it.each([510, 511, 512, 5000])('are those of a line of %i boxes, too', (count) => {
+    const m = material(Array.from({ length: count }, () => mark));
+    const lines = breakTotalFit(m, { width: count * 9.9, indent: 0 }, costs);
+    expect(lines).toHaveLength(1);
+    expectEdges(m, lines[0]!);
   });
 
   it('leave what is known of the lines as it was, and hold for those of another search', () => {
