@@ -57,14 +57,16 @@ export function hasRoomFor(text: string): boolean {
   return text.length <= open().room;
 }
 
-/** The program's memory, which may have grown since it was looked at. */
+/** The program's memory, which may have grown since the text was brought there. */
 export function memoryOf(holder: Held): Uint8Array {
   if (holder.output.length === 0) lookAgain(holder);
   return holder.output;
 }
 
+/** Its memory may have grown since, for the boxes of a paragraph. */
 function open(): Held {
   held ??= start();
+  if (held.output.length === 0) lookAgain(held);
   return held;
 }
 

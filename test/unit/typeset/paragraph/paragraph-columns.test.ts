@@ -34,6 +34,15 @@ describe('the columns of a paragraph', () => {
     ]);
     expect(after).toEqual(before);
   });
+
+  // The memory grows for the boxes, which come behind the text that the addresses are found in.
+  it.each([3000, 40_000])('tell where addresses may be parted, with %i characters', (length) => {
+    const address = 'https://www.example.com/news/2026';
+    const penalties = (text: string) => [...composed(text).material.penalty.subarray(0, address.length - 1)];
+    const long = penalties(address + textOf(length));
+    expect(long).toEqual(penalties(address));
+    expect(long.some(Number.isFinite)).toBe(true);
+  });
 });
 
 describe('the columns of paragraphs that are lent', () => {
