@@ -70,7 +70,7 @@ function columnsOf(): Columns {
       } finally {
         depth--;
         const first = buffer === before ? start : 0;
-        new Uint8Array(buffer, first, at - first).fill(0);
+        if (at > first) new Uint8Array(buffer, first, at - first).fill(0);
         at = first;
       }
     },

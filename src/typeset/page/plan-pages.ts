@@ -11,11 +11,10 @@ export interface PagePlan extends Plan {
 
 /** The plan of least cost among all settings that the pieces offer; only those that it uses are set. */
 export function planPages(flow: readonly FlowPiece[], shape: PageShape): PagePlan {
-  const pieces = flow.map(({ best, others, endCost, role }) => ({
-    variants: [{ slabs: best.slabs, cost: 0 }, ...others],
-    endCost,
-    role,
-  }));
+  const pieces = flow.map(({ best, others, endCost, role }) => {
+    const own = { slabs: best.slabs, cost: 0 };
+    return { variants: others.length === 0 ? [own] : [own, ...others], endCost, role };
+  });
   const plan = paginate(pieces, shape);
   const settings = flow.map(({ best, others }, index) => others[plan.choice[index]! - 1]?.set() ?? best);
   return { ...plan, settings };
