@@ -19,9 +19,6 @@ interface OpenStream {
 
 const streamEnd = Buffer.from('\nendstream\nendobj\n');
 
-/** What an offset of so many digits lacks to ten. */
-const zeros = Array.from({ length: 11 }, (_, digits) => '0'.repeat(10 - digits));
-
 export class FileBody {
   private readonly file: FileBytes;
   private readonly behind: FileBytes;
@@ -136,12 +133,7 @@ export class FileBody {
     syntax.word('xref\n0 ');
     syntax.number(size);
     syntax.word('\n0000000000 65535 f \n');
-    for (let at = 0; at < offsets.length; at++) {
-      const offset = offsets[at]!;
-      syntax.word(zeros[String(offset).length]!);
-      syntax.value(offset);
-      syntax.word(' 00000 n \n');
-    }
+    syntax.rows(offsets);
     syntax.word('trailer\n');
     syntax.value({ Size: size, ...entries });
     syntax.word('\nstartxref\n');

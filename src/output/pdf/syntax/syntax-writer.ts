@@ -11,12 +11,17 @@ interface SyntaxProgram extends Program {
   wordsEnd(): number;
   output(): number;
   write(from: number, to: number): number;
+  writeRows(count: number): void;
   report(): number;
 }
 
 /** Where numbers that are references begin, and objects; see assembly/write-syntax.ts. */
 const reference = 1 << 29;
 const beginning = 1 << 30;
+/** Bytes of a row of a cross-reference table, and rows that are written at a time: room for more is not kept. */
+const bytesOfRow = 20;
+const mostRows = 3000;
+
 /** The longest piece of text that is handed over. */
 const longestWord = 1 << 12;
 /** What is longer is brought over by Node: see content-stream.ts. */
@@ -129,6 +134,18 @@ export class SyntaxWriter {
       if (value === undefined) continue;
       this.put(this.keys.get(key) ?? this.learn(this.keys, key, `\n/${key} `));
       this.value(value);
+    }
+  }
+
+  /** Puts rows of a cross-reference table for objects that begin at `offsets`. */
+  rows(offsets: readonly (number | null)[]): void {
+    this.flush();
+    const { program, commands } = this;
+    for (let from = 0; from < offsets.length; from += mostRows) {
+      const count = Math.min(mostRows, offsets.length - from);
+      for (let at = 0; at < count; at++) commands[at] = offsets[from + at]!;
+      program.writeRows(count);
+      this.take(new Uint8Array(program.memory.buffer, this.output, bytesOfRow * count), new Int32Array(0));
     }
   }
 

@@ -83,6 +83,25 @@ export function write(from: i32, to: i32): i32 {
   return next;
 }
 
+/**
+ * Writes rows of a cross-reference table (ISO 32000-1, 7.5.4), one for each of the `count` offsets that stand in place of
+ * commands; 20 bytes each.
+ */
+export function writeRows(count: i32): void {
+  if (load<u8>(pairsAt) === 0) preparePairs();
+  let at = outputAt;
+  for (let row = 0; row < count; row++) {
+    const offset = load<u32>(commandsAt + 4 * row);
+    const front = offset / 100_000_000;
+    const rest = offset - front * 100_000_000;
+    const middle = rest / 10_000;
+    at = putPairs(putPairs(putPair(at, front), middle), rest - middle * 10_000);
+    store<u64>(at, 0x6e20303030303020); // " 00000 n"
+    store<u16>(at, 0x0a20, 8); // " \n"
+    at += 10;
+  }
+}
+
 function copyWord(at: i32, word: i32): i32 {
   const bytes = <i32>load<u16>(word);
   for (let from = 0; from < bytes; from += 8) store<u64>(at + from, load<u64>(word + 2 + from));

@@ -90,3 +90,13 @@ it('tells where each object begins', () => {
     expect(text.startsWith(`${at + 1} 0 obj\n<<\n/Id ${at + 1}\n>>\nendobj\n`, place)).toBe(true);
   }
 });
+
+it('puts a row of a cross-reference table for each offset, of 20 bytes', () => {
+  const offsets = [0, 9, 10_000, 99_999_999, 100_000_000, 4_294_967_295, ...Array(7000).keys()];
+  const { text } = written((syntax) => {
+    syntax.word('xref\n');
+    syntax.rows(offsets);
+  });
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  expect(text === `xref\n${rows.join('')}`).toBe(true);
+});
