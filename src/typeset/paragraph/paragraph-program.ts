@@ -94,8 +94,9 @@ export function beginParagraph(flat: FlatText, spacing: Spacing): Begun {
   return { program, traits: holder.traits, block, stride, isFirst: !keeps };
 }
 
-/** The `lend` that paragraphs have been brought there under. */
+/** The `lend` that the last paragraph has been brought there under, and which program it has. */
 let lastLent = 0;
+let lastProgram: ParagraphProgram | undefined;
 
 /**
  * Whether the paragraphs of before stay in the program: those of one `lend`, some of which may be in use. Where there is no
@@ -103,13 +104,15 @@ let lastLent = 0;
  */
 function keepsBefore({ text, styles }: FlatText): boolean {
   const lent = paragraphColumns.lending();
-  const keeps = lent > 0 && lent === lastLent;
-  lastLent = lent;
-  if (!keeps) return false;
   const program = paragraphProgram();
+  const isBeside = lent > 0 && lent === lastLent && program === lastProgram;
+  lastLent = lent;
+  lastProgram = program;
+  if (!isBeside) return false;
   const end = program.behindBoxes() + program.sizeOfBoxes(text.length, styles.length);
   if (hasRoomFor(text) && end <= program.memory.buffer.byteLength) return true;
   leaveProgram();
+  lastProgram = paragraphProgram();
   return false;
 }
 

@@ -76,6 +76,17 @@ describe('the columns of paragraphs that are lent', () => {
     });
   });
 
+  it.each([3000, 5000, 20_000])('are those of their own text behind %i characters', (length) => {
+    const [long, one] = [textOf(length), textOf(120)].map((text) => entries(composed(text)));
+    paragraphColumns.lend(() => {
+      const first = composed(textOf(length));
+      const second = composed(textOf(120));
+      const third = composed(textOf(length));
+      expect([first, second, third].map(entries)).toEqual([long, one, long]);
+    });
+    expect(entries(composed(textOf(120)))).toEqual(one);
+  });
+
   it('are written over by those that are lent next', () => {
     const [first, second] = ['一二三四', '五六七八'].map((text) =>
       paragraphColumns.lend(() => composed(text).boxes.codePoint),
