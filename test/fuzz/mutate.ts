@@ -141,6 +141,8 @@ const intruders: readonly string[] = [
     '> '.repeat(200),
     '*'.repeat(500),
     '中'.repeat(3000),
+    '中'.repeat(20_000),
+    ' https://a.cn/ [字]{ruby=zì} ',
     'a'.repeat(3000),
     '《'.repeat(300),
   ],

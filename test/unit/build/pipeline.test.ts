@@ -88,6 +88,20 @@ describe('buildIssue', () => {
     expect((await build()).built).toEqual((await build()).built);
   });
 
+  it('gives the same bytes before and behind an issue with texts of any length in all forms', async () => {
+    const clause = '会议要求，各成员单位（含2026年新增的）要认真落实GDP 3.5%等指标，';
+    const forms = '[汉字]{拼音=hàn zì}、[云计算]{译名=cloud computing}，**见** https://www.example.com/a/b?c=d。[^1]';
+    const of = (length: number, end: string) => `${clause.repeat(Math.ceil(length / clause.length))}${end}\n`;
+    const texts = [of(6000, '见 https://www.example.com/a/b?c=d。'), of(60, forms), of(20_000, forms), of(4000, forms)];
+    const others = [...texts, '[^1]: 注文。', article].join('\n');
+    const first = await build();
+    const long = await build({ 'a.md': others });
+    const second = await build();
+    expect(second.built).toEqual(first.built);
+    expect(await build({ 'a.md': others })).toEqual(long);
+    expect(long.built.ok).toBe(true);
+  });
+
   it('gives the same bytes in a workshop that has built another issue before', async () => {
     // Rare characters come from faces that are opened late: here before all others.
     const rare = testWorld({ 'a.md': '冼㛃、𡛓、Ångström：“——”。\n' });
