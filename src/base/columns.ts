@@ -30,13 +30,14 @@ function columnsOf(): Columns {
   let at = 0;
   let depth = 0;
   let lent = 0;
-  const take = (size: number): number => {
+  const take = (bytes: number): number => {
+    const size = (bytes + alignment - 1) & -alignment;
     if (at + size > buffer.byteLength) {
       buffer = new ArrayBuffer(Math.max(bufferSize, size));
       at = 0;
     }
     const start = at;
-    at = (at + size + alignment - 1) & -alignment;
+    at += size;
     return start;
   };
   // `take` first: it may change the buffer.

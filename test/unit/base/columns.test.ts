@@ -31,6 +31,11 @@ describe('columns', () => {
     expect(kept.every((value) => value === 7)).toBe(true);
   });
 
+  it('are given back when the last of them is longer than a buffer and ends between two numbers', () => {
+    expect(paragraphColumns.lend(() => paragraphColumns.uint16(70_001).length)).toBe(70_001);
+    expect(paragraphColumns.uint16(70_001).every((value) => value === 0)).toBe(true);
+  });
+
   it('tell under which loan they are given out, an inner one counting to the outer', () => {
     expect(paragraphColumns.lending()).toBe(0);
     const loans = [1, 2].map(() =>
