@@ -35,7 +35,7 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   const isUniform = boxes.flat.marks.length === 0 && boxes.words.size === 0 && boxes.levels === undefined;
   const items = isUniform
     ? [placeRuns(boxes, line.start, line.end, places, fonts, isUniform)]
-    : placeBoxes(boxes, places, fonts);
+    : placeMixedBoxes(boxes, places, fonts);
   const hyphen = hyphenAt(composed, places, fonts);
   if (hyphen !== undefined) items.push(glyphs([hyphen]));
   for (const cell of places.ruby) for (const item of placeRuby(boxes, places, cell)) items.push(item);
@@ -49,7 +49,7 @@ export function placeLine(composed: Composed, line: Line, fonts: FontSet): Place
   return { items: items.length === 1 ? items : items.slice(), width };
 }
 
-function placeBoxes(boxes: Boxes, places: LinePlaces, fonts: FontSet): Placed[] {
+function placeMixedBoxes(boxes: Boxes, places: LinePlaces, fonts: FontSet): Placed[] {
   const { start, end } = places.line;
   const items: Placed[] = [];
   for (let from = start; from < end; ) {
