@@ -78,9 +78,14 @@ export interface LaidOutParagraph {
   readonly demerits: number;
 }
 
-/** Lines of a text; none when it has no visible character. Pure: same text and options, same lines. */
+/**
+ * Lines of a text; none when it has no visible character. Pure: same text and options, same lines.
+ * @throws RangeError when width or indent is not a number
+ */
 export function layoutParagraph(text: string | readonly LayoutRun[], options: LayoutOptions): LaidOutParagraph {
   const { widthEm, indentEm = 2, align = 'justify', composer = 'total-fit' } = options;
+  // Callers without types may leave the width out; no line can be measured against what is not a number.
+  if (Number.isNaN(Number(widthEm)) || Number.isNaN(indentEm)) throw new RangeError('a line needs a width in em');
   const finder = metricFinder(options.metrics, options.faces);
   const composed = compose(
     inlinesOf(text),

@@ -29,6 +29,12 @@ describe('a laid out paragraph', () => {
     }
   });
 
+  it('has a width and an indent that are numbers', () => {
+    expect(() => layoutParagraph('中文', { widthEm: Number.NaN })).toThrow(RangeError);
+    expect(() => layoutParagraph('中文', {} as LayoutOptions)).toThrow(RangeError);
+    expect(() => layoutParagraph('中文', { widthEm: 10, indentEm: Number.NaN })).toThrow(RangeError);
+  });
+
   it('does not change where the style of its runs does', () => {
     const whole = layoutParagraph('他说“好”，（甲）走了3.5%。', { widthEm: 6 });
     const runs = [
