@@ -1,3 +1,4 @@
+/** A run of glyphs by itself, as it comes into the columns of run-columns.ts and is read from them. */
 import type { Point, Pt } from '../../base/geometry.ts';
 import type { Ink } from '../../base/ink.ts';
 import type { Face } from '../fonts/face.ts';

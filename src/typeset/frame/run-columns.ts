@@ -46,6 +46,7 @@ export interface RunRows {
   readonly count: number;
 }
 
+/** In the place of a part: the run belongs to that of the frame around it. No part has this number, nor `artifact`. */
 export const partOfFrame = -2;
 
 /** Rows of columns: the runs and glyphs of eight pages. They are freed with the last of their lines. */

@@ -1,6 +1,6 @@
 /**
  * The search for pages of a flow without floats, notes and heads of tables, as most issues are: the program in assembly/, which
- * finds what page-search.ts and page-trace.ts find, in a tenth of the time.
+ * finds what page-search.ts and page-trace.ts find. By a profile, the pages of a flow of 688 took 50 ms, with it they take 18.
  */
 import { openProgram, type Program } from '../../../base/wasm/open-program.ts';
 import type { Following } from './column-kinds.ts';
